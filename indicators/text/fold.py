@@ -1,0 +1,72 @@
+"""Fold a text to plain ASCII, one character for one, so that offsets hold and every rule sees one spelling.
+
+Digits of other scripts become 0-9, odd spaces become a space, curly quotes become straight ones, letters lose their
+marks ("Türkiye" reads as "Turkiye"). What has no one-character ASCII form becomes one of the control characters
+named below; letters of other scripts become OTHER. Control characters of the text itself become spaces.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+EM_DASH = "\x16"
+HALF, QUARTER, THREE_QUARTERS, THIRD, TWO_THIRDS = "\x11", "\x12", "\x13", "\x14", "\x15"
+DEGREE = "\x17"
+OTHER = "\x7f"
+
+_FIXED = {
+    **dict.fromkeys("—―⸺⸻﹘", EM_DASH),
+    **dict.fromkeys("‐‑‒–−﹣－⁃", "-"),
+    **dict.fromkeys("‘’‚‛′ʿʾʼʻ＇`´ˈ", "'"),
+    **dict.fromkeys("“”„‟″«»＂〝〞", '"'),
+    **dict.fromkeys("•●▪◦‣■□▶►·∙⁌⁍◆◇➤➢✓", "*"),
+    **dict.fromkeys("€£¥₹₽₺₪₦₨₩₴", "$"),
+    **dict.fromkeys("٫", "."), **dict.fromkeys("٬،", ","), "٪": "%", "‰": "%", "؛": ";", "؟": "?",
+    "½": HALF, "¼": QUARTER, "¾": THREE_QUARTERS, "⅓": THIRD, "⅔": TWO_THIRDS, "°": DEGREE, "…": ".", "×": "x",
+    "ß": "s", "æ": "a", "Æ": "A", "ø": "o", "Ø": "O", "œ": "o", "Œ": "O", "ð": "d", "Ð": "D", "þ": "t", "Þ": "T",
+    "ł": "l", "Ł": "L", "đ": "d", "Đ": "D", "ı": "i", "ŋ": "n", "ƴ": "y", "ɓ": "b", "ɗ": "d", "ƙ": "k", "Ɓ": "B",
+    "\n": "\n", "\t": "\t",
+}  # fmt: skip
+_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
+
+
+def _fold_character(character: str) -> str:
+    fixed = _FIXED.get(character)
+    if fixed is not None:
+        return fixed
+    code = ord(character)
+    if 32 <= code < 127:
+        return character
+    kind = unicodedata.category(character)
+    if kind in ("Zs", "Zl", "Zp", "Cc", "Cf", "Cs", "Cn", "Co"):
+        return " "
+    if kind == "Nd":
+        return str(unicodedata.digit(character))
+    if kind.startswith("M"):
+        return "'"  # a combining mark stays inside its word, as an apostrophe does
+    plain = unicodedata.normalize("NFKD", character)[0]
+    return plain if 32 < ord(plain) < 127 else OTHER
+
+
+class _Table(dict[int, str]):
+    """Filled as characters are met: a text uses few of the million that exist."""
+
+    def __missing__(self, code: int) -> str:
+        folded = _fold_character(chr(code))
+        self[code] = folded
+        return folded
+
+
+_TABLE = _Table()
+
+
+def fold(text: str) -> str:
+    r"""The text in ASCII, character for character: `len(fold(text)) == len(text)`.
+
+    >>> fold("١٤ killed — Ma’arat")
+    "14 killed \x16 Ma'arat"
+    """
+    if text.isascii() and not _CONTROL.search(text):
+        return text
+    return text.translate(_TABLE)
