@@ -1,0 +1,23 @@
+"""Bytes, files, folders, JSON Lines and Parquet into documents; what cannot be read is said, never dropped.
+
+for entry in read_path(Path("seeds"), entries=read_metadata(Path("seeds/documents.toml"))):
+    match entry:
+        case Document(): ...
+        case Unreadable(id, path, reason): ...
+"""
+
+from indicators.documents.build import Unreadable, document, identifier
+from indicators.documents.files import read_path, read_stream, unique
+from indicators.documents.metadata import Metadata, MetadataError, read_metadata
+
+__all__ = [
+    "Metadata",
+    "MetadataError",
+    "Unreadable",
+    "document",
+    "identifier",
+    "read_metadata",
+    "read_path",
+    "read_stream",
+    "unique",
+]

@@ -1,0 +1,98 @@
+"""Files, folders and standard input, read one document at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+from typing import IO
+
+from indicators.documents.build import MAX_BYTES, Unreadable, document, identifier
+from indicators.documents.corpus import Entry, Known, Rows, read_lines, read_rows
+from indicators.documents.metadata import Metadata
+
+_HTML = frozenset({".html", ".htm", ".xhtml"})
+_TEXT = frozenset({".txt", ".text", ".md", ".markdown", ""})
+_LINES = frozenset({".jsonl", ".ndjson"})
+_PARQUET = frozenset({".parquet"})
+# What lies beside documents and is about them.
+_BESIDE = frozenset({".toml"})
+
+
+def read_path(
+    path: Path,
+    entries: Mapping[str, Metadata] | None = None,
+    default: Metadata | None = None,
+    *,
+    parquet: Rows | None = None,
+) -> Iterator[Entry]:
+    """The documents of a file, folder, .jsonl or .parquet, in order of name, as they are read.
+
+    `entries` states metadata by document id and outranks what a corpus or a page says of itself; `default` holds where
+    nobody says anything. `parquet` gives the rows of a Parquet file (`indicators.store.parquet_rows`). Two equal ids
+    are an error of the later one. Raises FileNotFoundError where there is no such path.
+    """
+    if not path.exists():
+        raise FileNotFoundError(f"no such file or folder: {path}")
+    return unique(_read(path, Known(entries or {}, default or Metadata()), parquet))
+
+
+def read_stream(stream: IO[bytes], known: Metadata | None = None, id: str = "stdin") -> Entry:
+    """The one document of a byte stream; HTML where it begins like HTML."""
+    raw = stream.read(MAX_BYTES + 1)
+    head = raw[:1000].lstrip(b"\xef\xbb\xbf \t\r\n").lower()
+    return document(id, raw, known, html=head.startswith((b"<!doctype html", b"<html")))
+
+
+def unique(entries: Iterable[Entry]) -> Iterator[Entry]:
+    """The entries, where each that bears the id of an earlier one is an error. Memory: some 80 bytes a document."""
+    seen: set[int] = set()
+    for entry in entries:
+        key = hash(entry.id)
+        if key in seen and not isinstance(entry, Unreadable):
+            yield Unreadable(entry.id, None, f"two documents have the id {entry.id}; the first one is kept")
+        else:
+            seen.add(key)
+            yield entry
+
+
+def _read(path: Path, known: Known, parquet: Rows | None) -> Iterator[Entry]:
+    kind = path.suffix.lower()
+    if path.is_dir():
+        for file in _files(path):
+            yield from _in_folder(file, known, parquet)
+    elif kind in _LINES:
+        yield from read_lines(path, known)
+    elif kind in _PARQUET:
+        yield from read_rows(path, known, parquet)
+    else:
+        yield _file(path, known)
+
+
+def _in_folder(file: Path, known: Known, parquet: Rows | None) -> Iterator[Entry]:
+    """A file that nobody named is read only if its name says that it is a text or a corpus."""
+    kind = file.suffix.lower()
+    if kind in _TEXT | _HTML | _LINES | _PARQUET:
+        yield from _read(file, known, parquet)
+    else:
+        yield Unreadable(identifier(file.stem), file, f"{kind} files are not read; .txt .md .html .jsonl .parquet are")
+
+
+def _files(folder: Path) -> list[Path]:
+    """The regular files of a folder and its folders, by name; hidden ones and metadata files are passed over."""
+    return sorted(
+        file
+        for file in folder.rglob("*")
+        if file.is_file()
+        and file.suffix.lower() not in _BESIDE
+        and not any(part.startswith(".") for part in file.relative_to(folder).parts)
+    )
+
+
+def _file(path: Path, known: Known) -> Entry:
+    id = identifier(path.stem)
+    try:
+        with path.open("rb") as file:
+            raw = file.read(MAX_BYTES + 1)
+    except OSError as error:
+        return Unreadable(id, path, f"cannot be opened: {error.strerror}")
+    return document(id, raw, known.about(id), html=path.suffix.lower() in _HTML, path=path)
