@@ -1,0 +1,62 @@
+"""Observations to series: pure functions, called by the rebuild and by the service alike.
+
+docs/series.md tells the rules in prose; each module here is one of them.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import date
+
+from indicators.model import Document, Episode, Observation, Point
+from indicators.series.at_least import AtLeast, at_least
+from indicators.series.claims import Claim, claims, without_copies
+from indicators.series.cumulative import cumulative
+from indicators.series.facilities import distinct
+from indicators.series.keys import Key, distinct_key, episode_of, is_known, key_of, series_of
+from indicators.series.onsets import same_onset
+from indicators.series.period import period
+from indicators.series.points import contesters
+from indicators.series.stock import incomparable, stock
+
+__all__ = ["AtLeast", "at_least", "contesters", "episode_of", "key_of", "same_onset", "series", "series_of"]
+
+
+def series(
+    observations: Iterable[Observation],
+    *,
+    documents: Mapping[str, Document],
+    episodes: Sequence[Episode],
+    same: Sequence[frozenset[str]] = (),
+    asof: date | None = None,
+) -> list[Point]:
+    """The points of every series that the observations make, by date, then series.
+
+    `documents` needs those of the observations and those that supersede them (metadata only); `same` are groups of
+    observation ids that a curator declared one incident or facility; `asof` answers from what was published until
+    that day. The order of the observations does not matter. A subset gives the same points as all of them for each
+    series of which it holds every observation (`series_of` tells which that are).
+    """
+    by_key: dict[Key, list[Claim]] = defaultdict(list)
+    counted: dict[Key, list[Claim]] = defaultdict(list)
+    for claim in claims(observations, documents, asof):
+        by_key[key_of(claim.observation, episodes)].append(claim)
+        derived = distinct_key(claim.observation)
+        if derived is not None:
+            counted[derived].append(claim)
+    points = [point for key, found in by_key.items() for point in _points(key, without_copies(found), episodes, same)]
+    points += [point for key, found in counted.items() for point in distinct(key, without_copies(found), same)]
+    return sorted(points, key=lambda point: (point.date, point.series, point.value, point.observations))
+
+
+def _points(
+    key: Key, found: list[Claim], episodes: Sequence[Episode], same: Sequence[frozenset[str]]
+) -> Iterator[Point]:
+    if key.scope == "period":
+        return period(key, found, same)
+    if not is_known(key):
+        return incomparable(key, found)
+    if key.scope == "stock":
+        return stock(key, found)
+    return cumulative(key, found, next((episode for episode in episodes if episode.slug == key.within), None))

@@ -1,0 +1,95 @@
+"""Which observations are known, which count, and which is preferred to others.
+
+A *claim* is an observation that counts, with what is known of its document. Documents that are copies of one text
+count once, a later version of a page replaces the earlier one, and what a curator rejected is gone.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from datetime import date
+from typing import NamedTuple
+
+from indicators.model import Document, Observation
+
+
+class Claim(NamedTuple):
+    """An observation that counts: its day (`period_end`), its place in the order of preference, and its document.
+
+    `order` sorts the preferred claim first: higher rank, later publication, higher lower bound, then id. `origin` is
+    the document that the text was first published as: claims of one origin are no second voice.
+    """
+
+    day: date
+    order: tuple[int, int, float, str]
+    origin: str
+    publisher: str | None
+    observation: Observation
+
+
+def claims(
+    observations: Iterable[Observation], documents: Mapping[str, Document], asof: date | None
+) -> Iterable[Claim]:
+    """The claims that were known on `asof` (all that are known now, where it is None), in the order given.
+
+    With `asof` a document counts from its day of publication on; one whose day is unknown is left out, since nothing
+    shows that it was known by then. An observation without a last day cannot be placed in a series.
+    """
+    replaced = {
+        document.supersedes
+        for document in documents.values()
+        if document.supersedes and document.supersedes != document.id and _known(document, asof)
+    }
+    for observation in observations:
+        day = observation.period_end
+        document = documents.get(observation.document)
+        if day is None or observation.status == "rejected" or observation.document in replaced:
+            continue
+        if not _known(document, asof):
+            continue
+        low = float("-inf") if observation.low is None else observation.low
+        rank = document.rank if document else 0
+        published = document.published.toordinal() if document and document.published else 0
+        yield Claim(
+            day=day,
+            order=(-rank, -published, -low, observation.id),
+            origin=_origin(observation.document, documents) if document and document.copy_of else observation.document,
+            publisher=document.publisher if document else None,
+            observation=observation,
+        )
+
+
+def without_copies(found: list[Claim]) -> list[Claim]:
+    """The claims of one series without those of copies: of each origin one document speaks, the original if it can."""
+    speakers: dict[str, set[str]] = defaultdict(set)
+    for claim in found:
+        speakers[claim.origin].add(claim.observation.document)
+    if all(len(documents) == 1 for documents in speakers.values()):
+        return found
+    speaker = {
+        origin: origin if origin in documents else _earliest(origin, found) for origin, documents in speakers.items()
+    }
+    return [claim for claim in found if speaker[claim.origin] == claim.observation.document]
+
+
+def _earliest(origin: str, found: list[Claim]) -> str:
+    copies = (claim for claim in found if claim.origin == origin)
+    return min((-claim.order[1], claim.observation.document) for claim in copies)[1]
+
+
+def _known(document: Document | None, asof: date | None) -> bool:
+    if asof is None:
+        return True
+    return document is not None and document.published is not None and document.published <= asof
+
+
+def _origin(document: str, documents: Mapping[str, Document]) -> str:
+    """The document at the end of the chain of `copy_of`; of a chain that runs in a circle the least id."""
+    seen = {document}
+    while (found := documents.get(document)) is not None and found.copy_of:
+        document = found.copy_of
+        if document in seen:
+            return min(seen)
+        seen.add(document)
+    return document
