@@ -1,1 +1,12 @@
-"""TODO."""
+"""Pictures of series that a newspaper would print: a frame and plain words in, a matplotlib Figure out, then PNG or SVG.
+
+Nothing here knows where the figures come from: callers pass frames with the columns of the service's series (and, where
+competing claims, facilities or publishers are shown, of its observations) and a `Words`.
+"""
+
+from charts.alt import alt_text
+from charts.draw import draw, lead
+from charts.render import render
+from charts.words import Words
+
+__all__ = ["Words", "alt_text", "draw", "lead", "render"]

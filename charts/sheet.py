@@ -1,0 +1,158 @@
+"""The sheet of paper: a Figure in pixels with title, subtitle and footer, and the area that is left for the drawing.
+
+Everything is placed on the figure itself at computed positions. An `Axes` with its ticks, or a layout engine, would
+cost more time than the whole drawing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Any, NamedTuple
+
+from matplotlib.figure import Figure
+from matplotlib.lines import Line2D
+from matplotlib.text import Text
+from matplotlib.transforms import Affine2D, Transform
+
+from charts.lettering import fit, measure, plain, properties, wrap
+from charts.style import DPI, THEMES, Theme, body_size, check_size
+from charts.words import Words, listed, short_day
+
+POINTS = 72 / DPI  # points a pixel
+TITLE, SUBTITLE, LABEL, TICK, FOOT = 1.4, 0.95, 0.95, 0.85, 0.68  # of the body size
+LEADING = 1.32
+
+
+class Box(NamedTuple):
+    """A rectangle in pixels from the lower left corner of the sheet."""
+
+    left: float
+    bottom: float
+    right: float
+    top: float
+
+    @property
+    def width(self) -> float:
+        """Pixels from left to right."""
+        return self.right - self.left
+
+    @property
+    def height(self) -> float:
+        """Pixels from bottom to top."""
+        return self.top - self.bottom
+
+
+class Sheet(NamedTuple):
+    """A figure being drawn: its size in pixels, its theme, the size of running text and the transform of pixels."""
+
+    figure: Figure
+    width: int
+    height: int
+    theme: Theme
+    body: float
+    pixels: Transform
+
+    @property
+    def margin(self) -> float:
+        """White space around everything."""
+        return self.body * 0.9
+
+    @property
+    def rows(self) -> float:
+        """Lines of running text that the height holds: what is dropped on small pictures depends on it."""
+        return self.height / self.body
+
+
+def new_sheet(width: int, height: int, theme: str) -> Sheet:
+    """An empty sheet. Raise ValueError for a size out of bounds or a theme that is not known."""
+    check_size(width, height)
+    if theme not in THEMES:
+        raise ValueError(f"theme must be one of {', '.join(THEMES)}, not {plain(theme, 40)}")
+    colours = THEMES[theme]
+    figure = Figure(figsize=(width / DPI, height / DPI), dpi=DPI, facecolor=colours.background, edgecolor="none")
+    pixels = Affine2D().scale(1 / DPI) + figure.dpi_scale_trans
+    return Sheet(figure, width, height, colours, body_size(width, height), pixels)
+
+
+def write(
+    sheet: Sheet, x: float, y: float, text: str, size: float, colour: str,
+    *, bold: bool = False, align: str = "left", role: str = "text",
+) -> Text:  # fmt: skip
+    """Draw one line of text with its baseline at `y`; `role` names the artist for those who look for it."""
+    artist = Text(
+        x, y, text, color=colour, fontproperties=properties(round(size * POINTS, 2), bold), ha=align, va="baseline",
+        parse_math=False, usetex=False, transform=sheet.pixels, zorder=6,
+    )  # fmt: skip
+    artist.set_label(role)
+    sheet.figure.add_artist(artist)
+    return artist
+
+
+def rule(sheet: Sheet, xs: Sequence[float], ys: Sequence[float], colour: str, width: float, **line: Any) -> Line2D:
+    """Draw a line through pixels, or through whatever a `transform` given says; NaN lifts the pen."""
+    placed = {"transform": sheet.pixels, "zorder": 1, **line}
+    artist = Line2D(xs, ys, color=colour, linewidth=width * POINTS, **placed)
+    sheet.figure.add_artist(artist)
+    return artist
+
+
+def furnish(sheet: Sheet, words: Words, subtitle: str, publishers: Sequence[str], key: str = "") -> Box:
+    """Draw title, subtitle, definition, key and footer; return the area that is left.
+
+    Small pictures lose the definition, the key, the build and then the subtitle, never the title and the source.
+    """
+    body, room = sheet.body, sheet.width - 2 * sheet.margin
+    top = sheet.height - sheet.margin * 0.8
+    title_lines = 2 if sheet.rows >= 20 else 1
+    for line in wrap(plain(words.title), room, body * TITLE, title_lines, bold=True):
+        top -= body * TITLE * (1.0 if top > sheet.height - body * 1.5 else LEADING)
+        write(sheet, sheet.margin, top, line, body * TITLE, sheet.theme.ink, bold=True, role="title")
+    top -= body * 0.2
+    lines = wrap(plain(subtitle), room, body * SUBTITLE, 2 if sheet.rows >= 22 else 1) if sheet.rows >= 12 else []
+    if sheet.rows >= 17:
+        lines += wrap(plain(words.definition), room, body * SUBTITLE, 2 if sheet.rows >= 26 else 1)
+    for line in lines:
+        top -= body * SUBTITLE * LEADING
+        write(sheet, sheet.margin, top, line, body * SUBTITLE, sheet.theme.muted, role="subtitle")
+    return Box(sheet.margin, _footer(sheet, words, publishers, key), sheet.width - sheet.margin, top - body * 0.7)
+
+
+def _footer(sheet: Sheet, words: Words, publishers: Sequence[str], key: str) -> float:
+    """Draw the footer from the bottom up; return where the drawing may begin."""
+    size = max(sheet.body * FOOT, 8.0)
+    room, y = sheet.width - 2 * sheet.margin, sheet.margin * 0.75
+    names = [plain(name, 80) for name in words.publishers or publishers]
+    source = ("Sources: " if len(names) > 1 else "Source: ") + (listed(names) if names else "not stated")
+    lines = wrap(source, room, size, 2 if sheet.rows >= 22 else 1)
+    if sheet.rows >= 15:
+        imprint = " · ".join(plain(part, 120) for part in (_built(words), words.licence) if part)
+        # On one line with the sources where both fit: a footer should take no more room than it needs.
+        if len(lines) == 1 and measure(f"{lines[0]}     {imprint}", size) <= room:
+            write(sheet, sheet.width - sheet.margin, y, imprint, size, sheet.theme.muted, align="right", role="imprint")
+        elif imprint:
+            write(sheet, sheet.margin, y, fit(imprint, room, size), size, sheet.theme.muted, role="imprint")
+            y += size * LEADING
+    for line in reversed(lines):
+        write(sheet, sheet.margin, y, line, size, sheet.theme.muted, role="source")
+        y += size * LEADING
+    if key and sheet.rows >= 17:
+        y += size * 0.1
+        write(sheet, sheet.margin, y, fit(key, room, size), size, sheet.theme.muted, role="key")
+        y += size * LEADING
+    return y + sheet.body * 0.1
+
+
+def _built(words: Words) -> str:
+    when = words.built_at
+    day = short_day(when.toordinal()) if isinstance(when, date) else (when or "")
+    return f"Build {words.build}" + (f", {day}" if day else "") if words.build else day
+
+
+def say_empty(sheet: Sheet, words: Words, subtitle: str) -> Figure:
+    """Finish a chart that has nothing to show: it says so."""
+    area = furnish(sheet, words, subtitle, ())
+    middle = ((area.left + area.right) / 2, (area.bottom + area.top) / 2)
+    text = fit("No figures for this choice", area.width, sheet.body)
+    write(sheet, *middle, text, sheet.body, sheet.theme.muted, align="center", role="empty")
+    return sheet.figure
