@@ -161,3 +161,41 @@ class IndicatorInfo(Frozen):
     unit: Unit
     group: str
     hxl: str
+
+
+class Correction(Frozen):
+    """A curator's decision from seeds/corrections.toml; `reason` and `author` say why and who.
+
+    `quote` cites the text decided on, verbatim, in `document`; `indicator` narrows it where one quote gives several
+    figures. `fields` are the values that `replace` and `add` set. `same` lists the quotes, each with its document,
+    that tell of one facility or one incident.
+    """
+
+    action: Literal["reject", "accept", "replace", "add", "same"]
+    reason: str
+    author: str
+    document: str | None = None
+    quote: str | None = None
+    indicator: str | None = None
+    fields: dict[str, str | int | float | bool | date | None] = {}
+    same: tuple[tuple[str, str], ...] = ()
+
+
+class Change(Frozen):
+    """One figure that differs between two builds and why: a point where `series` is named, else an observation.
+
+    `before` and `after` are values, null where the figure is new or gone; `document` and `rule` are those behind the
+    cause.
+    """
+
+    build: str
+    previous: str
+    indicator: str
+    series: str | None
+    date: date | None
+    before: float | None
+    after: float | None
+    cause: Cause
+    document: str | None
+    rule: str | None
+    observation: str | None = None

@@ -1,0 +1,212 @@
+"""A build, opened to be read: frozen objects for code, rows with the published columns for everything else.
+
+A Build may be shared by threads: each call takes a cursor of its own. What is small or asked for often (documents'
+metadata, observations and points of an indicator) is kept in memory after the first call, since a build never changes.
+"""
+
+from __future__ import annotations
+
+import json
+import shutil
+import uuid
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Any, TypeVar, cast
+
+import duckdb
+
+from indicators.model import Change, Correction, Document, Episode, Miss, Observation, Point
+from indicators.store import objects
+from indicators.store import rows as tables
+from indicators.store.engine import StoreError, connect_reading, scratch
+from indicators.store.frames import DOCUMENT
+from indicators.store.objects import DocumentEntry, IndicatorEntry, Place
+from indicators.store.record import Record
+from indicators.store.rows import Filters, Table
+
+T = TypeVar("T")
+FILE = "build.duckdb"
+
+
+class Build:
+    """One immutable build. Use `open_build`; close it when no request uses it any more."""
+
+    def __init__(self, folder: Path):
+        self.folder = folder
+        self._connection = connect_reading(folder / FILE)
+        self._kept: dict[tuple[str, str | None], Any] = {}
+        self.record = self._record()
+
+    def close(self) -> None:
+        """Close the file. Calls after this fail."""
+        self._connection.close()
+
+    @property
+    def id(self) -> str:
+        """The build's name, which is also that of its folder."""
+        return self.record.id
+
+    # -- frozen objects
+
+    def indicators(self) -> list[IndicatorEntry]:
+        """Every indicator of the catalogue, in the catalogue's order, also those that nothing was read of."""
+        sql = "select * from indicators_rows order by position"
+        return self._keep("indicators", None, lambda: [objects.indicator(row) for row in self._query(sql)])
+
+    def documents(self) -> list[DocumentEntry]:
+        """Every document by id, text left out (`text=""`)."""
+        columns = ", ".join(f'"{name}"' for name in DOCUMENT)
+        sql = f"select {columns}, characters, observations, misses from documents_rows order by id"  # noqa: S608
+        return self._keep("documents", None, lambda: [objects.document(row) for row in self._query(sql)])
+
+    def document_map(self) -> Mapping[str, Document]:
+        """Documents without text by id, as `series` takes them."""
+        return self._keep("map", None, lambda: {entry.document.id: entry.document for entry in self.documents()})
+
+    def text(self, document: str) -> str | None:
+        """The text of a document, None where the build has no such document."""
+        found = self._query("select text from documents where id = $1", [document])
+        return str(found[0]["text"]) if found else None
+
+    def observations(self, indicator: str | None = None, *, document: str | None = None) -> list[Observation]:
+        """Observations by id, of one indicator, one document or all; rejected ones too, with that status."""
+        if document is not None:
+            sql = 'select * from observations where document = $1 order by "start", "end", id'
+            found = [objects.observation(row) for row in self._query(sql, [document])]
+            return [o for o in found if indicator in (None, o.indicator)]
+        return self._of("observations", "id", indicator, objects.observation)
+
+    def observation(self, id: str) -> Observation | None:
+        """One observation, None where the build has none of that id."""
+        found = self._query("select * from observations where id = $1", [id])
+        return objects.observation(found[0]) if found else None
+
+    def original(self, id: str) -> Observation | None:
+        """What the reader said of an observation that a curator decided on, None where nobody did."""
+        found = self._query("select * from originals where id = $1", [id])
+        return objects.observation(found[0]) if found else None
+
+    def successor(self, id: str) -> str | None:
+        """The id under which this build holds an observation that an earlier build knew as `id`, or None."""
+        found = self._query("select new from successors where old = $1", [id])
+        return str(found[0]["new"]) if found else None
+
+    def points(self, indicator: str | None = None) -> list[Point]:
+        """Points by date and series, of one indicator or of all."""
+        return self._of("points", "\"date\", series, array_to_string(observations, '|')", indicator, objects.point)
+
+    def latest(self) -> list[Point]:
+        """The last point of every series."""
+        ends: dict[str, Point] = {}
+        for each in self.points():
+            ends[each.series] = each
+        return sorted(ends.values(), key=lambda p: (p.date, p.series))
+
+    def misses(self, document: str | None = None) -> list[Miss]:
+        """Misses by document and place in it, of one document or of all."""
+        sql = 'select * from misses where $1 is null or document = $1 order by document, "start", indicator'
+        return [objects.miss(row) for row in self._query(sql, [document])]
+
+    def episodes(self) -> list[Episode]:
+        """Named baselines, by slug."""
+        return [objects.episode(row) for row in self._query("select * from episodes order by slug")]
+
+    def corrections(self) -> list[Correction]:
+        """The curators' decisions that this build carries, in the order of their file."""
+        found = self._query("select correction from corrections order by position")
+        return [Correction.model_validate_json(row["correction"]) for row in found]
+
+    def changes(self) -> list[Change]:
+        """What differs from the build before, points first."""
+        sql = 'select * from changes_rows order by series is null, "date", tie'
+        return [Change.model_construct(**{k: row[k] for k in Change.model_fields}) for row in self._query(sql)]
+
+    def places(self) -> list[Place]:
+        """The gazetteer, by key."""
+        columns = ", ".join(Place._fields)
+        sql = f"select {columns} from places order by key"  # noqa: S608 names of ours
+        return self._keep("places", None, lambda: [objects.place(row) for row in self._query(sql)])
+
+    def place_keys(self, name: str) -> tuple[str, ...]:
+        """Gazetteer keys that a name (in any spelling that folds alike), a P-code or a key stands for; may be none."""
+        sql = (
+            "select key from aliases where alias = folded($1) union"
+            " select key from places where lower(pcode) = lower($1) or lower(key) = lower($1) order by key"
+        )
+        return tuple(row["key"] for row in self._query(sql, [name]))
+
+    def unreadable(self) -> list[dict[str, Any]]:
+        """Documents that could not be read: `id`, `source`, `error`."""
+        return self._query("select * from unreadable order by id, source")
+
+    def log(self) -> Iterator[dict[str, Any]]:
+        """The lines of the run that made this build."""
+        with (self.folder / "log.jsonl").open(encoding="utf-8") as lines:
+            yield from map(json.loads, lines)
+
+    # -- rows with the published columns
+
+    def rows(
+        self, table: Table, filters: Filters | None = None, *, limit: int | None = None, offset: int = 0
+    ) -> list[dict[str, Any]]:
+        """Rows with exactly the published columns of `table`, in the published order.
+
+        Days are `date`, lists are Python lists, whole values are int. Raises ValueError on a filter that the table
+        does not have.
+        """
+        sql, parameters = tables.select(table, filters or Filters(), self.place_keys, limit=limit, offset=offset)
+        return [tables.whole(row) for row in self._query(sql, parameters)]
+
+    def count(self, table: Table, filters: Filters | None = None) -> int:
+        """How many rows `rows` would give without a limit."""
+        sql, parameters = tables.select(table, filters or Filters(), self.place_keys)
+        return cast(int, self._query(f"select count(*) as n from ({sql})", parameters)[0]["n"])  # noqa: S608 sql of ours
+
+    def copy_csv(self, table: Table, path: Path, filters: Filters | None = None) -> None:
+        """Write the rows as CSV (header, `|` between list items, whole values without a point, LF) by COPY."""
+        sql, parameters = tables.select(table, filters or Filters(), self.place_keys, printed=True)
+        self._copy(sql, parameters, "format csv, header, delimiter ','", path)
+
+    def copy_parquet(self, table: Table, path: Path, filters: Filters | None = None) -> None:
+        """Write the rows as Parquet with typed columns by COPY."""
+        sql, parameters = tables.select(table, filters or Filters(), self.place_keys)
+        self._copy(sql, parameters, "format parquet, compression zstd", path)
+
+    def _copy(self, sql: str, parameters: Sequence[Any], how: str, path: Path) -> None:
+        # A reading connection may write into its scratch folder only; the whole file is moved from there.
+        unfinished = scratch() / uuid.uuid4().hex
+        try:
+            self._query(f"copy ({sql}) to '{unfinished}' ({how})", parameters)
+            shutil.move(unfinished, path)
+        finally:
+            unfinished.unlink(missing_ok=True)
+
+    def _query(self, sql: str, parameters: Sequence[Any] = ()) -> list[dict[str, Any]]:
+        with self._connection.cursor() as cursor:
+            cursor.execute(sql, list(parameters))
+            names = [column[0] for column in cursor.description or ()]
+            return [dict(zip(names, row, strict=True)) for row in cursor.fetchall()]
+
+    def _keep(self, what: str, indicator: str | None, make: Callable[[], T]) -> T:
+        key = (what, indicator)
+        if key not in self._kept:
+            self._kept[key] = make()
+        return cast(T, self._kept[key])
+
+    def _of(self, table: str, order: str, indicator: str | None, make: Callable[[dict[str, Any]], T]) -> list[T]:
+        sql = f"select * from {table} where $1 is null or indicator = $1 order by {order}"  # noqa: S608 names of ours
+        return self._keep(table, indicator, lambda: [make(row) for row in self._query(sql, [indicator])])
+
+    def _record(self) -> Record:
+        try:
+            found = self._query("select record from build")
+        except duckdb.Error as error:
+            raise StoreError(f"{self.folder} is no finished build: {str(error).splitlines()[0]}") from error
+        if len(found) != 1:
+            raise StoreError(f"{self.folder} is no finished build: it has no record")
+        return Record.model_validate_json(found[0]["record"])
+
+
+def open_build(path: Path) -> Build:
+    """Open a build folder, or the build.duckdb in it, read-only. Raises StoreError; its bytes are not verified here."""
+    return Build(path.parent if path.name == FILE else path)

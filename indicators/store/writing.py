@@ -1,0 +1,230 @@
+"""Filling the file of a new build: frames in, one transaction a batch, nothing row by row.
+
+A Draft is what a rebuild fills piece by piece, copying what did not change from the build before; `write` does it in
+one call.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from operator import attrgetter
+from pathlib import Path
+from typing import Any, Protocol
+
+import duckdb
+import pandas as pd
+
+from indicators.model import Change, Correction, Document, Episode, IndicatorInfo, Miss, Observation, Point
+from indicators.store.engine import StoreError, connect_writing
+from indicators.store.frames import (
+    DOCUMENT,
+    EPISODE,
+    INFO,
+    JOINT,
+    LISTS,
+    frame,
+    miss_frame,
+    observation_frame,
+    point_frame,
+)
+from indicators.store.objects import observation
+from indicators.store.record import Record
+
+
+class PlaceRow(Protocol):
+    """What the store keeps of a gazetteer entry; `path` are the keys from the country down, itself included."""
+
+    key: str
+    name: str
+    country: str | None
+    admin1: str | None
+    pcode: str | None
+    lat: float | None
+    lon: float | None
+    kind: str
+    path: tuple[str, ...]
+    aliases: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Contents:
+    """Everything that one build holds. `digests` say by which bytes a document is known (default: none)."""
+
+    record: Record
+    documents: Sequence[Document] = ()
+    observations: Sequence[Observation] = ()
+    misses: Sequence[Miss] = ()
+    points: Sequence[Point] = ()
+    indicators: Sequence[IndicatorInfo] = ()
+    episodes: Sequence[Episode] = ()
+    places: Sequence[Any] = ()
+    corrections: Sequence[Correction] = ()
+    changes: Sequence[Change] = ()
+    digests: Mapping[str, str] = field(default_factory=dict)
+
+
+class Draft:
+    """A build being written. Every method may be called again with more; `finish` closes it for good."""
+
+    def __init__(self, connection: duckdb.DuckDBPyConnection):
+        self._connection = connection
+
+    def load(self, table: str, rows: pd.DataFrame) -> None:
+        """Append a frame whose columns are named like those of the table; the table's other columns stay null."""
+        if rows.empty:
+            return
+        columns = ", ".join(f'"{name}"' for name in rows.columns)
+        values = ", ".join(_expression(name) for name in rows.columns)
+        self._connection.register("incoming", rows)
+        try:
+            self._connection.execute(f'insert into "{table}" ({columns}) select {values} from incoming')  # noqa: S608 names of ours
+        finally:
+            self._connection.unregister("incoming")
+
+    def documents(self, documents: Iterable[Document], digests: Mapping[str, str]) -> None:
+        """Append documents with their texts."""
+        pick = attrgetter(*DOCUMENT)
+        rows = ((*pick(d), d.text, digests.get(d.id, "")) for d in documents)
+        self.load("documents", frame(rows, (*DOCUMENT, "text", "digest")))
+
+    def readings(self, observations: Iterable[Observation], misses: Iterable[Miss]) -> None:
+        """Append what a reader found."""
+        self.load("observations", observation_frame(observations))
+        self.load("misses", miss_frame(misses))
+
+    def reuse(self, previous: Path, documents: Sequence[str]) -> None:
+        """Copy these documents from another build with what the reader said of them, corrections undone."""
+        self._connection.execute(f"attach '{_quoted(previous)}' as previous (read_only)")
+        try:
+            self._connection.register("kept", frame(((name,) for name in documents), ("id",)))
+            for statement in _REUSE:
+                self._connection.execute(statement)
+            self._connection.unregister("kept")
+        finally:
+            self._connection.execute("detach previous")
+
+    def reuse_points(self, previous: Path, indicators: Sequence[str]) -> None:
+        """Copy the points of these indicators from another build."""
+        self._connection.execute(f"attach '{_quoted(previous)}' as previous (read_only)")
+        try:
+            self._connection.execute(
+                "insert into points select * from previous.points where list_contains($1::varchar[], indicator)",
+                [list(indicators)],
+            )
+        finally:
+            self._connection.execute("detach previous")
+
+    def points(self, points: Iterable[Point]) -> None:
+        """Append points of series."""
+        self.load("points", point_frame(points))
+
+    def replace(self, corrected: Sequence[Observation]) -> None:
+        """Put corrected observations in the place of those with the same id, whose first reading is kept aside."""
+        self._connection.register("decided", frame(((o.id,) for o in corrected), ("id",)))
+        for statement in _REPLACE:
+            self._connection.execute(statement)
+        self._connection.unregister("decided")
+        self.load("observations", observation_frame(corrected))
+
+    def query(self, sql: str, parameters: Sequence[Any] = ()) -> list[dict[str, Any]]:
+        """Rows of the draft as dicts, for the comparisons of a rebuild."""
+        cursor = self._connection.execute(sql, list(parameters))
+        names = [column[0] for column in cursor.description or ()]
+        return [dict(zip(names, row, strict=True)) for row in cursor.fetchall()]
+
+    def observations(self, indicator: str | None = None) -> list[Observation]:
+        """Observations written so far, of one indicator or of all, by id."""
+        where = "" if indicator is None else "where indicator = $1"
+        sql = f"select * from observations {where} order by id"  # noqa: S608 no input in it
+        return [observation(row) for row in self.query(sql, [] if indicator is None else [indicator])]
+
+    def finish(self, record: Record) -> None:
+        """Write the record, fold the log into the file and close it."""
+        self.load("build", frame([(record.model_dump_json(),)], ("record",)))
+        self._connection.execute("checkpoint")
+        self._connection.close()
+
+    def curated(
+        self,
+        *,
+        indicators: Sequence[IndicatorInfo] = (),
+        episodes: Sequence[Episode] = (),
+        places: Sequence[PlaceRow] = (),
+        corrections: Sequence[Correction] = (),
+    ) -> None:
+        """Append what people wrote: the catalogue, episodes, places and corrections."""
+        info = attrgetter(*INFO)
+        self.load("indicators", frame(((*info(i), n) for n, i in enumerate(indicators)), (*INFO, "position")))
+        episode = attrgetter(*EPISODE, "starts")
+        rows = ((*row[:-1], *row[-1]) for row in map(episode, episodes))
+        self.load("episodes", frame(rows, (*EPISODE, "first", "last")))
+        columns = ("key", "name", "country", "admin1", "pcode", "lat", "lon", "kind", "path")
+        self.load("places", frame(map(attrgetter(*columns), places), columns))
+        names = ((name, place.key) for place in places for name in (place.name, *place.aliases))
+        self.load("aliases", frame(names, ("alias", "key")))
+        written = ((n, c.model_dump_json()) for n, c in enumerate(corrections))
+        self.load("corrections", frame(written, ("position", "correction")))
+
+    def changes(self, changes: Iterable[Change], successors: Iterable[tuple[str, str]] = ()) -> None:
+        """Append the differences to the build before, and which observation replaced which."""
+        columns = tuple(Change.model_fields)
+        self.load("changes", frame(map(attrgetter(*columns), changes), columns))
+        self.load("successors", frame(successors, ("old", "new")))
+
+    def unreadable(self, rows: Iterable[tuple[str, str | None, str]]) -> None:
+        """Append documents that could not be read: id, source, error."""
+        self.load("unreadable", frame(rows, ("id", "source", "error")))
+
+
+@contextmanager
+def drafting(path: Path) -> Iterator[Draft]:
+    """A new build file at `path`, closed in any case. Raises StoreError where it exists or the disk is full."""
+    connection = connect_writing(path)
+    try:
+        yield Draft(connection)
+    except duckdb.Error as error:
+        raise StoreError(f"{path} cannot be written: {str(error).splitlines()[0]}") from error
+    finally:
+        connection.close()
+
+
+def write(path: Path, contents: Contents) -> None:
+    """Write a whole build file in one go. Raises StoreError."""
+    with drafting(path) as draft:
+        draft.documents(contents.documents, contents.digests)
+        draft.readings(contents.observations, contents.misses)
+        draft.points(contents.points)
+        draft.curated(
+            indicators=contents.indicators,
+            episodes=contents.episodes,
+            places=contents.places,
+            corrections=contents.corrections,
+        )
+        draft.changes(contents.changes)
+        draft.finish(contents.record)
+
+
+def _expression(column: str) -> str:
+    if column in LISTS:
+        return f"case when \"{column}\" = '' then [] else string_split(\"{column}\", '{JOINT}') end"
+    return f'folded("{column}")' if column == "alias" else f'"{column}"'
+
+
+def _quoted(path: Path) -> str:
+    return str(path).replace("'", "''")
+
+
+_REPLACE = (
+    "insert into originals select * from observations where id in (select id from decided)",
+    "delete from observations where id in (select id from decided)",
+)
+_REUSE = (
+    "insert into documents select d.* from previous.documents d semi join kept using (id)",
+    "insert into misses select m.* from previous.misses m semi join kept on kept.id = m.document",
+    # What a curator added is no reading; what was decided on comes back as it was first read.
+    "insert into observations select o.* from previous.observations o semi join kept on kept.id = o.document"
+    " where o.status = 'read' union all"
+    " select o.* from previous.originals o semi join kept on kept.id = o.document",
+)
