@@ -1,10 +1,27 @@
 """The only door to DuckDB: builds are written once by a rebuild and then only read.
 
-write(path, Contents(...))      a whole build file          drafting(path)    one filled piece by piece
-open_build(folder) -> Build     what it says                current(data)     the build to be served
+    write(path, Contents(...))       a whole build file          drafting(path)       one filled piece by piece
+    open_build(folder) -> Build      what it says                current(data)        the build to be served
+    open_verified(data, id)          an earlier build            records(data)        what each build says of itself
+    current_id(data)                 cheap enough for every request; `status(data)` is for /health
 """
 
 from indicators.store.engine import StoreError
+from indicators.store.folders import (
+    DRAFT,
+    Current,
+    build_ids,
+    builds_folder,
+    current,
+    current_id,
+    open_verified,
+    records,
+    seal,
+    status,
+    sync,
+    verify,
+    write_whole,
+)
 from indicators.store.objects import DocumentEntry, IndicatorEntry, Place
 from indicators.store.reading import FILE, Build, open_build
 from indicators.store.record import Record
@@ -12,6 +29,8 @@ from indicators.store.rows import COLUMNS, Filters, Table, allowed
 from indicators.store.writing import Contents, Draft, PlaceRow, drafting, write
 
 __all__ = [
-    "COLUMNS", "FILE", "Build", "Contents", "DocumentEntry", "Draft", "Filters", "IndicatorEntry", "Place", "PlaceRow",
-    "Record", "StoreError", "Table", "allowed", "drafting", "open_build", "write",
+    "COLUMNS", "DRAFT", "FILE", "Build", "Contents", "Current", "DocumentEntry", "Draft", "Filters",
+    "IndicatorEntry", "Place", "PlaceRow", "Record", "StoreError", "Table", "allowed", "build_ids",
+    "builds_folder", "current", "current_id", "drafting", "open_build", "open_verified", "records", "seal",
+    "status", "sync", "verify", "write", "write_whole",
 ]  # fmt: skip
