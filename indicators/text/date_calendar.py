@@ -1,0 +1,269 @@
+"""What calendar expressions mean: days, months, years, seasons, quarters, and ranges of them.
+
+Each function takes the words that a rule of `indicators.text.date_rules` found and returns what they mean, or None
+where they mean no date after all (30 February).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from datetime import date
+from typing import NamedTuple
+
+from indicators.text.date_meanings import (
+    Days,
+    Meaning,
+    between,
+    day_of,
+    fixed,
+    from_published,
+    in_some_year,
+    latest_weekday,
+    months_from,
+    shift,
+    single,
+    stretch,
+)
+from indicators.text.english_dates import MONTHS, ORDINALS, SEASONS, WEEKDAYS
+from indicators.text.holidays import holiday
+
+_TOKENS = re.compile(r"[0-9]+|[A-Za-z]+")
+
+
+class Found(NamedTuple):
+    """The named groups of a rule in one expression; those that hold an expression themselves come with its meaning."""
+
+    words: Mapping[str, str]
+    meanings: Mapping[str, Meaning]
+
+    def get(self, name: str) -> str:
+        """The words of a group, empty where it took no part."""
+        return self.words.get(name) or ""
+
+    def inner(self, name: str) -> Meaning | None:
+        """The meaning of a group that holds an expression."""
+        return self.meanings.get(name)
+
+
+# Days ------------------------------------------------------------------------------------------------------------
+
+
+def calendar_day(found: Found) -> Meaning | None:
+    """A day with its month, in whatever order; a weekday beside it picks the year where none is given."""
+    year = month = day = weekday = None
+    for token in _TOKENS.findall(found.get("day")):
+        word = token.lower()
+        if token.isdigit():
+            if len(token) == 4:
+                year = int(token)
+            else:
+                day = int(token)
+        elif month is None and word in MONTHS:
+            month = MONTHS[word]
+        elif word in WEEKDAYS:
+            weekday = WEEKDAYS[word]
+    if month is None or day is None:
+        return None
+    if year is not None:
+        return fixed("day", single(day_of(year, month, day)))
+    return _yearless(month, day, weekday)
+
+
+def _yearless(month: int, day: int, weekday: int | None) -> Meaning | None:
+    if day_of(2000, month, day) is None:
+        return None
+
+    def in_year(year: int) -> Days | None:
+        days = single(day_of(year, month, day))
+        return None if days is None or (weekday is not None and days[1].weekday() != weekday) else days
+
+    plain = in_some_year("day", lambda year: single(day_of(year, month, day)))
+    if weekday is None:
+        return plain
+    strict = in_some_year("day", in_year)
+    # A weekday that fits no year nearby is a slip of the writer: the date stands.
+    return plain._replace(resolve=lambda s: strict.resolve(s) or plain.resolve(s))
+
+
+def numeric_day(found: Found) -> Meaning | None:
+    """29/01/2025: day first, unless that is impossible or the text shows that it writes the month first."""
+    parts = [int(token) for token in _TOKENS.findall(found.get("numeric")) if token.isdigit()]
+    if len(str(parts[0])) == 4:
+        return fixed("day", single(day_of(parts[0], parts[1], parts[2])))
+    a, b = parts[0], parts[1]
+    if len(parts) == 2:
+        if max(a, b) > 12:
+            return _yearless(min(a, b), max(a, b), None) if min(a, b) <= 12 else None
+        first, second = _yearless(b, a, None), _yearless(a, b, None)
+        return first and first._replace(resolve=lambda s: (second if s.month_first else first).resolve(s))  # type: ignore[union-attr]
+    year = parts[2] if parts[2] > 99 else parts[2] + (2000 if parts[2] < 70 else 1900)
+    day_first, month_first = single(day_of(year, b, a)), single(day_of(year, a, b))
+    either = day_first or month_first
+    if either is None:
+        return None
+    return Meaning("day", lambda s: (month_first if s.month_first else day_first) or either, "text", "open")
+
+
+def weekday(found: Found) -> Meaning | None:
+    weekday, which = WEEKDAYS[found.get("weekday").lower()], found.get("which").lower()
+    if "next" in which or "coming" in which or which == "the following":
+        return from_published("day", lambda day, _: latest_weekday(day, weekday, forward=True, strictly=True), "future")
+    strictly = which in ("last", "this past", "the past", "the last")
+    tense = "past" if strictly or "previous" in which else "open"
+    return from_published(
+        "day", lambda day, forward: latest_weekday(day, weekday, forward=forward, strictly=strictly), tense
+    )
+
+
+def day_beside_today(found: Found) -> Meaning | None:
+    word = found.get("word").lower()
+    if "overnight" in word or "last night" in word:
+        # "Last night" is the evening before; "overnight" runs into the day of publication.
+        if "overnight" in word:
+            return from_published("night", lambda day, _: stretch(shift(day, -1, "day"), day))
+        return from_published("night", lambda day, _: single(shift(day, -1, "day")))
+    count = 0
+    if "yesterday" in word:
+        count = -2 if "before" in word else -1
+    elif "tomorrow" in word:
+        count = 2 if "after" in word else 1
+    ahead = count > 0 or word.startswith("later")
+    return from_published("day", lambda day, _: single(shift(day, count, "day")), "future" if ahead else "past")
+
+
+def named_day(found: Found) -> Meaning | None:
+    name, year = found.get("holiday"), found.get("year")
+    if year:
+        return fixed("day", single(holiday(name, int(year))))
+    return in_some_year("day", lambda candidate: single(holiday(name, candidate)))
+
+
+def eve(found: Found) -> Meaning | None:
+    inner = found.inner("inner")
+    if inner is None or not found.get("before").lower().endswith("eve"):
+        return inner
+
+    def resolve(setting: object) -> Days | None:
+        days = inner.resolve(setting)  # type: ignore[arg-type]
+        return single(shift(days[0], -1, "day")) if days and days[0] else None
+
+    return inner._replace(resolve=resolve)
+
+
+# Ranges ----------------------------------------------------------------------------------------------------------
+
+
+def days_of_month(found: Found) -> Meaning | None:
+    """28-29 January, Jan. 28-29, 2, 3 and 4 May."""
+    days = [int(token) for token in _TOKENS.findall(found.get("days")) if token.isdigit()]
+    month = MONTHS[found.get("month").rstrip(".").lower()]
+    first, last = days[0], days[-1]
+    if first > last:
+        return None
+
+    def make(year: int) -> Days | None:
+        return stretch(day_of(year, month, first), day_of(year, month, last))
+
+    if found.get("year"):
+        return fixed("range", make(int(found.get("year"))))
+    return in_some_year("range", make)
+
+
+def from_to(found: Found) -> Meaning | None:
+    start, end = found.inner("start"), found.inner("end")
+    return between(start, end) if start and end else None
+
+
+def years(found: Found) -> Meaning | None:
+    first, text = int(found.get("first")), found.get("last")
+    last = int(text) if len(text) == 4 else first // 100 * 100 + int(text)
+    return fixed("range", (date(first, 1, 1), date(last, 12, 31))) if 0 < first <= last else None
+
+
+# Periods of the calendar -----------------------------------------------------------------------------------------
+
+
+def month(found: Found) -> Meaning | None:
+    month, year = MONTHS[found.get("month").rstrip(".").lower()], found.get("year")
+    if year:
+        number = int(year.lstrip("'"))
+        number += 0 if number > 99 else (2000 if number < 70 else 1900)
+        return fixed("month", months_from(number, month, 1))
+    if found.get("of"):
+        outer = found.inner("of")
+        return outer and outer._replace(
+            kind="month",
+            resolve=lambda s: (days := outer.resolve(s)) and months_from(days[1].year, month, 1),  # type: ignore[union-attr]
+        )
+    which = found.get("which").lower()
+    base = in_some_year("month", lambda candidate: months_from(candidate, month, 1))
+    if "next" in which or "coming" in which:
+        return from_published("month", lambda day, _: _month_beside(day, month, 1), "future")
+    if "last" in which or "past" in which or "previous" in which:
+        return from_published("month", lambda day, _: _month_beside(day, month, -1))
+    if "this" in which:
+        return from_published("month", lambda day, _: months_from(day.year, month, 1), "open")
+    return base
+
+
+def _month_beside(day: date, month: int, step: int) -> Days | None:
+    """The nearest such month that is over before the month of a day, or begins after it."""
+    later = month > day.month if step > 0 else month < day.month
+    return months_from(day.year if later else day.year + step, month, 1)
+
+
+def year(found: Found) -> Meaning | None:
+    year = int(found.get("year"))
+    return fixed("year", (date(year, 1, 1), date(year, 12, 31)))
+
+
+def decade(found: Found) -> Meaning | None:
+    first = int(re.sub("[^0-9]", "", found.get("decade")))
+    first += 0 if first > 99 else 1900
+    return fixed("year", (date(first, 1, 1), date(first + 9, 12, 31)))
+
+
+def season(found: Found) -> Meaning | None:
+    month, year, which = SEASONS[found.get("season").lower()], found.get("year"), found.get("which").lower()
+    if year:
+        return fixed("season", months_from(int(year), month, 3))
+    if "next" in which or "coming" in which:
+        return from_published("season", lambda day, _: months_from(day.year + (month <= day.month), month, 3), "future")
+    if found.get("of"):
+        outer = found.inner("of")
+        return outer and outer._replace(
+            kind="season",
+            resolve=lambda s: (days := outer.resolve(s)) and months_from(days[1].year, month, 3),  # type: ignore[union-attr]
+        )
+    if which.startswith("last") or "past" in which or "previous" in which:
+        # The latest that is over.
+        return from_published("season", lambda day, _: next(
+            (days for back in range(3) if (days := months_from(day.year - back, month, 3)) and days[1] < day), None))  # fmt: skip
+    return in_some_year("season", lambda candidate: months_from(candidate, month, 3))
+
+
+def quarter(found: Found) -> Meaning | None:
+    number = {"last": 4, "final": 4, "latest": 4}.get(found.get("number").lower()) or int(
+        ORDINALS.get(found.get("number").lower()) or found.get("number")[-1]
+    )
+    length = 6 if found.get("size").lower() in ("half", "h") else 3
+    if number > 12 // length:
+        return None
+    month = (number - 1) * length + 1
+    year = found.get("year")
+    if year:
+        return fixed("quarter", months_from(int(year), month, length))
+    if found.get("of"):
+        outer = found.inner("of")
+        return outer and outer._replace(
+            kind="quarter",
+            resolve=lambda s: (days := outer.resolve(s)) and months_from(days[1].year, month, length),  # type: ignore[union-attr]
+        )
+    return in_some_year("quarter", lambda candidate: months_from(candidate, month, length))
+
+
+def century(found: Found) -> Meaning | None:
+    """The nineteenth century: 1801 to 1900."""
+    number = ORDINALS.get(found.get("century").lower())
+    return fixed("year", (date(number * 100 - 99, 1, 1), date(number * 100, 12, 31))) if number else None

@@ -1,0 +1,189 @@
+"""What relative expressions mean: this and last month, windows, "two weeks ago", "the following day", parts of a period."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from indicators.text.date_calendar import Found
+from indicators.text.date_meanings import (
+    Days,
+    Kind,
+    Meaning,
+    from_published,
+    from_reference,
+    part_of,
+    shift,
+    single,
+    stretch,
+    unit_at,
+    whole,
+)
+from indicators.text.english_dates import NUMBERS, ORDINALS
+
+_KINDS: dict[str, Kind] = {
+    "day": "day", "hour": "day", "week": "week", "fortnight": "week", "month": "month", "quarter": "quarter",
+    "season": "season", "year": "year", "decade": "year", "century": "year", "weekend": "week",
+}  # fmt: skip
+_PARTS = {
+    "early": "early", "earlier": "early", "mid": "mid", "middle": "mid", "late": "late", "later": "late",
+    "start": "start", "beginning": "start", "turn": "start", "dawn": "start", "outset": "start", "opening": "early",
+    "end": "end", "close": "end", "closing": "late", "final": "late", "latter": "half 2",
+}  # fmt: skip
+
+
+def number(text: str) -> int:
+    """The value of a small numeral in digits or words; the conventional minimum of a vague one."""
+    text = " ".join(text.lower().split())
+    if text.isdigit():
+        return int(text)
+    if text in NUMBERS:
+        return NUMBERS[text]
+    return sum(NUMBERS[part] for part in text.replace("-", " ").split())
+
+
+def unit(text: str) -> str:
+    """A unit of time in the singular."""
+    text = text.lower()
+    return "hour" if text == "hrs" else text.replace("centuries", "century").removesuffix("s")
+
+
+def unit_beside(found: Found) -> Meaning | None:
+    """This, last, next week, month, year …: last week is the seven days before, other units those of the calendar."""
+    size, which = unit(found.get("unit")), found.get("which").lower()
+    kind = _KINDS[size]
+    if "next" in which or "coming" in which:
+        return from_published(kind, lambda day, _: unit_at(day, 1, size), "future")
+    if "this" in which or "current" in which or "present" in which or which == "the":
+        if size == "weekend":
+            return from_published(kind, _weekend, "open")
+        return from_published(kind, lambda day, _: whole(day, size), "open" if size == "week" else "past")
+    if size == "week" and ("last" in which or "past" in which):
+        return from_published(kind, lambda day, _: stretch(shift(day, -7, "day"), day))
+    if size == "weekend":
+        return from_published(kind, lambda day, _: _weekend(shift(day, -2, "day") or day, ahead=False))
+    if which.startswith("the ") and size in ("month", "year", "decade"):  # "over the past year" runs up to now
+        return from_published("window", lambda day, _: stretch(shift(day, -1, size), day))
+    return from_published(kind, lambda day, _: unit_at(day, -1, size))
+
+
+def _weekend(day: date, ahead: bool = False) -> Days | None:
+    """The latest Saturday and Sunday, of which the Saturday is on or before a day; the coming one where `ahead`."""
+    saturday = shift(day, (5 - day.weekday()) % 7 if ahead else -((day.weekday() - 5) % 7), "day")
+    return whole(saturday, "weekend") if saturday else None
+
+
+def window(found: Found) -> Meaning | None:
+    """The past ten days: from that many days before publication up to it; "in nine days" the same."""
+    size, count = unit(found.get("unit")), number(found.get("count")) if found.get("count") else 1
+    if size == "hour":
+        count = -(-count // 24) * 24
+    return from_published("window", lambda day, _: stretch(shift(day, -count, size), day))
+
+
+def open_window(found: Found) -> Meaning | None:
+    """In nine days: the nine days before publication, or after it where the sentence looks ahead."""
+    past, ahead = window(found), coming_window(found)
+    if past is None or ahead is None:
+        return None
+    return past._replace(resolve=lambda s: (ahead if s.forward else past).resolve(s), tense="open")
+
+
+def coming_window(found: Found) -> Meaning | None:
+    """The next three days."""
+    size, count = unit(found.get("unit")), number(found.get("count"))
+    if size == "hour":
+        count = -(-count // 24) * 24
+    return from_published("window", lambda day, _: stretch(day, shift(day, count, size)), "future")
+
+
+def recent(_: Found) -> Meaning | None:
+    """Recent days: up to publication, from no day in particular."""
+    return from_published("window", lambda day, _: (None, day))
+
+
+def coming(_: Found) -> Meaning | None:
+    """The coming days: no day in particular."""
+    return from_published("window", lambda day, _: None, "future")
+
+
+def ago(found: Found) -> Meaning | None:
+    """Three days ago is a day, a week ago the day a week before, two months ago a month, a year ago a year."""
+    size = unit(found.get("unit"))
+    if not found.get("count") or number(found.get("count")) == 0:
+        return from_published("other", lambda day, _: None)
+    count = number(found.get("count"))
+    if size == "hour":
+        return from_published("day", lambda day, _: (shift(day, -1, "day") if count > 6 else day, day))
+    if size in ("day", "week", "fortnight"):
+        return from_published("day", lambda day, _: single(shift(day, -count, size)))
+    return from_published(_KINDS[size], lambda day, _: unit_at(day, -count, size))
+
+
+def ahead(found: Found) -> Meaning | None:
+    """In two weeks' time, two weeks from now."""
+    size, count = unit(found.get("unit")), number(found.get("count"))
+    return from_published("day", lambda day, _: single(shift(day, count, size)), "future")
+
+
+def beside_reference(found: Found) -> Meaning | None:
+    """Two days later, a week earlier, the following month: reckoned from the date that the text named last."""
+    size, which = unit(found.get("unit")), found.get("which").lower()
+    count = number(found.get("count")) if found.get("count") else 1
+    back = any(word in which for word in ("earlier", "before", "previous", "preceding", "prior"))
+    steps = 0 if "same" in which or "that" in which else -count if back else count
+
+    def make(first: date, last: date) -> Days | None:
+        anchor = first if back else last
+        if steps == 0:
+            # "That month" of a longer date is no month.
+            return whole(first, size)
+        if size in ("day", "hour"):
+            return single(shift(anchor, steps, "day"))
+        if size in ("week", "fortnight"):
+            return unit_at(anchor, steps, size) if "week" in which else single(shift(anchor, steps, size))
+        return unit_at(anchor, steps, size)
+
+    return from_reference(_KINDS[size], make)
+
+
+def part_beside_reference(found: Found) -> Meaning | None:
+    """The following morning, that night."""
+    step = {"following": 1, "next": 1, "ensuing": 1, "previous": -1, "preceding": -1}.get(
+        found.get("which").lower().split()[-1], 0
+    )
+    return from_reference("day", lambda first, last: single(shift(last if step > 0 else first, step, "day")))
+
+
+def part(found: Found) -> Meaning | None:
+    """Early April, the end of March, the second half of last year, the first three months of 2022."""
+    inner = found.inner("inner")
+    if inner is None:
+        return None
+    name = found.get("part").lower()
+    which, size = found.get("nth").lower(), unit(found.get("unit")) if found.get("unit") else ""
+    count = number(found.get("count")) if found.get("count") else 1
+    if size in ("half", "quarter"):
+        place = {"last": 2 if size == "half" else 4, "final": 4, "second": 2, "latter": 2}.get(which) or ORDINALS[which]
+        return part_of("quarter", f"{size} {place}", inner) if place <= 4 else None
+    if size:
+        opening = which not in ("last", "final", "closing")
+        return inner._replace(kind="range", resolve=lambda s: _some_units(inner.resolve(s), count, size, opening))
+    whole_kind: Kind = "part of month" if inner.kind in ("month", "week", "part of month") else inner.kind
+    for word, place in _PARTS.items():
+        if name.startswith(word):
+            # "Earlier this month" is the month up to now, not its first ten days.
+            if name.startswith(("earlier", "later")) or inner.kind == "week":
+                return inner._replace(tense="future") if name.startswith("later") else inner
+            kind: Kind = "day" if place in ("start", "end") else whole_kind
+            return part_of(kind, place, inner)
+    return None
+
+
+def _some_units(days: Days | None, count: int, size: str, opening: bool) -> Days | None:
+    if days is None or days[0] is None:
+        return None
+    if opening:
+        after = shift(days[0], count, size)
+        return stretch(days[0], shift(after, -1, "day") if after else None)
+    next_day = shift(days[1], 1, "day")
+    return stretch(shift(next_day, -count, size) if next_day else None, days[1])
