@@ -1,4 +1,4 @@
-"""Pictures of series that a newspaper would print: a frame and plain words in, a matplotlib Figure out, then PNG or SVG.
+"""Pictures of series that a newspaper would print: frame and plain words in, a matplotlib Figure out, then PNG or SVG.
 
 Nothing here knows where the figures come from: callers pass frames with the columns of the service's series (and, where
 competing claims, facilities or publishers are shown, of its observations) and a `Words`.

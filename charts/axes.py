@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
+from itertools import pairwise
 from typing import NamedTuple
 
 from matplotlib.transforms import Affine2D, Transform
@@ -83,7 +84,7 @@ def day_ticks(first: float, last: float, width: float, size: float) -> list[Tick
     if (end - start) * per_day > 0 and room / per_day < 40:
         for chosen in DAYS_OF_MONTH:
             days = [day for day in range(start, end + 1) if date.fromordinal(day).day in chosen]
-            gap = min((b - a for a, b in zip(days, days[1:], strict=False)), default=end - start + 1)
+            gap = min((b - a for a, b in pairwise(days)), default=end - start + 1)
             if len(days) >= 2 and gap * per_day >= room:
                 return labelled(days, lambda day: f"{day.day} {MONTHS[day.month - 1]}")
     for apart in MONTHS_APART:
@@ -101,13 +102,13 @@ def day_ticks(first: float, last: float, width: float, size: float) -> list[Tick
     return labelled(ends, lambda day: f"{day.day} {MONTHS[day.month - 1]}") if start <= end else []
 
 
-def labelled(days: Sequence[int], words: object) -> list[Tick]:
+def labelled(days: Sequence[int], words: Callable[[date], str]) -> list[Tick]:
     """Ticks whose year is written at the first and wherever it changes."""
     ticks: list[Tick] = []
     before = None
     for ordinal in days:
         day = date.fromordinal(ordinal)
-        ticks.append(Tick(ordinal, words(day), str(day.year) if day.year != before else ""))  # type: ignore[operator]
+        ticks.append(Tick(ordinal, words(day), str(day.year) if day.year != before else ""))
         before = day.year
     return ticks
 
@@ -123,11 +124,13 @@ def _months(start: int, end: int, apart: int) -> Iterator[int]:
             yield day
 
 
-def value_panel(sheet: Sheet, area: Box, days: tuple[float, float], top: float, unit: str) -> Panel:
-    """Draw both axes into the area and return the panel between them; `top` is the largest value to show."""
+def value_panel(sheet: Sheet, area: Box, days: tuple[float, float], largest: float, unit: str) -> Panel:
+    """Draw both axes into the area and return the panel between them, with room for a label above `largest`."""
     size = max(sheet.body * TICK, 8.0)
     bottom = area.bottom + size * 2.75
     ceiling = area.top - size * 1.4
+    headroom = min(sheet.body * 2.4, (ceiling - bottom) * 0.3)
+    top = max(largest, 1.0) * (ceiling - bottom) / (ceiling - bottom - headroom)
     ticks = value_ticks(top, max(1, min(5, int((ceiling - bottom) / (size * 2.4)))))
     step = ticks[1] - ticks[0] if len(ticks) > 1 else top
     labels = [tick_label(tick, step) for tick in ticks]

@@ -13,7 +13,7 @@ from charts.axes import Panel, value_panel
 from charts.frame import Claim, by_series, claims, competing, publishers_of
 from charts.labels import Label, Row, draw_labels, place
 from charts.lettering import plain
-from charts.sheet import LABEL, POINTS, TICK, Box, furnish, new_sheet, rule, say_empty
+from charts.sheet import LABEL, TICK, Box, furnish, new_sheet, rule, say_empty
 from charts.words import Words, short_day
 
 FEW = 9  # claims that may all be labelled
@@ -26,8 +26,8 @@ def cumulative(
 ) -> Figure:  # fmt: skip
     """One or more running totals against their days, from zero.
 
-    `frame` has the columns of series; `reports`, with the columns of observations, lets the claims that a contested point
-    was preferred to be shown. Raise ValueError for a size or theme out of bounds.
+    `frame` has the columns of series; `reports`, with the columns of observations, lets the claims be
+    shown that a contested point was preferred to. Raise ValueError for a size or theme out of bounds.
     """
     points = claims(frame)
     sheet = new_sheet(width, height, theme)
@@ -40,7 +40,7 @@ def cumulative(
     legend = marks.key([*points, *others], bool(disputes), banded)
     area = furnish(sheet, words, marks.subtitle(words, points), publishers_of([*points, *others]), legend)
     top = max(max(row.high or 0, row.low or 0, row.value) for row in [*points, *others])
-    panel = value_panel(sheet, area, span(points, area, sheet.body), max(top, 1) * 1.18, points[0].unit)
+    panel = value_panel(sheet, area, span(points, area, sheet.body), top, points[0].unit)
     hard: list[Box] = []
     soft: list[Box] = []
     for rows, colour in zip(series.values(), sheet.theme.lines * len(series), strict=False):

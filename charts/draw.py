@@ -10,7 +10,7 @@ from charts.words import Words
 
 
 def lead(frame: pd.DataFrame) -> pd.DataFrame:
-    """The rows of the series that stands for an indicator: running totals first, then the most points, then the latest."""
+    """Rows of the series that stands for an indicator: running totals first, then the most points, then the latest."""
     if frame.empty or "series" not in frame.columns:
         return frame
     ranks = {"cumulative": 2, "stock": 1}
@@ -25,5 +25,5 @@ def draw(
     frame: pd.DataFrame, words: Words, *, reports: pd.DataFrame | None = None,
     width: int = 1200, height: int = 675, theme: str = "light",
 ) -> Figure:  # fmt: skip
-    """The chart that fits the rows: steps for running totals, bars for windows, lines for levels, rows for facilities."""
+    """The chart that fits: steps for running totals, bars for windows, lines for levels, rows for facilities."""
     return cumulative(lead(frame), words, reports=reports, width=width, height=height, theme=theme)

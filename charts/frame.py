@@ -11,9 +11,10 @@ import pandas as pd
 
 
 class Claim(NamedTuple):
-    """One dated figure: a row of a series frame or of an observations frame. Days are ordinals of `date`."""
+    """One dated figure: a row of a series frame or of an observations frame. Days are ordinals of `date`; whole
+    numbers, save where a mark is moved to the middle of a window."""
 
-    day: int
+    day: float
     since: int | None
     value: float
     low: float | None

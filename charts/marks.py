@@ -1,4 +1,4 @@
-"""Marks that every chart shares: a point for a claim, arrows for "or more" and "up to", bars for ranges, rings for dispute."""
+"""Marks that every chart shares: a point for a claim, arrows for "or more" and "up to", bars for ranges, rings."""
 
 from __future__ import annotations
 
@@ -16,6 +16,8 @@ from charts.words import Words, quantity, short_day
 # A stem from the claim with a head, one unit long: the claim may be more (or less) than its marker.
 UP = Path([(0, 0), (0, 1), (-0.32, 0.62), (0, 1), (0.32, 0.62)], [1, 2, 1, 2, 2])
 DOWN = Path([(0, 0), (0, -1), (-0.32, -0.62), (0, -1), (0.32, -0.62)], [1, 2, 1, 2, 2])
+ARROW = 2.6  # length of an arrow in widths of a marker
+MORE = ("at_least", "vague")
 ROUGH = ("approximately", "vague")
 
 
@@ -28,33 +30,36 @@ def marker_width(panel: Panel, count: int) -> float:
 def draw_claims(panel: Panel, rows: Sequence[Claim], colour: str, marker: str = "o") -> list[Box]:
     """Draw a marker for each claim with what its qualifier adds; return the boxes that labels keep clear of."""
     size = marker_width(panel, len(rows))
-    arrow = size * 2.6
-    _points(panel, [r for r in rows if r.qualifier in ("at_least", "vague")], "at least", UP, arrow * 2, colour)
-    _points(panel, [r for r in rows if r.qualifier == "at_most"], "at most", DOWN, arrow * 2, colour)
-    ranges = [r for r in rows if r.qualifier == "range" and r.low is not None and r.high is not None]
-    _bars(panel, ranges, size, colour)
+    boxes = draw_qualifiers(panel, rows, colour)
     paper = panel.sheet.theme.background
     _points(panel, [r for r in rows if r.qualifier not in ROUGH], "claim", marker, size, colour, face=colour)
     _points(panel, [r for r in rows if r.qualifier in ROUGH], "rough claim", marker, size, colour, face=paper)
+    return boxes
+
+
+def draw_qualifiers(panel: Panel, rows: Sequence[Claim], colour: str) -> list[Box]:
+    """Draw arrows, bars of ranges and rings of dispute, without the markers; return the boxes of marker and all."""
+    size = marker_width(panel, len(rows))
+    _arrows(panel, rows, size, colour)
+    ranges = [r for r in rows if r.qualifier == "range" and r.low is not None and r.high is not None]
+    _bars(panel, ranges, size, colour)
     disputed = [r for r in rows if r.status == "contested"]
     _points(panel, disputed, "contested", "o", size * 2.1, panel.sheet.theme.contested)
-    return [_box(panel, row, size, arrow) for row in rows]
+    return [_box(panel, row, size) for row in rows]
 
 
 def draw_competing(panel: Panel, rows: Sequence[Claim], count: int) -> list[Box]:
     """Draw the claims that a point was preferred to, as open diamonds in the colour of dispute."""
     size, colour = marker_width(panel, count), panel.sheet.theme.contested
-    upwards = [r for r in rows if r.qualifier in ("at_least", "vague")]
-    _points(panel, upwards, "at least", UP, size * 5.2, colour)
-    _points(panel, [r for r in rows if r.qualifier == "at_most"], "at most", DOWN, size * 5.2, colour)
+    _arrows(panel, rows, size, colour)
     _points(panel, rows, "competing", "D", size * 0.9, colour, face=panel.sheet.theme.background)
-    return [_box(panel, row, size, size * 2.6) for row in rows]
+    return [_box(panel, row, size) for row in rows]
 
 
 def key(rows: Sequence[Claim], competing: bool = False, band: bool = False) -> str:
     """A sentence for each kind of mark that is on the picture and does not speak for itself."""
     says = (
-        (any(r.qualifier in ("at_least", "vague") for r in rows), "Arrow up: or more."),
+        (any(r.qualifier in MORE for r in rows), "Arrow up: or more."),
         (any(r.qualifier == "at_most" for r in rows), "Arrow down: up to."),
         (any(r.qualifier in ROUGH for r in rows), "Hollow: approximate."),
         (any(r.qualifier == "range" for r in rows), "Bar: range."),
@@ -91,6 +96,11 @@ def told(row: Claim) -> str:
     return quantity(row.value, row.low, row.high, row.qualifier)
 
 
+def _arrows(panel: Panel, rows: Sequence[Claim], size: float, colour: str) -> None:
+    _points(panel, [r for r in rows if r.qualifier in MORE], "at least", UP, size * ARROW * 2, colour)
+    _points(panel, [r for r in rows if r.qualifier == "at_most"], "at most", DOWN, size * ARROW * 2, colour)
+
+
 def _points(
     panel: Panel, rows: Sequence[Claim], role: str, marker: str | Path, size: float, colour: str, face: str = "none"
 ) -> None:
@@ -111,7 +121,7 @@ def _bars(panel: Panel, rows: Sequence[Claim], size: float, colour: str) -> None
         return
     nan = float("nan")
     days = [day for row in rows for day in (row.day, row.day, nan)]
-    ends = [end for row in rows for end in (row.low, row.high, nan)]
+    ends = [end for row in rows for end in (row.low or 0.0, row.high or 0.0, nan)]
     line = Line2D(
         days, ends, color=colour, linewidth=panel.sheet.body / 9 * POINTS, marker="_", markersize=size * 1.6 * POINTS,
         markeredgewidth=panel.sheet.body / 9 * POINTS, transform=panel.data, zorder=3, label="range",
@@ -119,10 +129,10 @@ def _bars(panel: Panel, rows: Sequence[Claim], size: float, colour: str) -> None
     panel.sheet.figure.add_artist(line)
 
 
-def _box(panel: Panel, row: Claim, size: float, arrow: float) -> Box:
+def _box(panel: Panel, row: Claim, size: float) -> Box:
     half = size * (1.15 if row.status == "contested" else 0.6)
     low = panel.y(row.low) if row.qualifier == "range" and row.low is not None else panel.y(row.value)
     high = panel.y(row.high) if row.qualifier == "range" and row.high is not None else panel.y(row.value)
-    up = arrow if row.qualifier in ("at_least", "vague") else half
-    down = arrow if row.qualifier == "at_most" else half
+    up = size * ARROW if row.qualifier in MORE else half
+    down = size * ARROW if row.qualifier == "at_most" else half
     return Box(panel.x(row.day) - half, low - down, panel.x(row.day) + half, high + up)

@@ -110,12 +110,14 @@ def furnish(sheet: Sheet, words: Words, subtitle: str, publishers: Sequence[str]
         write(sheet, sheet.margin, top, line, body * TITLE, sheet.theme.ink, bold=True, role="title")
     top -= body * 0.2
     lines = wrap(plain(subtitle), room, body * SUBTITLE, 2 if sheet.rows >= 22 else 1) if sheet.rows >= 12 else []
-    if sheet.rows >= 17:
-        lines += wrap(plain(words.definition), room, body * SUBTITLE, 2 if sheet.rows >= 26 else 1)
     for line in lines:
         top -= body * SUBTITLE * LEADING
-        write(sheet, sheet.margin, top, line, body * SUBTITLE, sheet.theme.muted, role="subtitle")
-    return Box(sheet.margin, _footer(sheet, words, publishers, key), sheet.width - sheet.margin, top - body * 0.7)
+        write(sheet, sheet.margin, top, line, body * SUBTITLE, sheet.theme.ink, role="subtitle")
+    if sheet.rows >= 17:
+        for line in wrap(plain(words.definition), room, body * TICK, 2 if sheet.rows >= 23 and len(lines) < 2 else 1):
+            top -= body * TICK * LEADING
+            write(sheet, sheet.margin, top, line, body * TICK, sheet.theme.muted, role="definition")
+    return Box(sheet.margin, _footer(sheet, words, publishers, key), sheet.width - sheet.margin, top - body * 0.9)
 
 
 def _footer(sheet: Sheet, words: Words, publishers: Sequence[str], key: str) -> float:

@@ -77,16 +77,30 @@ def counted(value: float, unit: str) -> str:
     return SINGULAR.get(unit, unit) if value == 1 else unit
 
 
-def short_day(ordinal: int) -> str:
+def short_day(ordinal: float) -> str:
     """24 Dec 2019: a day that no reader can take for another."""
-    day = date.fromordinal(ordinal)
+    day = date.fromordinal(int(ordinal))
     return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
 
 
-def long_day(ordinal: int) -> str:
+def long_day(ordinal: float) -> str:
     """24 December 2019, for sentences."""
-    day = date.fromordinal(ordinal)
+    day = date.fromordinal(int(ordinal))
     return f"{day.day} {LONG_MONTHS[day.month - 1]} {day.year}"
+
+
+def window(since: float | None, day: float) -> str:
+    """The days that a figure covers, as short as is clear: 1–31 Dec 2019; 28 Dec 2019 – 3 Jan 2020; to 8 Jan 2020."""
+    if since is None:
+        return f"to {short_day(day)}"
+    if since >= day:
+        return short_day(day)
+    first, last = date.fromordinal(int(since)), date.fromordinal(int(day))
+    if (first.year, first.month) == (last.year, last.month):
+        return f"{first.day}–{short_day(day)}"
+    if first.year == last.year:
+        return f"{first.day} {MONTHS[first.month - 1]} – {short_day(day)}"
+    return f"{short_day(since)} – {short_day(day)}"
 
 
 def listed(names: tuple[str, ...] | list[str]) -> str:
