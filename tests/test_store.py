@@ -308,3 +308,39 @@ def test_only_the_store_imports_duckdb() -> None:
 def test_the_lock_pins_a_duckdb_that_keeps_its_rows() -> None:
     project = tomllib.loads((gold_seeds.ROOT / "pyproject.toml").read_text())
     assert "duckdb>=2.0,<3" in project["project"]["dependencies"]
+
+
+FORMULAS = ("=1+1", "+49 170", "-2", "@SUM(A1)", "\tx", "'=x", "＝1")
+
+
+def test_cells_that_a_spreadsheet_would_run_are_disarmed_in_csv_only(tmp_path: Path) -> None:
+    run = [
+        o.model_copy(update={"attribution": words}) for o, words in zip(contents().observations, FORMULAS, strict=False)
+    ]
+    store.write(tmp_path / store.FILE, replace(contents(), observations=run, points=[]))
+    build = store.open_build(tmp_path)
+    build.copy_csv("observations", tmp_path / "rows.csv")
+    with (tmp_path / "rows.csv").open(encoding="utf-8", newline="") as file:
+        assert {row["attribution"] for row in csv.DictReader(file)} == {f"'{words}" for words in FORMULAS}
+    assert {row["attribution"] for row in build.rows("observations")} == set(FORMULAS)
+    build.close()
+
+
+def test_parquet_of_rows_in_memory_comes_back(tmp_path: Path) -> None:
+    columns = [("name", "text"), ("n", "integer"), ("x", "number"), ("day", "date"), ("at", "datetime"), ("of", "list")]
+    rows = [
+        ("Ormoc", 3, 1.5, date(2021, 12, 18), datetime(2021, 12, 18, 6, 30), ["a", "b"]),
+        (None, None, None, None, None, []),
+    ]
+    (tmp_path / "t.parquet").write_bytes(store.parquet(columns, rows))
+    assert [tuple(row.values()) for row in store.parquet_rows(tmp_path / "t.parquet")] == rows
+    (tmp_path / "e.parquet").write_bytes(store.parquet(columns, []))
+    assert list(store.parquet_rows(tmp_path / "e.parquet")) == []
+
+
+def test_what_is_no_parquet_file_is_said(tmp_path: Path) -> None:
+    with pytest.raises(FileNotFoundError):
+        list(store.parquet_rows(tmp_path / "missing.parquet"))
+    (tmp_path / "x.parquet").write_text("id,text")
+    with pytest.raises(ValueError, match=r"x\.parquet"):
+        list(store.parquet_rows(tmp_path / "x.parquet"))

@@ -1,21 +1,20 @@
 """The only door to DuckDB: builds are written once by a rebuild and then only read.
 
-    write(path, Contents(...))       a whole build file          drafting(path)       one filled piece by piece
-    open_build(folder) -> Build      what it says                current(data)        the build to be served
-    open_verified(data, id)          an earlier build            records(data)        what each build says of itself
-    current_id(data)                 cheap enough for every request; `status(data)` is for /health
+write(path, Contents(...))       a whole build file          drafting(path)       one filled piece by piece
+open_build(folder) -> Build      what it says                current(data)        the build to be served
+open_verified(data, id)          an earlier build            builds(data)         what each build says of itself
+pointer(data)                    cheap enough for every request; `status(data)` is for /health
 """
 
 from indicators.store.engine import StoreError
 from indicators.store.folders import (
     DRAFT,
-    Current,
     build_ids,
+    builds,
     builds_folder,
     current,
-    current_id,
     open_verified,
-    records,
+    pointer,
     seal,
     status,
     sync,
@@ -23,14 +22,15 @@ from indicators.store.folders import (
     write_whole,
 )
 from indicators.store.objects import DocumentEntry, IndicatorEntry, Place
+from indicators.store.parquet import parquet, parquet_rows
 from indicators.store.reading import FILE, Build, open_build
 from indicators.store.record import Record
 from indicators.store.rows import COLUMNS, Filters, Table, allowed
 from indicators.store.writing import Contents, Draft, PlaceRow, drafting, write
 
 __all__ = [
-    "COLUMNS", "DRAFT", "FILE", "Build", "Contents", "Current", "DocumentEntry", "Draft", "Filters",
-    "IndicatorEntry", "Place", "PlaceRow", "Record", "StoreError", "Table", "allowed", "build_ids",
-    "builds_folder", "current", "current_id", "drafting", "open_build", "open_verified", "records", "seal",
-    "status", "sync", "verify", "write", "write_whole",
+    "COLUMNS", "DRAFT", "FILE", "Build", "Contents", "DocumentEntry", "Draft", "Filters", "IndicatorEntry",
+    "Place", "PlaceRow", "Record", "StoreError", "Table", "allowed", "build_ids", "builds", "builds_folder",
+    "current", "drafting", "open_build", "open_verified", "parquet", "parquet_rows", "pointer", "seal", "status",
+    "sync", "verify", "write", "write_whole",
 ]  # fmt: skip

@@ -13,8 +13,8 @@ import duckdb
 
 SCHEMA = Path(__file__).with_name("schema.sql")
 _Config = dict[str, str | bool | int | float | list[str]]
-_OFFLINE: _Config = {"autoinstall_known_extensions": "false", "autoload_known_extensions": "false"}
-_READING: _Config = {**_OFFLINE, "memory_limit": "1GB", "threads": "2"}
+OFFLINE: _Config = {"autoinstall_known_extensions": "false", "autoload_known_extensions": "false"}
+_READING: _Config = {**OFFLINE, "memory_limit": "1GB", "threads": "2"}
 
 
 class StoreError(Exception):
@@ -61,7 +61,7 @@ def connect_writing(path: Path) -> duckdb.DuckDBPyConnection:
     if path.exists():
         raise StoreError(f"{path} exists: a build is written once")
     try:
-        connection = duckdb.connect(str(path), config=_OFFLINE)
+        connection = duckdb.connect(str(path), config=OFFLINE)
         connection.execute(SCHEMA.read_text(encoding="utf-8"))
     except duckdb.Error as error:
         raise StoreError(f"{path} cannot be written: {str(error).splitlines()[0]}") from error

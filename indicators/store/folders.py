@@ -14,9 +14,10 @@ import hashlib
 import json
 import os
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 from pydantic import ValidationError
 
@@ -27,13 +28,6 @@ from indicators.store.record import Record
 MANIFEST = "manifest.json"
 DRAFT = ".draft"  # what the folder of a build that is being made starts with
 _ID = re.compile(r"\d{8}T\d{6}Z-[0-9a-f]+")
-
-
-class Current(NamedTuple):
-    """The build that is served, and, where it is not the one that `current` names, a sentence that says why."""
-
-    build: Build
-    fallback: str | None
 
 
 def builds_folder(data: Path) -> Path:
@@ -48,7 +42,7 @@ def build_ids(data: Path) -> list[str]:
     return sorted((name for name in names if _ID.fullmatch(name)), reverse=True)
 
 
-def current_id(data: Path) -> str | None:
+def pointer(data: Path) -> str | None:
     """The id that the pointer names, None where there is no pointer or it is unreadable. Cheap: asked per request."""
     try:
         name = (data / "current").read_text(encoding="ascii").strip()
@@ -57,12 +51,12 @@ def current_id(data: Path) -> str | None:
     return name if _ID.fullmatch(name) else None
 
 
-def current(data: Path) -> Current:
+def current(data: Path) -> Build:
     """Open the build that `current` names; where it is missing or damaged, the newest that is whole.
 
-    Raises StoreError where there is none.
+    `Build.fallback` then says in one sentence why. Raises StoreError where there is no whole build.
     """
-    named = current_id(data)
+    named = pointer(data)
     others = [name for name in build_ids(data) if name != named]
     faults = [] if named or not others else ["the pointer `current` is missing or unreadable"]
     for name in [named, *others] if named else others:
@@ -71,7 +65,8 @@ def current(data: Path) -> Current:
         except StoreError as error:
             faults.append(str(error))
         else:
-            return Current(build, f"{'; '.join(faults)}; serving {name} instead" if faults else None)
+            build.fallback = f"{'; '.join(faults)}; serving {name} instead" if faults else None
+            return build
     raise StoreError("; ".join(faults) or f"no build in {data}: run `indicators rebuild`")
 
 
@@ -111,14 +106,14 @@ def seal(folder: Path, record: Record) -> None:
     write_whole(folder / MANIFEST, {**body, "sha256": _digest(body)})
 
 
-def records(data: Path) -> Iterator[tuple[str, Record | None]]:
-    """Ids and records of the builds, newest first, from their manifests; None where the manifest is damaged."""
+def builds(data: Path) -> list[Record]:
+    """What each build says of itself, newest first, from the manifests; those with a damaged manifest are left out."""
+    found = []
     for id in build_ids(data):
         folder = builds_folder(data) / id
-        try:
-            yield id, _record(_manifest(folder), folder)
-        except StoreError:
-            yield id, None
+        with suppress(StoreError):
+            found.append(_record(_manifest(folder), folder))
+    return found
 
 
 def status(data: Path) -> dict[str, Any]:

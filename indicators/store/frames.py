@@ -26,7 +26,7 @@ INFO = tuple(IndicatorInfo.model_fields)
 
 DAYS = {"period_start", "period_end", "published", "since", "date", "first", "last"}
 NUMBERS = {"value", "low", "high", "lat", "lon", "before", "after"}
-WHOLE = {"start", "end", "sentence_start", "sentence_end", "rank", "position"}
+WHOLE = {"start", "end", "sentence_start", "sentence_end", "rank", "position", "part"}
 LISTS = {
     "place_path", "published_candidates", "documents", "publishers", "sources", "observations", "places", "event_words",
     "path",

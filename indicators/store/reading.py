@@ -33,6 +33,7 @@ class Build:
 
     def __init__(self, folder: Path):
         self.folder = folder
+        self.fallback: str | None = None  # why this build is served though `current` names another
         self._connection = connect_reading(folder / FILE)
         self._kept: dict[tuple[str, str | None], Any] = {}
         self.record = self._record()
@@ -85,6 +86,11 @@ class Build:
         """What the reader said of an observation that a curator decided on, None where nobody did."""
         found = self._query("select * from originals where id = $1", [id])
         return objects.observation(found[0]) if found else None
+
+    def same(self) -> list[frozenset[str]]:
+        """Groups of observation ids that a curator declared one incident or one facility, as `series` takes them."""
+        found = self._query("select list(observation) as ids from same group by part order by part")
+        return [frozenset(row["ids"]) for row in found]
 
     def successor(self, id: str) -> str | None:
         """The id under which this build holds an observation that an earlier build knew as `id`, or None."""
@@ -162,14 +168,23 @@ class Build:
         sql, parameters = tables.select(table, filters or Filters(), self.place_keys)
         return cast(int, self._query(f"select count(*) as n from ({sql})", parameters)[0]["n"])  # noqa: S608 sql of ours
 
-    def copy_csv(self, table: Table, path: Path, filters: Filters | None = None) -> None:
-        """Write the rows as CSV (header, `|` between list items, whole values without a point, LF) by COPY."""
-        sql, parameters = tables.select(table, filters or Filters(), self.place_keys, printed=True)
+    def copy_csv(
+        self, table: Table, path: Path, filters: Filters | None = None, *, limit: int | None = None, offset: int = 0
+    ) -> None:
+        """Write the rows as CSV by COPY: header, LF, `|` between list items, whole values without a point.
+
+        An apostrophe goes before a text that a spreadsheet would run as a formula.
+        """
+        sql, parameters = tables.select(
+            table, filters or Filters(), self.place_keys, limit=limit, offset=offset, printed=True
+        )
         self._copy(sql, parameters, "format csv, header, delimiter ','", path)
 
-    def copy_parquet(self, table: Table, path: Path, filters: Filters | None = None) -> None:
+    def copy_parquet(
+        self, table: Table, path: Path, filters: Filters | None = None, *, limit: int | None = None, offset: int = 0
+    ) -> None:
         """Write the rows as Parquet with typed columns by COPY."""
-        sql, parameters = tables.select(table, filters or Filters(), self.place_keys)
+        sql, parameters = tables.select(table, filters or Filters(), self.place_keys, limit=limit, offset=offset)
         self._copy(sql, parameters, "format parquet, compression zstd", path)
 
     def _copy(self, sql: str, parameters: Sequence[Any], how: str, path: Path) -> None:

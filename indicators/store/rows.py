@@ -34,6 +34,11 @@ _ORDER: dict[Table, str] = {
     "documents": '"date", id', "indicators": "position", "changes": '"date", series, tie', "misses": "tie",
 }  # fmt: skip
 _VALUES = {"value", "low", "high", "before", "after", "lat", "lon"}
+# Columns that hold words of documents or of people; the others are slugs, ids, days and numbers of ours.
+_WORDS = {
+    "publisher", "title", "url", "place", "admin1", "facility", "attribution", "quote", "rule", "number", "reason",
+    "definition", "document", "id", "copy_of", "supersedes",
+}  # fmt: skip
 _JOINED: dict[Table, set[str]] = {
     "series": {"documents", "publishers", "sources", "observations"}, "latest": {"documents"}, "misses": {"sentence"},
 }  # fmt: skip
@@ -44,7 +49,8 @@ class Filters:
     """Conditions on rows; None asks nothing. Dates are inclusive.
 
     `start`/`end` keep rows whose [since, date] overlaps them, running totals by `date` alone. `place` is an alias or a
-    P-code and takes in what lies in it. `q` is looked for in the words of a row, whatever the case and the marks.
+    P-code and takes in what lies in it. `asof` asks for what was published until that day. `q` is looked for in the
+    words of a row, whatever the case and the marks.
     """
 
     start: date | None = None
@@ -58,6 +64,7 @@ class Filters:
     country: str | None = None
     publisher: str | None = None
     document: str | None = None
+    asof: date | None = None
     q: str | None = None
 
 
@@ -84,14 +91,17 @@ _CONDITIONS: dict[Table, dict[str, str]] = {
     "latest": _POINT,
     "observations": {
         **_FIGURE,
+        "episode": "id in (select unnest(observations) from points where episode = ?)",
         "publisher": "folded(publisher) = folded(?)",
         "document": "document = ?",
+        "asof": "published <= ?",
         "q": "contains(folded(concat_ws(' ', quote, place, facility, attribution, title)), folded(?))",
     },
     "documents": {
         **_ONE,
         "publisher": "folded(publisher) = folded(?)",
         "document": "id = ?",
+        "asof": "published <= ?",
         "q": "contains(folded(concat_ws(' ', id, title, publisher, text)), folded(?))",
     },
     "indicators": {
@@ -106,6 +116,7 @@ _CONDITIONS: dict[Table, dict[str, str]] = {
         "indicator": "indicator = ?",
         "document": "document = ?",
         "publisher": "folded(publisher) = folded(?)",
+        "asof": "published <= ?",
         "q": "contains(folded(words), folded(?))",
     },
 }
@@ -156,8 +167,8 @@ def whole(row: dict[str, Any]) -> dict[str, Any]:
 
 def _printed(table: Table, name: str) -> str:
     if name in _JOINED.get(table, ()):
-        return f'array_to_string("{name}", \'|\') as "{name}"'
+        return f'safe(array_to_string("{name}", \'|\')) as "{name}"'
     if name in _VALUES:
         digits = f'case when "{name}" = trunc("{name}") then "{name}"::hugeint::varchar else "{name}"::varchar end'
         return f'{digits} as "{name}"'
-    return f'"{name}"'
+    return f'safe("{name}") as "{name}"' if name in _WORDS else f'"{name}"'

@@ -6,6 +6,10 @@ create macro folded(name) as regexp_replace(
     trim(regexp_replace(regexp_replace(lower(strip_accents(name)), '[''’‘ʿʾʼ`]', '', 'g'), '[^\pL\pN]+', ' ', 'g')),
     '^(al|el|ad|an|ar|as|ash|at|az|the) ', '');
 
+-- A text as a CSV cell: an apostrophe before what a spreadsheet would run as a formula.
+create macro safe(cell) as
+    case when regexp_matches(cell, '^''*[=+\-@\t\r\n\x00＝＋－＠]') then '''' || cell else cell end;
+
 create table build (record varchar not null);
 
 create table documents (
@@ -53,6 +57,9 @@ create table places (
 create table aliases (alias varchar not null, key varchar not null);
 
 create table corrections (position integer not null, correction varchar not null);
+
+-- Observations that a curator declared one incident or facility, as numbered groups.
+create table same (part integer not null, observation varchar not null);
 
 create table changes (
     build varchar not null, previous varchar not null, indicator varchar not null, series varchar, "date" date,

@@ -173,6 +173,11 @@ class Draft:
         self.load("changes", frame(map(attrgetter(*columns), changes), columns))
         self.load("successors", frame(successors, ("old", "new")))
 
+    def same(self, groups: Iterable[Iterable[str]]) -> None:
+        """Append groups of observation ids that tell of one incident or facility."""
+        rows = ((n, id) for n, group in enumerate(groups) for id in sorted(group))
+        self.load("same", frame(rows, ("part", "observation")))
+
     def unreadable(self, rows: Iterable[tuple[str, str | None, str]]) -> None:
         """Append documents that could not be read: id, source, error."""
         self.load("unreadable", frame(rows, ("id", "source", "error")))
