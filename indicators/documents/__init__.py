@@ -7,17 +7,24 @@ for entry in read_path(Path("seeds"), entries=read_metadata(Path("seeds/document
 """
 
 from indicators.documents.build import Unreadable, document, identifier
+from indicators.documents.corpus import Rows
+from indicators.documents.decode import decode
 from indicators.documents.files import read_path, read_stream, unique
-from indicators.documents.metadata import Metadata, MetadataError, read_metadata
+from indicators.documents.html import text_of_fragment
+from indicators.documents.metadata import Metadata, MetadataError, metadata_of, read_metadata
 
 __all__ = [
     "Metadata",
     "MetadataError",
+    "Rows",
     "Unreadable",
+    "decode",
     "document",
     "identifier",
+    "metadata_of",
     "read_metadata",
     "read_path",
     "read_stream",
+    "text_of_fragment",
     "unique",
 ]

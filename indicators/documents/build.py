@@ -21,11 +21,14 @@ _HAS_WORDS = re.compile(r"\w")
 
 
 class Unreadable(NamedTuple):
-    """A document that could not be read: its id, the file that holds it (null for a text given as such), and why."""
+    """A document that could not be read: its id, the file that holds it (null for a text given as such), why, and the
+    name of the source that it comes from, if it comes from one.
+    """
 
     id: str
     path: Path | None
     reason: str
+    source: str | None = None
 
 
 def identifier(name: str) -> str:

@@ -14,6 +14,8 @@ from indicators.documents.pagedate import published_of
 _XML_DECLARATION = re.compile(r"^\s*<\?xml[^>]{0,200}\?>")
 _ITEM = ("- ", "| ", "|-")
 _TITLE_WITHIN = 2000  # a title found this early in the text stands above it already
+_BLOCKS = ("p", "div", "br", "li", "tr", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "pre", "figure")
+_EMPTY_LINE = re.compile(r"\n\s*\n")
 _SPACE = re.compile(r"\s+")
 
 
@@ -43,6 +45,19 @@ def read_page(markup: str) -> Page:
         published_evidence=published.evidence if published else None,
     )
     return Page(_blocks(body.text if body else "", title), known)
+
+
+def text_of_fragment(markup: str) -> str:
+    """The whole text of a piece of HTML, such as a feed's summary, its blocks apart by an empty line."""
+    from lxml import html
+
+    if not markup.strip():
+        return ""
+    tree = html.fragment_fromstring(markup, create_parent="div")
+    for element in tree.iter(*_BLOCKS):
+        element.tail = f"\n\n{element.tail or ''}"
+    blocks = (_line(block) for block in _EMPTY_LINE.split(str(tree.text_content())))
+    return "\n\n".join(block for block in blocks if block)
 
 
 def _blocks(text: str, title: str | None) -> str:

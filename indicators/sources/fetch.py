@@ -1,0 +1,100 @@
+"""Ask the sources on the web for what is new, and keep it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection
+from datetime import UTC, datetime
+from pathlib import Path
+
+from indicators.sources.archive import Archive, locked
+from indicators.sources.http import Client, FetchError
+from indicators.sources.kinds import KINDS, Web
+from indicators.sources.outcome import Outcome, keep_outcome, last_outcome
+from indicators.sources.settings import read_sources
+from indicators.sources.source import WebSource
+from indicators.sources.visit import Visit
+
+
+def fetch_all(
+    data: Path,
+    seeds: Path,
+    *,
+    names: Collection[str] = (),
+    dry_run: bool = False,
+    report: Callable[[Outcome], None] | None = None,
+) -> list[Outcome]:
+    """Fetch each source on the web (of those in `names`, if any), one after the other; `report` hears of each at once.
+
+    A source that fails is told in its outcome, keeps its documents and never stops the others. A dry run asks the
+    feeds and keeps nothing. Raises SourcesError where sources.toml is not understood.
+    """
+    contact, sources = read_sources(seeds)
+    outcomes = []
+    with locked(data / "fetched") as mine:
+        for kind, source in sources:
+            if not isinstance(source, WebSource) or (names and source.name not in names):
+                continue
+            outcome = _fetch(data / "fetched", kind, source, contact, dry_run) if mine else _busy(kind, source)
+            outcomes.append(outcome)
+            if report:
+                report(outcome)
+    return outcomes
+
+
+def _busy(kind: str, source: WebSource) -> Outcome:
+    return Outcome(source=source.name, kind=kind, at=_now(), ok=False, message="not fetched: another fetch runs")
+
+
+def _fetch(fetched: Path, kind: str, source: WebSource, contact: str | None, dry_run: bool) -> Outcome:
+    now = _now()
+    before = last_outcome(fetched, source.name)
+    if before and before.retry_at and before.retry_at > now:
+        message = f"not asked: the server wants no request before {before.retry_at:%Y-%m-%d %H:%M} UTC"
+        return before.model_copy(update={"at": now, "ok": False, "message": message, "new": 0, "changed": 0})
+    outcome = _visit(fetched, kind, source, contact, dry_run)
+    if not dry_run:
+        keep_outcome(fetched, outcome)
+    return outcome
+
+
+def _visit(fetched: Path, kind: str, source: WebSource, contact: str | None, dry_run: bool) -> Outcome:
+    fetcher = KINDS[kind]
+    assert isinstance(fetcher, Web)
+    client = Client(source.allowed(), private=frozenset(source.private_hosts), limits=source.limits(), contact=contact)
+    archive = Archive(fetched, source.name)
+    visit = Visit(client, archive, budget_s=source.budget_s, dry_run=dry_run)
+    new: list[str] = []
+    changed: list[str] = []
+    failure: FetchError | None = None
+    try:
+        for item in fetcher.fetch(source, visit):
+            known = archive.has(item.url)
+            if not known if dry_run else archive.keep(item, visit.now):
+                (changed if known else new).append(item.url)
+    except FetchError as error:
+        failure = error
+    return Outcome(
+        source=source.name,
+        kind=kind,
+        at=visit.now,
+        ok=failure is None,
+        message=_sentence(failure, len(new), len(changed), len(visit.problems), dry_run),
+        new=len(new),
+        changed=len(changed),
+        urls=tuple(new + changed),
+        problems=tuple(visit.problems[:100]),
+        retry_at=failure.retry_at if failure else None,
+    )
+
+
+def _sentence(failure: FetchError | None, new: int, changed: int, problems: int, dry_run: bool) -> str:
+    said = f"{new} new document{'s' * (new != 1)}" + (f", {changed} changed" if changed else "")
+    if dry_run:
+        said = f"would bring {said}"
+    if problems:
+        said += f", {problems} not had"
+    return f"failed: {failure}; {said}" if failure else said
+
+
+def _now() -> datetime:
+    return datetime.now(UTC).replace(microsecond=0)

@@ -1,0 +1,134 @@
+"""An RSS or Atom feed: each entry is a document, its text that of the linked page where it may be fetched."""
+
+from __future__ import annotations
+
+import io
+import re
+from collections.abc import Iterator
+from datetime import date, datetime, timedelta
+from email.utils import parsedate_to_datetime
+from typing import Annotated, Any, NamedTuple
+
+from pydantic import Field
+
+from indicators.documents import Metadata, Unreadable, decode, document, text_of_fragment
+from indicators.sources.archive import Item
+from indicators.sources.http import Answer, FetchError
+from indicators.sources.source import WebSource
+from indicators.sources.visit import Visit
+
+# A document type without declarations of its own says nothing; one with them can blow up a parser or read files.
+_HARMLESS_DOCTYPE = re.compile(r"<!DOCTYPE[^>\[]*>", re.IGNORECASE)
+_DECLARATIONS = re.compile(r"<!(?:DOCTYPE|ENTITY)", re.IGNORECASE)
+_XML_DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
+_ENCODING = re.compile(rb"""^\s*<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w.:-]{1,40})""")
+
+
+class Feed(WebSource):
+    """`pages`: fetch the page of each entry (else the feed's own text is the document). A page whose entry is younger
+    than `refresh_days` is asked again, since news pages are updated.
+    """
+
+    pages: bool = True
+    refresh_days: Annotated[int, Field(ge=0, le=60)] = 2
+
+
+class _Entry(NamedTuple):
+    url: str
+    title: str | None
+    published: date | None
+    evidence: str | None
+    text: str
+
+
+def fetch(source: Feed, visit: Visit) -> Iterator[Item]:
+    """The documents of the feed that are new or may have changed. Raises FetchError where the feed itself fails."""
+    publisher, entries = _parse(visit.ask(source.url))
+    for entry in entries[: source.limit]:
+        known = Metadata(
+            title=entry.title,
+            publisher=None if source.publisher else publisher,
+            published=entry.published,
+            published_evidence=entry.evidence,
+        )
+        own = Item(entry.url, entry.text.encode(), False, "utf-8", known)
+        if not source.pages or visit.dry_run:
+            yield own
+        elif _due(source, visit, entry):
+            page = _page(visit, entry.url)
+            if page:
+                # The page names its publisher better than the title of a feed does.
+                yield Item(entry.url, page.body, True, page.charset(), known.model_copy(update={"publisher": None}))
+            elif not visit.archive.has(entry.url):
+                yield own  # better the feed's own words than nothing; the page is asked for again next time
+
+
+def _due(source: Feed, visit: Visit, entry: _Entry) -> bool:
+    """Whether a page is to be asked for: not kept yet, or so young that it may still change."""
+    if visit.archive.answer(entry.url) is None:
+        return True
+    oldest = visit.now.date() - timedelta(days=source.refresh_days)
+    return entry.published is not None and entry.published >= oldest
+
+
+def _page(visit: Visit, url: str) -> Answer | None:
+    """The page, or null where it is unchanged, cannot be had or is no page; the reason goes to the visit's problems."""
+    try:
+        answer = visit.ask(url)
+    except FetchError as error:
+        visit.problems.append(f"{url}: {error}")
+        return None
+    kind = (answer.header("content-type") or "text/html").partition(";")[0].strip().casefold()
+    if "html" not in kind:
+        visit.problems.append(f"{url}: is {kind}, no page")
+        return None
+    read = document("any", answer.body, html=True, charset=answer.charset())
+    if isinstance(read, Unreadable):
+        visit.problems.append(f"{url}: {read.reason}")
+        return None
+    return answer
+
+
+def _parse(answer: Answer) -> tuple[str | None, list[_Entry]]:
+    """The feed's title and its entries with an address, in the feed's order. Raises FetchError."""
+    import feedparser
+
+    declared = _ENCODING.search(answer.body)
+    text = decode(answer.body, answer.charset() or (declared[1].decode() if declared else None))
+    text = _HARMLESS_DOCTYPE.sub("", _XML_DECLARATION.sub("", text.removeprefix("\ufeff")))
+    if _DECLARATIONS.search(text):
+        raise FetchError("the feed declares XML entities, which is not read")
+    # A stream, since feedparser takes a string for an address or a file name.
+    parsed = feedparser.parse(
+        io.BytesIO(text.encode("utf-8", "replace")),
+        response_headers={"content-type": "application/xml; charset=utf-8", "content-location": answer.final_url},
+    )
+    if not parsed.version:
+        raise FetchError("the answer is no RSS or Atom feed")
+    entries = [_entry(entry) for entry in parsed.entries]
+    return parsed.feed.get("title") or None, [entry for entry in entries if entry.url]
+
+
+def _entry(entry: Any) -> _Entry:
+    contents = [str(content.get("value") or "") for content in entry.get("content", [])]
+    body = max([*contents, str(entry.get("summary") or "")], key=len)
+    title = str(entry.get("title") or "").strip() or None
+    said = str(entry.get("published") or entry.get("created") or "").strip()
+    day = _day(said)
+    return _Entry(
+        url=str(entry.get("link") or ""),
+        title=title,
+        published=day,
+        evidence=f"feed entry: {said}" if day else None,
+        text="\n\n".join(part for part in (title, text_of_fragment(body)) if part),
+    )
+
+
+def _day(value: str) -> date | None:
+    """The day of an RFC 2822 or ISO instant, on its own clock."""
+    for read in (datetime.fromisoformat, parsedate_to_datetime):
+        try:
+            return read(value).date()
+        except (ValueError, OverflowError):
+            continue
+    return None
