@@ -5,8 +5,27 @@ competing claims, facilities or publishers are shown, of its observations) and a
 """
 
 from charts.alt import alt_text
+from charts.cumulative import cumulative
 from charts.draw import draw, lead
+from charts.facilities import facilities
+from charts.multiples import small_multiples, thumbnail
+from charts.period import period
+from charts.publishers import publishers
 from charts.render import render
+from charts.stock import stock
 from charts.words import Words
 
-__all__ = ["Words", "alt_text", "draw", "lead", "render"]
+__all__ = [
+    "Words",
+    "alt_text",
+    "cumulative",
+    "draw",
+    "facilities",
+    "lead",
+    "period",
+    "publishers",
+    "render",
+    "small_multiples",
+    "stock",
+    "thumbnail",
+]

@@ -11,7 +11,6 @@ from charts.axes import Panel, draw_days
 from charts.cumulative import span
 from charts.frame import Claim, claims, publishers_of
 from charts.lettering import fit, measure, plain
-from charts.marks import subtitle
 from charts.sheet import LABEL, POINTS, TICK, Box, Sheet, furnish, new_sheet, rule, say_empty, write
 from charts.words import Words, counted, number, short_day
 
@@ -58,7 +57,7 @@ def facilities(
 
 
 def distinct(rows: Sequence[Claim]) -> list[Claim]:
-    """Each facility once, at its first day: the same name, or without one the same place; figures above one as they are."""
+    """Each facility once, at its first day: same name, or without one same place; figures above one as they are."""
     found: dict[object, Claim] = {}
     for row in rows:
         name = (row.facility or row.place).casefold()

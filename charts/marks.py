@@ -13,9 +13,19 @@ from charts.lettering import plain
 from charts.sheet import POINTS, Box
 from charts.words import Words, quantity, short_day
 
-# A stem from the claim with a head, one unit long: the claim may be more (or less) than its marker.
-UP = Path([(0, 0), (0, 1), (-0.32, 0.62), (0, 1), (0.32, 0.62)], [1, 2, 1, 2, 2])
-DOWN = Path([(0, 0), (0, -1), (-0.32, -0.62), (0, -1), (0.32, -0.62)], [1, 2, 1, 2, 2])
+
+def _arrow(across: int, up: int) -> Path:
+    """A stem of unit length from the claim in the given direction, with a head: more, or less, than the marker."""
+    side, neck = 0.32, 0.62
+    left = (across * neck - up * side, up * neck + across * side)
+    right = (across * neck + up * side, up * neck - across * side)
+    return Path(
+        [(0, 0), (across, up), left, (across, up), right],
+        [Path.MOVETO, Path.LINETO, Path.MOVETO, Path.LINETO, Path.LINETO],
+    )
+
+
+UP, DOWN, RIGHT, LEFT = _arrow(0, 1), _arrow(0, -1), _arrow(1, 0), _arrow(-1, 0)
 ARROW = 2.6  # length of an arrow in widths of a marker
 MORE = ("at_least", "vague")
 ROUGH = ("approximately", "vague")
@@ -56,14 +66,17 @@ def draw_competing(panel: Panel, rows: Sequence[Claim], count: int) -> list[Box]
     return [_box(panel, row, size) for row in rows]
 
 
-def key(rows: Sequence[Claim], competing: bool = False, band: bool = False) -> str:
-    """A sentence for each kind of mark that is on the picture and does not speak for itself."""
+def key(rows: Sequence[Claim], competing: bool = False, band: bool = False, across: bool = False) -> str:
+    """A sentence for each kind of mark that is on the picture and does not speak for itself.
+
+    `across` where values run from left to right.
+    """
     says = (
-        (any(r.qualifier in MORE for r in rows), "Arrow up: or more."),
-        (any(r.qualifier == "at_most" for r in rows), "Arrow down: up to."),
+        (any(r.qualifier in MORE for r in rows), f"Arrow {'right' if across else 'up'}: or more."),
+        (any(r.qualifier == "at_most" for r in rows), f"Arrow {'left' if across else 'down'}: up to."),
         (any(r.qualifier in ROUGH for r in rows), "Hollow: approximate."),
         (any(r.qualifier == "range" for r in rows), "Bar: range."),
-        (any(r.status == "contested" for r in rows), "Ring: claims differ."),
+        (any(r.status == "contested" for r in rows) and not across, "Ring: claims differ."),
         (competing, "Diamond: competing claim."),
         (band, "Shaded: what the claims together allow."),
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 import pandas as pd
 from matplotlib.figure import Figure
@@ -22,7 +23,7 @@ EARLIER = 0.45  # strength of claims that the publisher has since replaced
 def publishers(
     reports: pd.DataFrame, words: Words, *, width: int = 1200, height: int = 675, theme: str = "light"
 ) -> Figure:
-    """Claims of one quantity side by side, from a frame of observations; the publisher of the highest latest claim first.
+    """Claims of one quantity side by side, from a frame of observations; the highest latest claim comes first.
 
     Raise ValueError for a size or theme out of bounds.
     """
@@ -80,7 +81,10 @@ def _row(panel: Panel, rows: Sequence[Claim], y: float, colour: str, size: float
         _mark(panel, row, y, colour, size, EARLIER)
     last = rows[-1]
     _mark(panel, last, y, colour, size, 1.0)
-    texts = [(f"{marks.told(last)}", size, colour, True), (f"  {short_day(last.day)}", small, panel.sheet.theme.muted, False)]
+    texts = [
+        (f"{marks.told(last)}", size, colour, True),
+        (f"  {short_day(last.day)}", small, panel.sheet.theme.muted, False),
+    ]
     width = sum(measure(text, high, bold) for text, high, _, bold in texts)
     x = min(max(panel.x(last.value) - size * 0.4, panel.box.left), panel.sheet.width - panel.sheet.margin - width)
     for text, high, tone, bold in texts:
@@ -91,7 +95,9 @@ def _row(panel: Panel, rows: Sequence[Claim], y: float, colour: str, size: float
 def _mark(panel: Panel, row: Claim, y: float, colour: str, size: float, strength: float) -> None:
     sheet, x = panel.sheet, panel.x(row.value)
     if row.qualifier == "range" and row.low is not None and row.high is not None:
-        rule(sheet, (panel.x(row.low), panel.x(row.high)), (y, y), colour, sheet.body / 6, alpha=strength, label="range")
+        rule(
+            sheet, (panel.x(row.low), panel.x(row.high)), (y, y), colour, sheet.body / 6, alpha=strength, label="range"
+        )
     arrow = marks.RIGHT if row.qualifier in marks.MORE else marks.LEFT if row.qualifier == "at_most" else None
     if arrow is not None:
         _point(sheet, x, y, arrow, size * 2.2, colour, "none", strength, "at least")
@@ -99,7 +105,9 @@ def _mark(panel: Panel, row: Claim, y: float, colour: str, size: float, strength
     _point(sheet, x, y, "o", size * 0.55, colour, face, strength, "claim")
 
 
-def _point(sheet: Sheet, x: float, y: float, marker: object, size: float, colour: str, face: str, alpha: float, role: str) -> None:
+def _point(
+    sheet: Sheet, x: float, y: float, marker: Any, size: float, colour: str, face: str, alpha: float, role: str
+) -> None:
     artist = Line2D(
         (x,), (y,), linestyle="none", marker=marker, markersize=size * POINTS, markeredgecolor=colour,
         markerfacecolor=face, markeredgewidth=sheet.body / 10 * POINTS, alpha=alpha, transform=sheet.pixels, zorder=4,

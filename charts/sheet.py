@@ -65,8 +65,13 @@ class Sheet(NamedTuple):
 
 
 def new_sheet(width: int, height: int, theme: str) -> Sheet:
-    """An empty sheet. Raise ValueError for a size out of bounds or a theme that is not known."""
+    """An empty sheet for a chart. Raise ValueError for a size out of bounds or a theme that is not known."""
     check_size(width, height)
+    return small_sheet(width, height, theme)
+
+
+def small_sheet(width: int, height: int, theme: str) -> Sheet:
+    """An empty sheet of any size. Raise ValueError for a theme that is not known."""
     if theme not in THEMES:
         raise ValueError(f"theme must be one of {', '.join(THEMES)}, not {plain(theme, 40)}")
     colours = THEMES[theme]

@@ -1,8 +1,9 @@
-"""Levels at a moment, a line for each place: markers where somebody reported, joined only while reports follow closely."""
+"""Levels at a moment, a line for each place: markers where somebody reported, joined while reports follow closely."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from statistics import median
 
 import pandas as pd
@@ -51,7 +52,9 @@ def stock(
         label(panel, rows[-1], colour, _marker(panel, rows), marks.series_name(words, rows[-1]) if many else "")
         for rows, colour in zip(series[:COLOURED], colours, strict=False)
     ]
-    labels += [label(panel, rows[0], colour, _marker(panel, rows)) for rows, colour in zip(series[:2], colours, strict=False)]
+    labels += [
+        label(panel, rows[0], colour, _marker(panel, rows)) for rows, colour in zip(series[:2], colours, strict=False)
+    ]
     box = panel.box
     draw_labels(sheet, place(labels, hard, soft, Box(box.left, box.bottom, area.right, area.top)))
     return sheet.figure
@@ -63,7 +66,7 @@ def _marker(panel: Panel, rows: Sequence[Claim]) -> float:
 
 def stretches(rows: Sequence[Claim]) -> list[list[Claim]]:
     """The rows cut wherever a pause is more than `WIDE` times the usual pause."""
-    pauses = [after.day - before.day for before, after in zip(rows, rows[1:], strict=False)]
+    pauses = [after.day - before.day for before, after in pairwise(rows)]
     longest = WIDE * median(pauses) if pauses else 0
     cut = [[rows[0]]]
     for pause, row in zip(pauses, rows[1:], strict=True):
@@ -80,7 +83,7 @@ def _line(panel: Panel, rows: Sequence[Claim], colour: str) -> list[Box]:
     for stretch in stretches(rows):
         days, values = [row.day for row in stretch], [row.value for row in stretch]
         rule(panel.sheet, days, values, colour, thick, transform=panel.data, zorder=2.5, label="level")
-        for a, b in zip(stretch, stretch[1:], strict=False):
+        for a, b in pairwise(stretch):
             boxes += _along(panel, a, b, thick)
     return boxes
 
