@@ -14,7 +14,7 @@ from indicators.series.at_least import AtLeast, at_least
 from indicators.series.claims import Claim, claims, without_copies
 from indicators.series.cumulative import cumulative
 from indicators.series.facilities import distinct
-from indicators.series.keys import Key, distinct_key, episode_of, is_known, key_of, series_of
+from indicators.series.keys import Key, distinct_key, episode_of, is_known, key_fields, key_of, series_of
 from indicators.series.onsets import same_onset
 from indicators.series.period import period
 from indicators.series.points import contesters
@@ -40,8 +40,11 @@ def series(
     """
     by_key: dict[Key, list[Claim]] = defaultdict(list)
     counted: dict[Key, list[Claim]] = defaultdict(list)
+    keys: dict[tuple[object, ...], Key] = {}
     for claim in claims(observations, documents, asof):
-        by_key[key_of(claim.observation, episodes)].append(claim)
+        alike = key_fields(claim.observation)
+        key = keys.get(alike) or keys.setdefault(alike, key_of(claim.observation, episodes))
+        by_key[key].append(claim)
         derived = distinct_key(claim.observation)
         if derived is not None:
             counted[derived].append(claim)

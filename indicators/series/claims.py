@@ -41,23 +41,32 @@ def claims(
         for document in documents.values()
         if document.supersedes and document.supersedes != document.id and _known(document, asof)
     }
+    known: dict[str, tuple[str, int, int, str | None] | None] = {}
     for observation in observations:
-        day = observation.period_end
-        document = documents.get(observation.document)
-        if day is None or observation.status == "rejected" or observation.document in replaced:
+        name, day = observation.document, observation.period_end
+        if day is None or observation.status == "rejected":
             continue
-        if not _known(document, asof):
-            continue
-        low = float("-inf") if observation.low is None else observation.low
-        rank = document.rank if document else 0
-        published = document.published.toordinal() if document and document.published else 0
-        yield Claim(
-            day=day,
-            order=(-rank, -published, -low, observation.id),
-            origin=_origin(observation.document, documents) if document and document.copy_of else observation.document,
-            publisher=document.publisher if document else None,
-            observation=observation,
-        )
+        if name not in known:
+            known[name] = None if name in replaced else _standing(name, documents, asof)
+        standing = known[name]
+        if standing is not None:
+            origin, rank, published, publisher = standing
+            low = float("-inf") if observation.low is None else observation.low
+            yield Claim(day, (-rank, -published, -low, observation.id), origin, publisher, observation)
+
+
+def _standing(
+    name: str, documents: Mapping[str, Document], asof: date | None
+) -> tuple[str, int, int, str | None] | None:
+    """Origin, rank, day of publication (ordinal, 0 unknown) and publisher of a document; None if not yet known."""
+    document = documents.get(name)
+    if not _known(document, asof):
+        return None
+    if document is None:
+        return name, 0, 0, None
+    published = document.published.toordinal() if document.published else 0
+    origin = _origin(name, documents) if document.copy_of else name
+    return origin, document.rank, published, document.publisher
 
 
 def without_copies(found: list[Claim]) -> list[Claim]:

@@ -43,14 +43,23 @@ def cumulative(key: Key, found: list[Claim], episode: Episode | None) -> Iterato
 
 
 def _lowest(of_day: list[Claim]) -> Bound | None:
-    bounds = (Bound(c.observation.low, c) for c in of_day if c.observation.low is not None)
-    return max(bounds, key=lambda bound: bound.figure, default=None)
+    largest: Bound | None = None
+    for claim in of_day:
+        low = claim.observation.low
+        if low is not None and (largest is None or low > largest.figure):
+            largest = Bound(low, claim)
+    return largest
 
 
 def _uppermost(of_day: list[Claim], low: Bound | None) -> Bound | None:
-    uppers = ((upper_bound(c.observation), c) for c in of_day)
-    bounds = (Bound(upper, c) for upper, c in uppers if upper is not None and (low is None or upper >= low.figure))
-    return min(bounds, key=lambda bound: bound.figure, default=None)
+    smallest: Bound | None = None
+    for claim in of_day:
+        upper = upper_bound(claim.observation)
+        if upper is None or (low is not None and upper < low.figure):
+            continue
+        if smallest is None or upper < smallest.figure:
+            smallest = Bound(upper, claim)
+    return smallest
 
 
 def _larger(before: Bound | None, now: Bound | None) -> Bound | None:

@@ -37,8 +37,12 @@ class Key(NamedTuple):
     @property
     def slug(self) -> str:
         """The name of the series in URLs: letters, digits, hyphens, and a full stop between the parts of the key."""
-        parts = (self.indicator, self.scope, self.unit, self.within, self.country)
-        return ".".join(plain(part) for part in parts if part)
+        return _slug(self)
+
+
+@lru_cache(maxsize=65536)
+def _slug(key: Key) -> str:
+    return ".".join(plain(part) for part in key if part)
 
 
 @lru_cache(maxsize=65536)
@@ -61,6 +65,17 @@ def key_of(observation: Observation, episodes: Sequence[Episode]) -> Key:
     if observation.scope == "stock":
         return Key(*head, *_place(observation))
     return Key(*head, *_episode(observation, episodes))
+
+
+def key_fields(observation: Observation) -> tuple[object, ...]:
+    """All that the key depends on beside the episodes: observations alike in these have the same key."""
+    head = (observation.indicator, observation.scope, observation.unit)
+    if observation.scope == "period":
+        return head
+    where = (*head, observation.country)
+    if observation.scope == "stock":
+        return (*where, observation.place_path, observation.place)
+    return (*where, observation.period_start, observation.event, observation.event and observation.period_end)
 
 
 def distinct_key(observation: Observation) -> Key | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from indicators.model import Observation, Point, PointStatus
@@ -28,7 +28,6 @@ def point(
     `decided` says that a curator made these claims one.
     """
     preferred = behind[0].observation
-    observations = [claim.observation for claim in behind]
     return Point(
         indicator=key.indicator,
         series=key.slug,
@@ -42,7 +41,7 @@ def point(
         high=high,
         qualifier=preferred.qualifier,
         unit=key.unit,
-        status=_status(behind, observations, low, decided),
+        status=_status(behind, low, decided),
         basis=preferred.date_basis,
         **lists(behind),
     )
@@ -50,11 +49,19 @@ def point(
 
 def lists(behind: Sequence[Claim]) -> dict[str, tuple[str, ...]]:
     """Documents, publishers, sources and observations of the claims, each once, in the order given."""
+    if len(behind) == 1:
+        only, publisher = behind[0].observation, behind[0].publisher
+        return {
+            "documents": (only.document,),
+            "publishers": (publisher,) if publisher else (),
+            "sources": (only.attribution,) if only.attribution else (),
+            "observations": (only.id,),
+        }
     return {
-        "documents": _once(claim.observation.document for claim in behind),
-        "publishers": _once(claim.publisher for claim in behind),
-        "sources": _once(claim.observation.attribution for claim in behind),
-        "observations": _once(claim.observation.id for claim in behind),
+        "documents": _once([claim.observation.document for claim in behind]),
+        "publishers": _once([claim.publisher for claim in behind]),
+        "sources": _once([claim.observation.attribution for claim in behind]),
+        "observations": _once([claim.observation.id for claim in behind]),
     }
 
 
@@ -98,18 +105,18 @@ def _contradicts(other: Observation, preferred: Observation, low: float | None) 
     return upper is not None and preferred.value > upper
 
 
-def _status(
-    behind: Sequence[Claim], observations: Sequence[Observation], low: float | None, decided: bool
-) -> PointStatus:
-    if decided or observations[0].status in ("corrected", "added"):
+def _status(behind: Sequence[Claim], low: float | None, decided: bool) -> PointStatus:
+    preferred = behind[0]
+    if decided or preferred.observation.status in ("corrected", "added"):
         return "corrected"
     if len(behind) == 1:
         return "single"
-    if _contesters(observations, low):
+    if _contesters([claim.observation for claim in behind], low):
         return "contested"
-    told = {claim.origin for claim in behind if claim.day == behind[0].day or claim.observation.scope == "period"}
-    return "agreed" if len(told) > 1 else "single"
+    scope = preferred.observation.scope
+    voices = {claim.origin for claim in behind if scope == "period" or claim.day == preferred.day}
+    return "agreed" if len(voices) > 1 else "single"
 
 
-def _once(names: Iterable[str | None]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(name for name in names if name))
+def _once(names: list[str | None]) -> tuple[str, ...]:
+    return tuple([name for name in dict.fromkeys(names) if name])
