@@ -1,1 +1,54 @@
-"""TODO."""
+"""The service: `create_app(data)` gives the WSGI application that answers from the builds of a data folder."""
+
+from __future__ import annotations
+
+import importlib
+import importlib.util
+import tempfile
+from pathlib import Path
+
+from flask import Flask, Response, g, request
+from flask_compress import Compress
+
+from service import api, context, headers, problems
+from service.builds import Builds
+from service.cache import ROUTE, CacheLayer
+
+COMPRESSED = ["text/html", "text/css", "text/plain", "text/csv", "application/json", "application/problem+json",
+              "image/svg+xml", "application/atom+xml"]  # fmt: skip
+
+
+def create_app(data: Path, *, pictures: Path | None = None, cache_bytes: int = 64 * 2**20) -> Flask:
+    """The application over the builds of `data`, which may still be empty.
+
+    `pictures` is where rendered charts are kept (a temporary folder by default), `cache_bytes` what finished answers
+    may occupy in memory.
+    """
+    app = Flask(__name__)
+    app.config.update(
+        COMPRESS_MIMETYPES=COMPRESSED,
+        COMPRESS_REGISTER=False,
+        MAX_CONTENT_LENGTH=64 * 1024,
+        PROVIDE_AUTOMATIC_OPTIONS=False,
+    )
+    app.url_map.strict_slashes = False
+    builds = Builds(data)
+    context.install(app, builds, pictures or Path(tempfile.mkdtemp(prefix="indicators-")))
+    problems.register(app)
+    api.register(app)
+    if importlib.util.find_spec("service.pages"):
+        importlib.import_module("service.pages").register(app)
+    compress = Compress(app)
+
+    @app.after_request
+    def _finish(response: Response) -> Response:
+        build = g.get("build") or builds.current()
+        if request.url_rule is not None:
+            request.environ[ROUTE] = request.url_rule.rule
+        headers.add(response, build.id if build else None, build.record.built_at if build else None)
+        response = compress.after_request(response)
+        headers.answer_condition(response)
+        return response
+
+    app.wsgi_app = CacheLayer(app.wsgi_app, builds, cache_bytes)  # type: ignore[method-assign]
+    return app

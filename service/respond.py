@@ -1,0 +1,102 @@
+"""A table as the answer to a request: in pages as JSON, whole as a file, and never short."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import tempfile
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import IO
+
+from flask import Response, request
+
+from indicators import store
+from indicators.store import Build
+from service import formats
+from service.columns import Table
+from service.problems import Problem
+from service.query import Params, canonical
+from service.tables import filters
+
+LARGE = 20_000  # rows from which a file goes by way of the disk
+MAX_XLSX_ROWS = 100_000  # a workbook takes about a second for each 6,000 rows
+_CHUNK = 256 * 1024
+Load = Callable[[int | None], Table]  # rows from params.offset, at most so many
+
+
+def json_page(build: Build, params: Params, load: Load) -> Response:
+    """One page as `{"data", "build", "next"}`; `next` names the build, so that a new one loses and repeats nothing."""
+    limit = params.limit or 0
+    table = load(limit + 1)
+    more = len(table.rows) > limit
+    following = None
+    if more:
+        query = canonical(params, build=build.id, limit=limit, offset=params.offset + limit)
+        following = f"{request.path}?{query}"
+    rows = formats.json_rows(Table(table.columns, table.rows[:limit]))
+    response = json_answer({"data": rows, "build": build.id, "next": following})
+    if following:
+        response.headers["Link"] = f'<{following}>; rel="next"'
+    return response
+
+
+def json_answer(value: object) -> Response:
+    """Any value as JSON."""
+    return Response(formats.json_bytes(value), content_type=formats.JSON)
+
+
+def table_file(build: Build, params: Params, table: Table, suffix: str, title: str) -> Response:
+    """A table in memory as a whole CSV, XLSX or Parquet file."""
+    if suffix == "csv":
+        body = formats.csv_bytes(table, hxl=params.hxl == "1", bom=params.bom == "1")
+        return Response(body, content_type=formats.CSV)
+    if suffix == "parquet":
+        return Response(parquet_bytes(table), content_type=formats.PARQUET)
+    require_sheet(len(table.rows))
+    return Response(formats.xlsx_bytes(table, build.record.built_at, title), content_type=formats.XLSX)
+
+
+def large_file(build: Build, params: Params, table: store.Table, suffix: str, columns: Table) -> Response:
+    """A stored table as a file by way of the disk: it is finished, and its length known, before the first byte goes."""
+    handle, name = tempfile.mkstemp(prefix="indicators-", suffix=f".{suffix}")
+    os.close(handle)
+    path = Path(name)
+    copy = build.copy_csv if suffix == "csv" else build.copy_parquet
+    try:
+        copy(table, path, filters(table, params), limit=params.limit, offset=params.offset)
+        file = path.open("rb")
+    finally:
+        path.unlink()  # the open file lives on until it is sent
+    start = b""
+    if suffix == "csv":
+        start = formats.csv_bytes(columns, hxl=params.hxl == "1", bom=params.bom == "1")
+        file.readline()  # its header is in `start`
+    length = len(start) + os.fstat(file.fileno()).st_size - file.tell()
+    kind = formats.CSV if suffix == "csv" else formats.PARQUET
+    response = Response(_pieces(start, file), content_type=kind)
+    response.content_length = length
+    response.call_on_close(file.close)
+    # The bytes follow from the build and the query, so these make the tag without reading them.
+    tag = hashlib.blake2b(f"{build.id} {request.path} {canonical(params)}".encode(), digest_size=12)
+    response.set_etag(tag.hexdigest())
+    return response
+
+
+def require_sheet(rows: int) -> None:
+    """Refuse a workbook that would take minutes or not fit a sheet; it is never cut."""
+    if rows > MAX_XLSX_ROWS:
+        detail = f"A workbook holds at most {MAX_XLSX_ROWS} rows here, not {rows}; narrow it, or take .csv or .parquet."
+        raise Problem(400, detail, [f"limit={MAX_XLSX_ROWS}", ".csv", ".parquet"])
+
+
+def parquet_bytes(table: Table) -> bytes:
+    """The table as a Parquet file with typed columns; lists stay lists."""
+    return store.parquet([(column.name, column.kind) for column in table.columns], table.rows)
+
+
+def _pieces(start: bytes, file: IO[bytes]) -> Iterator[bytes]:
+    if start:
+        yield start
+    while piece := file.read(_CHUNK):
+        yield piece

@@ -1,0 +1,75 @@
+"""The production server: granian's workers around `create_app`, one JSON line a request, a stop that loses nothing."""
+
+from __future__ import annotations
+
+import functools
+import logging
+import multiprocessing
+import os
+import sys
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+WORKERS = 2
+THREADS = 4
+STOP_S = 15  # seconds that requests in flight have after SIGTERM
+
+
+def run(data: Path, host: str = "127.0.0.1", port: int = 8000, workers: int = WORKERS, threads: int = THREADS) -> None:
+    """Serve the builds of `data` until SIGTERM or SIGINT; then answer what is in flight and return.
+
+    Each worker is a process of its own with `threads` threads; they share the listening socket, a folder for
+    rendered charts and one for metrics, both of which go with the server.
+    """
+    from granian.server.mp import MPServer
+
+    # A fresh interpreter for each worker: DuckDB's threads do not survive a fork.
+    multiprocessing.set_start_method("spawn", force=True)
+    with tempfile.TemporaryDirectory(prefix="indicators-") as scratch:
+        metrics = Path(scratch, "metrics")
+        metrics.mkdir()
+        os.environ["PROMETHEUS_MULTIPROC_DIR"] = str(metrics)
+        server = MPServer(
+            "service",
+            address=host,
+            port=port,
+            interface="wsgi",  # type: ignore[arg-type]
+            workers=workers,
+            blocking_threads=threads,
+            http="1",  # type: ignore[arg-type]
+            websockets=False,
+            log_access=False,
+            log_level="warning",  # type: ignore[arg-type]
+            respawn_failed_workers=True,
+            workers_kill_timeout=STOP_S,
+        )
+        loader = functools.partial(load, data, Path(scratch, "charts"))
+        print(f"Serving {data} on http://{host}:{port}/", file=sys.stderr, flush=True)
+        server.serve(target_loader=loader, wrap_loader=False)
+
+
+def load(data: Path, charts: Path) -> Callable[..., Any]:
+    """The application of one worker, with its log set up."""
+    from service import create_app
+
+    configure_log()
+    return create_app(data, pictures=charts)
+
+
+def configure_log() -> None:
+    """One JSON object a line on standard output: control characters are escaped, so no field can begin a line."""
+    import structlog
+
+    structlog.configure(
+        processors=[
+            structlog.processors.add_log_level,
+            structlog.processors.TimeStamper(fmt="iso", utc=True),
+            structlog.processors.format_exc_info,
+            structlog.processors.JSONRenderer(),
+        ],
+        wrapper_class=structlog.make_filtering_bound_logger(logging.INFO),
+        logger_factory=structlog.PrintLoggerFactory(),
+        cache_logger_on_first_use=True,
+    )

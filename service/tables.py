@@ -1,0 +1,106 @@
+"""From a build and the parameters of a request to the rows that every format writes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import fields
+from operator import attrgetter
+from pathlib import Path
+
+from indicators import store
+from indicators.model import Point
+from indicators.series import series
+from indicators.store import Build, Filters
+from service import columns
+from service.columns import Column, Table
+from service.query import Params
+
+COLUMNS: dict[store.Table, tuple[Column, ...]] = {
+    "series": columns.SERIES,
+    "observations": columns.OBSERVATIONS,
+    "latest": columns.LATEST,
+    "documents": columns.DOCUMENTS,
+    "indicators": columns.INDICATORS,
+    "changes": columns.CHANGES,
+    "misses": columns.MISSES,
+}
+# These choose observations, and the series is then computed from those alone; the others choose among its points.
+_CHOOSE_OBSERVATIONS = ("asof", "place", "country", "publisher", "document", "q")
+
+
+def filters(table: store.Table, params: Params, indicator: str | None = None) -> Filters:
+    """The parameters that the table can be narrowed by."""
+    names = {field.name for field in fields(Filters)} & set(store.allowed(table))
+    given = {name: value for name in names if (value := getattr(params, name, None)) is not None}
+    return Filters(**(given | ({"indicator": indicator} if indicator else {})))
+
+
+def stored(
+    build: Build, table: store.Table, params: Params, *, indicator: str | None = None, limit: int | None
+) -> Table:
+    """Rows of a stored table, from `params.offset`, at most `limit`."""
+    found = build.rows(table, filters(table, params, indicator), limit=limit, offset=params.offset)
+    return Table(COLUMNS[table], [tuple(row.values()) for row in found])
+
+
+def points(build: Build, params: Params, indicator: str | None = None) -> list[Point]:
+    """The points that the parameters choose, by date and series."""
+    indicator = indicator or params.indicator
+    if any(getattr(params, name) is not None for name in _CHOOSE_OBSERVATIONS):
+        found = _recomputed(build, params, indicator)
+    else:
+        found = build.points(indicator)
+    return [point for point in found if _chosen(point, params)]
+
+
+def series_table(found: Iterable[Point]) -> Table:
+    """Points with the columns of a series."""
+    return Table(columns.SERIES, list(map(_SERIES_ROW, found)))
+
+
+def latest_table(found: Iterable[Point]) -> Table:
+    """The last point of each series, by date and series; `found` is in order of date."""
+    last = {point.series: point for point in found}
+    rows = sorted(last.values(), key=lambda point: (point.date, point.series))
+    return Table(columns.LATEST, list(map(_LATEST_ROW, rows)))
+
+
+def builds_table(data: Path) -> Table:
+    """Every kept build whose manifest is whole, the newest first."""
+    return Table(columns.BUILDS, list(map(_BUILD_ROW, store.builds(data))))
+
+
+def page(table: Table, params: Params) -> Table:
+    """The part of a table that `offset` and `limit` ask for."""
+    stop = None if params.limit is None else params.offset + params.limit
+    return Table(table.columns, table.rows[params.offset : stop])
+
+
+_SERIES_ROW = attrgetter(*(column.name for column in columns.SERIES))
+_LATEST_ROW = attrgetter(*(column.name for column in columns.LATEST))
+_BUILD_ROW = attrgetter(*(column.name for column in columns.BUILDS))
+
+
+def _recomputed(build: Build, params: Params, indicator: str | None) -> list[Point]:
+    names = ("place", "country", "publisher", "document", "q")
+    chosen = Filters(indicator=indicator, **{name: getattr(params, name) for name in names})
+    ids = {row["id"] for row in build.rows("observations", chosen)}
+    observations = [each for each in build.observations(indicator) if each.id in ids]
+    return series(
+        observations,
+        documents=build.document_map(),
+        episodes=build.episodes(),
+        same=build.same(),
+        asof=params.asof,
+    )
+
+
+def _chosen(point: Point, params: Params) -> bool:
+    first = point.date if point.scope == "cumulative" else point.since or point.date
+    return (
+        (params.start is None or point.date >= params.start)
+        and (params.end is None or first <= params.end)
+        and params.scope in (None, point.scope)
+        and params.unit in (None, point.unit)
+        and params.episode in (None, point.episode)
+    )
