@@ -41,7 +41,7 @@ def _point(key: Key, day: date, counted: list[Claim], low: float, since: date) -
         indicator=key.indicator,
         series=key.slug,
         scope=key.scope,
-        episode=None,
+        episode=key.within,
         place=None,
         since=since,
         date=day,
