@@ -1,0 +1,27 @@
+"""Aid workers killed: humanitarian, medical, rescue and civil defence workers and their volunteers."""
+
+from __future__ import annotations
+
+from ..model import IndicatorInfo
+from .killed import CUES, FRAMES
+from .rules import Counts, Indicator, ignored, reads
+
+INDICATOR = Indicator(
+    info=IndicatorInfo(
+        slug="aid-workers-killed",
+        title="Aid workers killed",
+        definition="Humanitarian, medical, rescue and civil defence workers, paramedics and volunteers of these killed.",
+        not_counted="Journalists and teachers (civilians); aid workers wounded or abducted.",
+        unit="people",
+        group="People harmed",
+        hxl="#affected+killed+aidworkers",
+    ),
+    counts=(Counts("killed", frozenset({"aid workers"})),),
+    frames=FRAMES,
+    cues=CUES,
+    examples=(
+        reads("Three paramedics were killed when their post was bombed on 2 June.", 3),
+        reads("Health workers killed: 6", 6),
+        ignored("Two nurses were abducted on the road to Bama.", "abducted, not killed"),
+    ),
+)

@@ -1,0 +1,28 @@
+"""Children killed, also where they are a part of another figure."""
+
+from __future__ import annotations
+
+from ..model import IndicatorInfo
+from .killed import CUES, FRAMES
+from .rules import Counts, Indicator, ignored, reads
+
+INDICATOR = Indicator(
+    info=IndicatorInfo(
+        slug="children-killed",
+        title="Children killed",
+        definition="Children (minors, boys, girls, babies) killed, also where they are a part of another figure: 95 civilians, including 32 children.",
+        not_counted="Women and children counted together (civilians killed); children injured, displaced or reached.",
+        unit="people",
+        group="People harmed",
+        hxl="#affected+killed+children",
+    ),
+    counts=(Counts("killed", frozenset({"children"})),),
+    frames=FRAMES,
+    cues=CUES,
+    examples=(
+        reads("Eighteen residents died in the raid, including seven children.", 7),
+        reads("Five of the dead were children, and the roof of a mill collapsed; 20 people were killed.", 5),
+        reads("A shell killed two girls in the yard.", 2),
+        ignored("Sixty children were wounded.", "wounded, not killed"),
+    ),
+)

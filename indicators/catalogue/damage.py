@@ -1,0 +1,72 @@
+"""Frames of harm to buildings, shared by the indicators of hospitals, schools and homes.
+
+Four events: "destroyed" (gone for good), "closed" (not working, for whatever reason), "attacked" (hit or damaged; whether it
+still works is not said) and "looted", each for one class of building.
+"""
+
+from __future__ import annotations
+
+from .frames import frames
+from .rules import Frame
+
+_DESTROYED = """destroyed, completely destroyed, totally destroyed, burned down, burnt down, burned to the ground, burnt to the ground,
+    razed, razed to the ground, demolished, levelled, leveled, flattened, reduced to rubble, reduced to ashes, gutted, washed away,
+    swept away, torched, set ablaze, set alight, set on fire, wiped out, obliterated, in ruins, wrecked, ruined, submerged,
+    looted and burnt down, looted and burned down, collapsed, buried, blown up, bulldozed, burned, burnt, beyond repair,
+    looted and burned, looted and burnt, gone up in flames, swallowed"""
+_CLOSED = """closed, shut, shut down, out of service, out of action, out of use, out of order, out of operation, non-functional, nonfunctional,
+    non-operational, not functional, not functioning, not operating, not operational, not working, inoperative, inoperable, forced to close,
+    forced to shut, forced to shut down, forced to suspend [^,;.]{0,40}, forced to halt [^,;.]{0,30}, forced to stop [^,;.]{0,30},
+    forced out of service, forced to cease [^,;.]{0,30}, put out of service, put out of action, put out of use, put out of operation,
+    knocked out of service, knocked out of action, knocked out, taken out of service, rendered inoperable, rendered non-functional,
+    rendered out of service, rendered unusable, rendered inoperative, no longer functioning, no longer functional, no longer operational,
+    no longer operating, no longer working, no longer in service, no longer in use, abandoned, evacuated, suspended, paralysed, paralyzed,
+    unable to function, unable to operate, unable to work, idle, made inoperable, left out of service, disabled, shuttered, deserted,
+    completely out of service, offline, padlocked, not open, not in service, not in use, forced to evacuate, unusable, unserviceable,
+    out of commission, put out of commission, at a standstill, left inoperable, left non-functional, left unusable, decommissioned"""
+_CLOSES = """closed, shut, shut down, shut its doors, shut their doors, closed its doors, closed their doors, ceased to function, ceased functioning,
+    ceased operations, ceased operating, ceased working, ceased to operate, stopped functioning, stopped working, stopped operating,
+    stopped operations, stopped admitting patients, stopped receiving patients, suspended services, suspended its services,
+    suspended their services, suspended operations, suspended its operations, suspended their operations, suspended work,
+    suspended activities, suspended all services, suspended its work, halted operations, halted its operations, halted services,
+    went out of service, gone out of service, go out of service, going out of service, fell out of service, went out of action, gone out of action,
+    no longer works, no longer work, no longer function, no longer functions, no longer operate, no longer operates, went offline,
+    had to close, had to shut, had to shut down, had to suspend [^,;.]{0,30}, had to stop [^,;.]{0,30}, had to halt [^,;.]{0,30}, have to close,
+    lost its ability to function, lost all capacity to function, do not work, does not work, do not function, does not function, are not functioning,
+    is not functioning, are not operating, is not operating, remain closed, remains closed, remained closed, remain shut, remains shut,
+    lies in ruins, lie in ruins, lay in ruins, sits in ruins, stopped providing services, ran out of fuel and closed, discontinued services,
+    has closed, have closed, have shut, has shut, had closed, have shut down, has shut down, suspended all operations"""
+_ATTACKED = """hit, struck, bombed, shelled, attacked, damaged, targeted, raided, looted, vandalised, vandalized, ransacked, pillaged, plundered,
+    stormed, partially destroyed, partly destroyed, partially damaged, partly damaged, severely damaged, badly damaged, heavily damaged,
+    slightly damaged, directly hit, under fire, came under fire, come under attack, robbed, burgled, shot at, sacked, affected, strafed, flooded,
+    broken into, riddled with bullets, fired on, fired at, caught fire, cracked, inundated, torn off, unroofed, occupied, pounded, impacted,
+    affected by the flooding, set upon, rocketed, partially collapsed"""
+_ATTACKS = """hit, hits, hitting, struck, strikes, striking, bombed, bombing, bombs, shelled, shelling, attacked, attacking, damaged, damaging, damages,
+    targeted, targeting, raided, raiding, looted, looting, vandalised, vandalized, ransacked, ransacking, stormed, storming, pillaged, pillaging,
+    plundered, slammed into, slams into, crashed into, ploughed into, shattered windows at, shattered windows of, shattered the windows of, blew out the windows of,
+    tore through, ripped through, tore the roof off, tore roofs off, ripped the roof off, landed on, fell on, exploded at, exploded near and damaged, sprayed,
+    caused damage to, causing damage to, inflicted damage on, broke into, breaking into, breaking windows at, fired on, opened fire on, hit the roof of, struck the roof of,
+    hit part of, hit the courtyard of, hit the grounds of, hit the entrance of, flooded, flooding, inundated, rocketed, pounded, battered, affected, affecting"""
+_DESTROYS = """destroyed, destroying, destroys, burned down, burning down, burnt down, razed, razing, demolished, demolishing, levelled, leveled, flattened, flattening,
+    gutted, torched, torching, set fire to, setting fire to, set ablaze, washed away, washing away, swept away, sweeping away, wiped out, reduced to rubble,
+    wrecked, wrecking, obliterated, ruined, burned, burnt, burning, collapsed, bulldozed, blew up, blowing up, brought down, levels, flattens, wrecks, claimed, cost"""
+_CLOSING = """closed, closing, shut, shutting, shut down, shutting down, forced the closure of, forcing the closure of, led to the closure of, leading to the closure of,
+    disabled, disabling, knocked out, knocking out, put out of service, putting out of service, put out of action, forced the evacuation of, halt, had to halt, had to close,
+    had to suspend, suspended, has suspended, have suspended, forced to close, forced to shut, forced to suspend, forced to evacuate, has closed, have closed, paralysed, paralyzed"""
+
+
+def building(of: str) -> tuple[Frame, ...]:
+    """Every frame of harm to one class of building ("hospitals", "schools", "homes")."""
+    x = "{" + of + "}"
+    return (
+        *frames("destroyed " + of, of, done=_DESTROYED, did=_DESTROYS, noun="destruction, collapse, demolition, burning, razing"),
+        Frame("destroyed " + of, "X burned down", rf"{x}{{..}} (?:(?:has|have|had) )?{{adv}}(?:burned|burnt|collapsed|crumbled|went up in flames|caved in|washed away|was lost|were lost)\b"),
+        Frame("destroyed " + of, "left X destroyed", rf"\b(?:left|leaving|reduced|reducing) {x}{{..}} (?:destroyed|in ruins|in rubble|to rubble|to ashes|burnt|burned|flattened|collapsed)\b"),
+        Frame("destroyed " + of, "so was X", rf"\bso (?:was|were|did) {x}"),
+        *frames("closed " + of, of, done=_CLOSED, did=_CLOSING, happened=_CLOSES, noun="closure, shutdown, suspension, evacuation"),
+        Frame("closed " + of, "put X out of service", rf"\b(?:put|puts|putting|knocked|knocking|knocks|took|taking|taken|forced|forcing|left|leaving|rendered|rendering|kept|keeping|made|making) {x}{{..}} (?:out of (?:service|action|use|order|operation|commission)|to (?:close|shut|suspend|halt|stop|cease|shut down|evacuate)|closed|shut|inoperable|non-functional|non-operational|unusable|inoperative|offline)\b"),
+        *frames("attacked " + of, of, done=_ATTACKED, did=_ATTACKS, noun="bombing, shelling, looting, bombardment, ransacking, storming"),
+        Frame("attacked " + of, "X came under attack", rf"{x}{{..}} (?:(?:has|have|had) )?{{adv}}(?:came under (?:\w+ )?(?:fire|attack|bombardment|shelling)|come under (?:\w+ )?(?:fire|attack|bombardment|shelling)|sustained (?:\w+ )?damage|suffered (?:\w+ ){{0,2}}damage|took a (?:direct )?hit|lost (?:its|their) (?:roofs?|windows|walls?)|caught fire)\b"),
+        Frame("attacked " + of, "strike on X", rf"\b(?:strikes?|airstrikes?|air strikes?|raids?|attacks?|shelling|bombing|damage|bombardment|fire) (?:on|to|of|at|against|at) {x}"),
+        Frame("attacked " + of, "damage to X", rf"\b(?:damage|damages|destruction and damage) (?:to|in|at) {x}"),
+    )  # fmt: skip

@@ -1,0 +1,41 @@
+"""Frames of flight, shared by the indicators of the displaced and of refugees."""
+
+from __future__ import annotations
+
+from .frames import frames
+from .rules import Frame
+
+_HOME = r"(?:(?:their|his|her|its|the) )?(?:\w+ ){0,3}(?:homes?|houses?|villages?|towns?|land|lands|area|areas|communities|neighbourhoods|neighborhoods|city|cities|region|districts?|camps?|shelters|sites?|settlements?|dwellings|farms|country|border communities)"
+
+FRAMES = (
+    *frames(
+        "displaced",
+        "people",
+        done="""displaced, internally displaced, newly displaced, forcibly displaced, uprooted, driven out, driven away, driven from [^,;.]{0,30}, forced out, forced to flee, forced to leave,
+            forced to evacuate, forced to abandon [^,;.]{0,30}, forced from [^,;.]{0,30}, made homeless, rendered homeless, left homeless, left without homes, evacuated, pre-emptively evacuated,
+            preemptively evacuated, relocated, moved out, moved out of [^,;.]{0,30}, moved to safety, moved to [^,;.]{0,20}(?:centers?|centres?|shelters?|safety|camps?), expelled, ejected, made to leave,
+            compelled to leave, compelled to flee, obliged to leave, obliged to flee, pushed out, pushed from [^,;.]{0,30}, chased from [^,;.]{0,30}, sheltered, accommodated, housed, lodged, encamped,
+            sheltering, staying in [^,;.]{0,30}(?:centers?|centres?|shelters?|camps?|schools?|tents), living in [^,;.]{0,30}(?:tents?|camps|shelters|displacement|evacuation|makeshift|relief)[^,;.]{0,20},
+            airlifted to safety, transferred to [^,;.]{0,20}(?:centers?|centres?|shelters?|camps?), bused out, taken to [^,;.]{0,20}(?:centers?|centres?|shelters?|camps?), in evacuation centers,
+            in evacuation centres, in displacement, on the move, on the run, in relief camps, in temporary shelters, in shelters, homeless, in displacement camps, in collective centres, in camps,
+            registered in [^,;.]{0,20}(?:shelters|centers|centres|camps), camping, camped, taking refuge in [^,;.]{0,30}, seeking shelter, seeking refuge, rehoused, dislodged, moved from [^,;.]{0,30}, deported from [^,;.]{0,20} homes""",
+        did="""displaced, displacing, displace, displaces, uprooted, uprooting, uproot, uproots, drove out, driving out, forced out, forcing out, evacuated, evacuating, evacuate, evacuates, relocated, relocating, made homeless,
+            making homeless, rendered homeless, rendering homeless, forcibly displaced, dislodged, expelled, expelling, has displaced, forced the evacuation of, forcing the evacuation of, forced the displacement of, prompted the evacuation of,
+            led to the displacement of, caused the displacement of, causing the displacement of, leading to the displacement of, resulted in the displacement of, led to the evacuation of, triggered the displacement of, chased away, emptied of""",
+        happened="""fled, flee, flees, fleeing, escaped, left home, left their homes, left their houses, abandoned their homes, abandoned their villages, abandoned the sites, abandoned [^,;.]{0,30}(?:homes?|villages?|sites?|camps?|towns?),
+            quit their homes, vacated their homes, left the area, left the city, left the town, left for safer [^,;.]{0,20}, crossed (?:the \\w+ (?:river )?)?(?:over )?into, crossed the border, crossed over, crossed at, sought refuge, sought shelter, sought safety, took refuge, taken refuge,
+            taken shelter, took shelter, streamed out, poured out, poured into, streamed into, streamed across, arrived from, moved into the basements, escaped to, ran away, lost their homes, lost their houses, arrived in search of safety,
+            left (?:the )?(?:\\w+ ){0,3}(?:suburbs|districts?|villages?|towns?|camps?|areas?|neighbourhoods?|quarters?), gone to, spent the night in [^,;.]{0,30}(?:shelters?|centres?|centers?|schools?|camps?|open), taken to the roads, trekked to""",
+        noun="displacement, evacuation, exodus, forced displacement, uprooting, eviction, internal displacement, flight, relocation, forced evacuation, expulsion, mass displacement",
+        left="homeless, displaced, without homes, without a home, without a roof",
+    ),
+    Frame("displaced", "drove X from home", r"\b(?:force|forced|forcing|forces|drive|drives|drove|driven|driving|push|pushed|pushing|pushes|made|making|compelled|compelling|sent|sending|prompted|prompting|obliged|obliging|led|leading|caused|causing|chased|chasing|moved|pressed|left) {people}{..} (?:out of|from|off|to flee|to leave|to abandon|to evacuate|fleeing|to run|over the border|across the border|into displacement|to seek (?:shelter|refuge|safety)|into (?:the )?(?:camps|shelters|exile|flight)|homeless|to escape|out|to move)\b"),
+    Frame("displaced", "X left the place", r"{people}{..} (?:(?:have|has|had) )?(?:all |also |already |now )?(?:left|abandoned|quit|vacated|departed|deserted) " + _HOME + r"\b"),
+    Frame("displaced", "X have left", r"{people}(?: (?:have|has|had))(?: (?:now|already|also|since))? left\b"),
+    Frame("displaced", "X left since", r"{people} left {..}(?:overnight|after (?:warnings|evacuation|the warning))"),
+    Frame("displaced", "X who had fled", r"{people},? (?:who|that) (?:have |had |were |has )?{adv}(?:fled|displaced|escaped|uprooted|evacuated|forced (?:from|to flee|out)|driven from|left their homes)\b"),
+    Frame("displaced", "the number of displaced is N", r"\bnumber of (?:\w+ ){0,3}(?:displaced|idps|evacuees|uprooted)(?: (?:people|persons|families|households|individuals|civilians))?{..} (?:to|at|is|was|reached|passed|exceeded|exceeds|stood at|stands at|hit|of|now) {only number}", "stock"),
+    Frame("displaced", "displaced: N", r"(?:^|[:;.|*-] ?)(?:total |currently |internally |newly |people |persons |families |individuals |households |number of ){0,3}(?:displaced|idps|evacuated|evacuees|displacement|sheltered|homeless|in evacuation cent(?:er|re)s|inside evacuation cent(?:er|re)s|outside evacuation cent(?:er|re)s|in shelters)(?: (?:people|persons|families|households|individuals|population))?(?: \([^)]*\))? ?(?:[:|=-]|\x1e)? ?{people}(?:$|[ ,.;|()\x1e])"),
+    Frame("hosted displaced", "hosts X displaced", r"\b(?:hosts?|hosting|hosted|shelters?|sheltering|sheltered|houses|housing|home to|accommodates?|accommodating|harbours?|harboring|holds|receives|received|receiving|has taken in|have taken in|took in|taken in|counts|counted|counting|registered|registering|recorded|records|has|have|there are|there were|are|hold|lists|listed|including) {people}", None),
+)  # fmt: skip
+"""Every frame of the event "displaced", and of "hosted displaced", which only counts phrases that say whom ("IDPs")."""

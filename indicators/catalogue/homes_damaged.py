@@ -1,0 +1,40 @@
+"""Homes damaged: houses, housing units, residential buildings or shelters damaged or destroyed."""
+
+from __future__ import annotations
+
+from ..model import IndicatorInfo
+from .damage import building
+from .rules import Counts, Indicator, ignored, reads
+
+FRAMES = building("homes")
+
+INDICATOR = Indicator(
+    info=IndicatorInfo(
+        slug="homes-damaged",
+        title="Homes damaged",
+        definition="Homes, houses, housing units, residential buildings or shelters damaged or destroyed.",
+        not_counted="Homes at risk; shops, offices and public buildings; tents handed out.",
+        unit="buildings",
+        group="Infrastructure",
+        hxl="#impact+homes",
+    ),
+    counts=(
+        Counts("destroyed homes", frozenset({"homes", "number"})),
+        Counts("attacked homes", frozenset({"homes", "number"})),
+        Counts("stated damage", frozenset({"homes"})),
+    ),
+    frames=FRAMES,
+    cues=(
+        "house",
+        "homes",
+        "residential",
+        "apartment",
+        "dwelling",
+        "shelters",
+    ),
+    examples=(
+        reads("The quake destroyed 1,300 houses and damaged 4,000 more.", 1300),
+        reads("Some 80 homes were burned down in Plateau on 9 June.", 80, unit="buildings"),
+        ignored("Up to 3,000 homes could be flooded.", "has not happened: could"),
+    ),
+)

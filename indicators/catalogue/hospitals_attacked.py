@@ -1,0 +1,39 @@
+"""Hospitals attacked: health facilities hit, bombed, shelled, looted or damaged, and not said to be out of service."""
+
+from __future__ import annotations
+
+from ..model import IndicatorInfo
+from .damage import building
+from .rules import Counts, Indicator, ignored, reads
+
+FRAMES = building("hospitals")
+
+INDICATOR = Indicator(
+    info=IndicatorInfo(
+        slug="hospitals-attacked",
+        title="Hospitals attacked",
+        definition="Health facilities hit, struck, bombed, shelled, looted or damaged, and not said to be out of service.",
+        not_counted="Facilities said to be destroyed or out of service; attacks, strikes and incidents counted as such; ambulances.",
+        unit="facilities",
+        group="Infrastructure",
+        hxl="#impact+hospitals+attacked",
+    ),
+    counts=(Counts("attacked hospitals", frozenset({"hospitals", "number"})),),
+    frames=FRAMES,
+    cues=(
+        "hospital",
+        "clinic",
+        "health cent",
+        "health facilit",
+        "medical post",
+        "health post",
+        "dispensar",
+        "first aid",
+        "medical facilit",
+    ),
+    examples=(
+        reads("Shells hit two hospitals in Kharkiv overnight.", 2),
+        reads("The maternity hospital in Bakhmut was struck on Monday but is still working.", 1),
+        ignored("There have been 14 attacks on health care this year.", "attacks are not facilities"),
+    ),
+)

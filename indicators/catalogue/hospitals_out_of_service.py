@@ -1,0 +1,45 @@
+"""Hospitals out of service: health facilities closed, not functioning, forced to suspend work, or destroyed."""
+
+from __future__ import annotations
+
+from ..model import IndicatorInfo
+from .damage import building
+from .rules import Counts, Indicator, ignored, reads
+
+FRAMES = building("hospitals")
+
+INDICATOR = Indicator(
+    info=IndicatorInfo(
+        slug="hospitals-out-of-service",
+        title="Hospitals out of service",
+        definition="Health facilities (hospitals, clinics, health centres, medical posts, first aid points) out of service, closed, not functioning, forced to suspend work, or destroyed.",
+        not_counted="Facilities hit or damaged that still work; facilities working partially; attacks counted as incidents; bed capacities.",
+        unit="facilities",
+        group="Infrastructure",
+        hxl="#impact+hospitals+outofservice",
+    ),
+    counts=(
+        Counts("destroyed hospitals", frozenset({"hospitals", "number"})),
+        Counts("closed hospitals", frozenset({"hospitals", "number"})),
+    ),
+    frames=FRAMES,
+    cues=(
+        "hospital",
+        "clinic",
+        "health cent",
+        "health facilit",
+        "medical post",
+        "health post",
+        "dispensar",
+        "first aid",
+        "medical facilit",
+        "PHC",
+    ),
+    examples=(
+        reads("Four clinics around Hodeidah have shut since March.", 4, scope="cumulative", period_start="2024-03-01"),
+        reads("The Al-Noor hospital was knocked out of service on 4 June.", 1, period_start="2024-06-04"),
+        reads("In Tigris district, 12 health centres remain closed.", 12, scope="stock"),
+        ignored("The army field hospital was hit but stayed open.", "hit, not out of service"),
+        ignored("The clinic has 40 beds.", "a capacity"),
+    ),
+)

@@ -1,0 +1,71 @@
+"""Frames of killing, shared by the six indicators that differ only in whom they count."""
+
+from __future__ import annotations
+
+from .frames import frames
+from .rules import Frame
+
+_NOT_DEAD = r"(?:risen|rises|rising|rose|climbed|climbs|climbing|increased|increases|increasing|jumped|soared|mounted|grown|grew|gone up|goes up|went up|doubled|edged up)"
+_TOLL = r"\b(?:death toll|toll|number of (?:\w+ ){0,2}(?:deaths|fatalities|dead|martyrs)|number of (?:people|those) (?:\w+ )?(?:killed|dead)|dead|deaths|fatalities|body count)"
+
+FRAMES = (
+    *frames(
+        "killed",
+        "people",
+        done="""killed, slain, murdered, massacred, slaughtered, executed, shot dead, shot and killed, gunned down, martyred,
+            assassinated, beheaded, burned to death, burnt to death, crushed to death, hacked to death, stabbed to death,
+            beaten to death, tortured to death, trampled to death, lynched, neutralised, neutralized, eliminated,
+            electrocuted, dragged from [^,;.]{0,30} and shot, lined up and shot, found dead, pronounced dead,
+            confirmed dead, declared dead, reported killed, reported dead, confirmed killed, blown up, swept to their deaths,
+            buried alive, burned alive, burnt alive, killed or executed, summarily executed, swept away and drowned, dead,
+            burnt inside [^,;.]{0,20}, burned inside [^,;.]{0,20}, shot to death""",
+        did="""killed, kill, kills, killing, have killed, slew, slaying, murdered, murdering, massacred, massacring, executed,
+            executing, shot dead, shooting dead, gunned down, gunning down, beheaded, beheading, slaughtered, slaughtering,
+            claimed the lives of, claiming the lives of, claims the lives of, claim the lives of, cost the lives of,
+            costing the lives of, took the lives of, taking the lives of, taken the lives of, led to the deaths of,
+            led to the death of, caused the deaths of, resulted in the deaths of, lynched, assassinated, martyred, martyring,
+            drowned, drowning, electrocuted, neutralised, neutralized, eliminated, eliminating, buried alive, shot and killed,
+            shooting and killing, burned to death, crushed to death, crushing to death, stabbed to death, hacked to death,
+            verified the killing of, wiped out, leaving dead, electrocuting, has claimed the lives of""",
+        happened="""died, perished, drowned, lost their lives, lost his life, lost her life, lost their life, succumbed,
+            dies, die, perish, fell in combat, fell around, fell in battle, fell in clashes, fell fighting, starved to death, froze to death,
+            suffocated, bled to death, were burnt alive, dying, passed away, fell dead, met their deaths, lay dead,
+            fell as martyrs, asphyxiated""",
+        noun="""death, deaths, killing, killings, murder, murders, massacre, execution, executions, martyrdom, loss, slaughter,
+            assassination, drowning, lives, loss of life, extrajudicial killing, extrajudicial killings, unlawful killing,
+            summary execution, bodies, fatal shooting, burial, remains""",
+        left="dead, slain",
+    ),
+    Frame("killed", "claimed N lives", r"\b(?:claim|claimed|claims|claiming|cost|costing|costs|took|taken|taking|takes) {people}"),
+    Frame("killed", "N dead, counted", r"(?P<n>\x02\x1f*)(?: {were})? (?:counted|recorded|buried)? ?among the dead\b"),
+    Frame("killed", "the dead include X", r"\b(?:the dead|those killed|the victims|those who died|the fatalities|the deaths|the slain|the killed|the death toll|the toll)(?: also)? (?:include|includes|included|including) {people}"),
+    Frame("killed", "among the dead are X", r"\bamong (?:the dead|those killed|the victims|the fatalities|the slain|the casualties) (?:were|was|are|is) {people}"),
+    Frame("killed", "pulled N bodies out", r"\b(?:recovered|recover|recovering|retrieved|pulled|found|exhumed|admitted|received|buried|unearthed|dug out|extracted|brought in|discovered|dragged|removed|counted|collected)(?: out)? {people}(?: {were})?"),
+    Frame("killed", "the toll rose to N", _TOLL + r"{..}(?: " + _NOT_DEAD + r"| to| at| of| passed| passes| exceeded| exceeds| surpassed| tops| topped| reached| reaches| hit| stands| stood| now| is| was)+ {people}", "toll"),
+    Frame("killed", "raising the toll to N", r"\b(?:bring|brings|brought|bringing|raise|raises|raised|raising|take|takes|taking|took|push|pushes|pushing|pushed)(?: the| its| their| this)?(?: \w+){0,2} (?:death toll|toll|number of (?:\w+ )?(?:dead|deaths|fatalities|people killed)|dead|deaths|fatalities){..} (?:to|past|above|beyond|over) {people}", "toll"),
+    Frame("killed", "bringing to N the number killed", r"\b(?:bring|brings|brought|bringing|raise|raises|raised|raising) to {people} the (?:number|total|toll){..} (?:killed|dead|slain|died|deaths|fatalities|lost|martyred)\b", "toll"),
+    Frame("killed", "toll of N", r"\b(?:death toll|toll)(?: of| at|:| to) {people}", "toll"),
+    Frame("killed", "the number of X killed rose to N", r"\bnumber of (?P<who>[\w' -]{3,40}?) (?:\w+ly )?(?:killed|massacred|slain|murdered|executed|dead|who (?:have )?(?:died|been killed|lost their lives)){..} (?:to|at|is|was|reached|passed|exceeded|exceeds|stood at|stands at|hit|of) {only number}", "toll"),
+    Frame("killed", "responsible for N of the killings", r"\bresponsible for {people} of the (?:killings|deaths)\b"),
+    Frame("killed", "killings: N", r"(?:^|[:;.|*-] ?)(?:total )?(?P<who>[\w' -]{0,30}?) ?(?:killed|dead|deaths?|fatalities|death toll|confirmed dead|lives lost|died)(?: toll)?(?: \([^)]*\))? ?(?:[:|=-]|\x1e)? ?{only number}(?:$|[ ,.;|()\x1e])"),
+)  # fmt: skip
+"""Every frame of the event "killed"."""
+
+CUES = (
+    "killed",
+    "dead",
+    "death",
+    "died",
+    "killing",
+    "slain",
+    "lives",
+    "bodies",
+    "perished",
+    "drowned",
+    "executed",
+    "massacre",
+    "shot",
+    "toll",
+    "martyr",
+)
+"""Words without which no sentence can be about the killed."""

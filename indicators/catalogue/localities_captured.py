@@ -1,0 +1,51 @@
+"""Localities captured: towns, villages, areas or positions seized or retaken by a party."""
+
+from __future__ import annotations
+
+from ..model import IndicatorInfo
+from .frames import frames
+from .rules import Counts, Frame, Indicator, ignored, reads
+
+FRAMES = (
+    *frames(
+        "captured",
+        "localities",
+        done="captured, seized, taken, retaken, recaptured, overrun, occupied, liberated, conquered, regained, taken over, reclaimed, secured, cleared, recovered, wrested from [^,;.]{0,30}, lost to [^,;.]{0,30}",
+        did="""captured, capturing, capture, captures, seized, seizing, seize, seizes, took, takes, taking, taken, retook, retaking, retaken, retakes, recaptured, recapturing, recaptures, overran, overrunning, overrun, occupied, occupying,
+            liberated, liberating, took control of, taken control of, taking control of, takes control of, seized control of, taken over, took over, took back, taken back, taking back, regained, regaining, regained control of, conquered,
+            captured the, entered and seized, gained control of, gained, reclaimed, reclaiming, secured, stormed and seized, won back, clawed back, lost, wrested, wrested control of""",
+        happened="fell, fallen, have fallen, fell to, changed hands",
+        noun="capture, seizure, fall, recapture, liberation, loss, takeover, occupation",
+    ),
+    Frame("captured", "bringing the number of places to N", r"\b(?:bring|brings|brought|bringing|raise|raising|raised) the (?:number|total){..} to {only number}", "toll"),
+)  # fmt: skip
+
+INDICATOR = Indicator(
+    info=IndicatorInfo(
+        slug="localities-captured",
+        title="Localities captured",
+        definition="Towns, villages, areas or positions seized, captured, taken or retaken by a party.",
+        not_counted="A single named town (that is no figure); places that are besieged, shelled or evacuated.",
+        unit="localities",
+        group="Needs and context",
+        hxl="#impact+localities+captured",
+    ),
+    counts=(Counts("captured", frozenset({"localities", "number"})),),
+    frames=FRAMES,
+    cues=(
+        "captured",
+        "seized",
+        "retaken",
+        "retook",
+        "took control",
+        "recaptured",
+        "overran",
+        "liberated",
+    ),
+    examples=(
+        reads("The rebels said they had captured seven villages in three days.", 7, unit="localities"),
+        reads("Two towns, Erbo and Sanam, were retaken on Friday.", 2),
+        ignored("Troops retook Erbo on Friday.", "one named town is no figure"),
+        ignored("The general vowed to retake five towns.", "has not happened: vowed to"),
+    ),
+)

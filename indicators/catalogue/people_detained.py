@@ -1,0 +1,76 @@
+"""People detained, arrested, abducted, kidnapped or held hostage."""
+
+from __future__ import annotations
+
+from ..model import IndicatorInfo
+from .frames import frames
+from .rules import Counts, Frame, Indicator, ignored, reads
+
+FRAMES = (
+    *frames(
+        "detained",
+        "people",
+        done="""detained, arrested, abducted, kidnapped, taken hostage, held hostage, held, being held, rounded up, imprisoned, jailed, captured, seized, taken captive, held captive, taken prisoner, taken into custody,
+            in custody, in detention, behind bars, incarcerated, arbitrarily detained, arbitrarily arrested, carried off, snatched, deprived of their liberty, still held, remanded, interned, taken away, led away, marched away""",
+        did="""detained, detaining, arrested, arresting, abducted, abducting, kidnapped, kidnapping, kidnap, rounded up, rounding up, imprisoned, imprisoning, jailed, jailing, captured, capturing, seized, seizing, snatched, snatching,
+            took hostage, taking hostage, carried off, carrying off, took captive, led away, took away, is holding, are holding, holds, hold, still hold, still holds, holding, abduct, abducts, arrest, arrests, detains, took prisoner""",
+        noun="arrest, detention, abduction, kidnapping, arrests, detentions, abductions, kidnappings, imprisonment, arbitrary detention, arbitrary arrest, capture",
+        left="in detention, in custody",
+    ),
+    Frame("detained", "the number of arrests is N", r"\bnumber of (?:\w+ ){0,2}(?:arrests|detainees|prisoners|abductions|hostages|people (?:detained|arrested|abducted)|detentions){..} (?:to|at|is|was|reached|passed|exceeded|exceeds|stood at|stands at|hit|of|now) {only number}", "toll"),
+    Frame("detained", "took X hostage", r"\b(?:took|taking|taken|take|takes|hold|holds|held|holding|keep|kept) {people}{..} (?:hostage|captive|prisoner|in detention|in custody)\b"),
+    Frame("detained", "abducted X, N of them", r"\b(?:abducted|kidnapped|arrested|detained|seized) (?:\w+ ){0,3}(?:girls|boys|women|men|people|children|villagers|students),? {only number}"),
+    Frame("detained", "arrested: N", r"(?:^|[:;.,|(*-] ?)(?:people |persons )?(?:arrested|detained|abducted|kidnapped|arrests|abductions)(?: \([^)]*\))? ?(?:[:|=-]|\x1e) ?{only number}(?:$|[ ,.;|()\x1e])"),
+)  # fmt: skip
+
+INDICATOR = Indicator(
+    info=IndicatorInfo(
+        slug="people-detained",
+        title="People detained",
+        definition="People detained, arrested, abducted, kidnapped or held hostage.",
+        not_counted="People killed in custody; prisoners who escaped or were freed.",
+        unit="people",
+        group="People harmed",
+        hxl="#affected+detained",
+    ),
+    counts=(
+        Counts(
+            "detained",
+            frozenset(
+                {
+                    "people",
+                    "civilians",
+                    "women and children",
+                    "children",
+                    "women",
+                    "aid workers",
+                    "combatants",
+                    "families",
+                    "number",
+                    "displaced",
+                    "refugees",
+                    "returnees",
+                    "arrests",
+                }
+            ),
+        ),
+        Counts("stated", frozenset({"arrests"})),
+    ),
+    frames=FRAMES,
+    cues=(
+        "arrest",
+        "detain",
+        "abduct",
+        "kidnap",
+        "hostage",
+        "captive",
+        "detention",
+        "rounded up",
+    ),
+    examples=(
+        reads("Police arrested 31 protesters in Tunja on Friday.", 31, period_start="2024-06-14"),
+        reads("Gunmen kidnapped about a dozen pupils from a dormitory.", 12, qualifier="approximately"),
+        reads("Around 90 hostages are still held in the mountains.", 90, scope="stock"),
+        ignored("The rebels threatened to take 20 hostages.", "has not happened: threatened to"),
+    ),
+)

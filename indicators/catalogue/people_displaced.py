@@ -1,0 +1,67 @@
+"""People displaced: fled, uprooted, evacuated, made homeless or sheltered in camps."""
+
+from __future__ import annotations
+
+from ..model import IndicatorInfo
+from .displaced_frames import FRAMES
+from .rules import Counts, Indicator, ignored, reads
+
+INDICATOR = Indicator(
+    info=IndicatorInfo(
+        slug="people-displaced",
+        title="People displaced",
+        definition="People displaced, fled, uprooted, forced or driven from their homes, evacuated, relocated, made homeless or sheltered in camps and evacuation centres, also across a border unless the text calls them refugees.",
+        not_counted="Refugees and asylum seekers; people who returned; people who may have to leave; capacities of camps. Families are never converted to people.",
+        unit="people",
+        group="Displacement",
+        hxl="#affected+displaced",
+    ),
+    counts=(
+        Counts(
+            "displaced",
+            frozenset(
+                {
+                    "people",
+                    "civilians",
+                    "women and children",
+                    "children",
+                    "women",
+                    "aid workers",
+                    "combatants",
+                    "families",
+                    "number",
+                    "displaced",
+                    "displaced families",
+                    "returnees",
+                    "deaths",
+                }
+            ),
+        ),
+        Counts("hosted displaced", frozenset({"displaced", "displaced families"})),
+        Counts("stated", frozenset({"displaced", "displaced families"})),
+    ),
+    frames=FRAMES,
+    cues=(
+        "displac",
+        "uproot",
+        "fled",
+        "flee",
+        "evacuat",
+        "their homes",
+        "homeless",
+        "IDPs",
+    ),
+    examples=(
+        reads(
+            "Since 2 June the clashes have uprooted 18,400 people around Goma.",
+            18400,
+            scope="cumulative",
+            period_start="2024-06-02",
+        ),
+        reads("Some 3,200 families fled Dori last week.", 3200, unit="families", qualifier="approximately"),
+        reads("Marawi still hosts 12,600 displaced people.", 12600, scope="stock"),
+        reads("Another 7,000 residents were forced to leave their homes.", 7000),
+        ignored("Up to 90,000 people may be displaced by the rains.", "has not happened: may"),
+        ignored("The camp has room for 4,000 people.", "a capacity"),
+    ),
+)

@@ -1,0 +1,69 @@
+"""People acutely food insecure, facing hunger or famine; a level."""
+
+from __future__ import annotations
+
+from ..model import IndicatorInfo
+from .rules import Counts, Frame, Indicator, ignored, reads
+
+_HUNGER = r"(?:(?:\w+[ -]){0,4}(?:hunger|famine|starvation|food insecurity|food shortages|food crisis|food insecure|malnutrition|food deprivation|catastrophic conditions))"
+FRAMES = (
+    Frame("hungry", "X face hunger", r"{people},?{..} (?:(?:are|were|is|now|already|still|currently|also|have been|remain) ){0,3}(?:face|faces|facing|faced|experience|experiencing|experienced|suffer|suffers|suffering|suffered|endure|enduring|confront|confronted with|threatened by|hit by|affected by|gripped by|live with|living with|in)(?: from)? (?:(?:a|the|what is) )?" + _HUNGER + r"\b"),
+    Frame("hungry", "X are food insecure", r"{people},?{..} (?:(?:are|were|is|now|already|still|currently|also|remain|have been|become|being|considered|classified as) ){0,4}(?:(?:acutely|severely|moderately|highly|chronically|critically|extremely) ){0,2}(?:food[ -]insecure|hungry|going hungry|starving|malnourished|undernourished|short of food|without enough food|at crisis levels)\b"),
+    Frame("hungry", "X in IPC phase", r"{people}{..} (?:in|at|facing|under|classified in|experiencing) (?:(?:the|an?|acute|food) ){0,2}(?:IPC|Phase|CH|Crisis|Emergency|Catastrophe|crisis or worse|emergency levels|crisis levels|high levels of acute food)\b"),
+    Frame("hungry", "X go hungry", r"{people}{..} (?:(?:are|were|now|have) )?(?:go|going|gone|went|goes) (?:hungry|without food|to bed hungry)\b"),
+    Frame("hungry", "X do not have enough to eat", r"{people}{..} (?:do not|don't|did not|no longer|cannot|can not|lack) (?:have |get |find |afford )?(?:enough to eat|enough food|sufficient food|food)\b"),
+    Frame("hungry", "the number of hungry is N", r"\bnumber of (?:\w+ ){0,4}(?:hungry|food insecure|food-insecure)(?: people)?{..} (?:to|at|is|was|reached|stands at|stood at|of|now) {only number}"),
+    Frame("hungry", "food insecure: N", r"(?:^|[:;.,|(*-] ?)(?:people |persons )?(?:acutely |severely )?(?:food[ -]insecure|facing hunger|food insecurity)(?: people)?(?: \([^)]*\))? ?(?:[:|=-]|\x1e) ?{only number}(?:$|[ ,.;|()\x1e])"),
+)  # fmt: skip
+
+INDICATOR = Indicator(
+    info=IndicatorInfo(
+        slug="people-food-insecure",
+        title="People food insecure",
+        definition="People who are acutely food insecure, facing hunger or famine (IPC phase 3 and above where the text says so).",
+        not_counted="Projections; malnourished children treated; people who received food.",
+        unit="people",
+        group="Needs and context",
+        hxl="#affected+foodinsecure",
+    ),
+    counts=(
+        Counts(
+            "hungry",
+            frozenset(
+                {
+                    "people",
+                    "civilians",
+                    "women and children",
+                    "children",
+                    "women",
+                    "aid workers",
+                    "combatants",
+                    "families",
+                    "number",
+                    "displaced",
+                    "displaced families",
+                    "refugees",
+                    "returnees",
+                }
+            ),
+        ),
+    ),
+    frames=FRAMES,
+    cues=(
+        "hunger",
+        "hungry",
+        "famine",
+        "food insecur",
+        "food-insecur",
+        "IPC",
+        "starv",
+        "Phase 5",
+        "Phase 4",
+    ),
+    examples=(
+        reads("Some 5.2 million Haitians face acute hunger.", 5200000, qualifier="approximately", scope="stock"),
+        reads("Across Yemen, 41,000 people are in IPC Phase 5.", 41000),
+        ignored("Projections show 3 million people facing hunger by October.", "has not happened: projections"),
+    ),
+    scope="stock",
+)

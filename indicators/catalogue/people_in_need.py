@@ -1,0 +1,66 @@
+"""People in need of humanitarian aid, or dependent on it; a level."""
+
+from __future__ import annotations
+
+from ..model import IndicatorInfo
+from .rules import Counts, Frame, Indicator, ignored, reads
+
+_AID = r"(?:\w+[ -]){0,3}(?:aid|assistance|help|relief|support|protection|food|food aid|shelter|handouts)"
+FRAMES = (
+    Frame("need", "X in need", r"{people}{..} (?:(?:are|were|remain|is|still|now|currently|being|live|left) ){0,3}in (?:\w+ ){0,3}need\b"),
+    Frame("need", "X need aid", r"{people},?(?:{..}) (?:already |now |still |also |currently |urgently |in the country |will ){0,2}(?:need|needs|needed|require|requires|required) (?:\w+ )?" + _AID + r"\b"),
+    Frame("need", "X depend on aid", r"{people}{..} (?:(?:are|were|is|now|still|currently|remain|almost|entirely|heavily) ){0,3}(?:depend|depends|dependent|rely|relies|reliant|relied|survive|surviving|live|subsist)(?: \w+){0,2} (?:on|upon) " + _AID + r"\b"),
+    Frame("need", "the number in need is N", r"\b(?:number|total)(?: of people)? (?:in need|who need|needing|requiring)(?: \w+){0,4} (?:to|at|is|was|reached|stands at|stood at|of|now) {only number}"),
+    Frame("need", "in need: N", r"(?:^|[:;.,|(*-] ?)(?:people |total |persons )*(?:in need|needing assistance|in need of (?:\w+ )?assistance|PIN)(?: \([^)]*\))? ?(?:[:|=-]|\x1e) ?{only number}(?:$|[ ,.;|()\x1e])"),
+    Frame("need", "X needing aid", r"{people} (?:needing|requiring|who need|who require|who depend on|who rely on|that need|in need|dependent on|reliant on)\b"),
+)  # fmt: skip
+
+INDICATOR = Indicator(
+    info=IndicatorInfo(
+        slug="people-in-need",
+        title="People in need",
+        definition="People in need of humanitarian aid, or dependent on it.",
+        not_counted="People targeted by a plan; people reached; needs of money.",
+        unit="people",
+        group="Needs and context",
+        hxl="#inneed",
+    ),
+    counts=(
+        Counts(
+            "need",
+            frozenset(
+                {
+                    "people",
+                    "civilians",
+                    "women and children",
+                    "children",
+                    "women",
+                    "aid workers",
+                    "combatants",
+                    "families",
+                    "number",
+                    "displaced",
+                    "displaced families",
+                    "refugees",
+                    "returnees",
+                }
+            ),
+        ),
+    ),
+    frames=FRAMES,
+    cues=(
+        "in need",
+        "need assistance",
+        "need humanitarian",
+        "humanitarian assistance",
+        "depend on",
+        "need aid",
+        "rely on",
+    ),
+    examples=(
+        reads("In all, 9.8 million people need humanitarian assistance in Mali.", 9800000, scope="stock"),
+        reads("Roughly 700,000 Malagasy depend on food aid.", 700000, qualifier="approximately"),
+        ignored("By August 2 million people could be in need.", "has not happened: could"),
+    ),
+    scope="stock",
+)

@@ -1,0 +1,30 @@
+"""People killed: the dead of whom the text does not say whether they were civilians, and mixed groups."""
+
+from __future__ import annotations
+
+from ..model import IndicatorInfo
+from .killed import CUES, FRAMES
+from .rules import Counts, Indicator, ignored, reads
+
+INDICATOR = Indicator(
+    info=IndicatorInfo(
+        slug="people-killed",
+        title="People killed",
+        definition="People killed of whom the document does not say whether they were civilians: ten people, at least 40 dead, the death toll, nationals of a country, protesters, civilians and fighters together.",
+        not_counted="Figures that name civilians, children, women, aid workers or combatants; casualties that mix the dead with the injured.",
+        unit="people",
+        group="People harmed",
+        hxl="#affected+killed",
+    ),
+    counts=(Counts("killed", frozenset({"people", "deaths", "bodies", "families", "number", "arrests"})),),
+    frames=FRAMES,
+    cues=CUES,
+    examples=(
+        reads("The landslide left at least 27 people dead on Tuesday.", 27, qualifier="at_least"),
+        reads("The death toll from the floods has risen to 118, officials said.", 118, scope="cumulative"),
+        reads("Rescuers pulled 12 bodies from the collapsed mine.", 12),
+        reads("Deaths: 61", 61),
+        ignored("The clashes caused 80 casualties.", "casualties mix the dead with the injured"),
+        ignored("Up to 500 people could be killed if the dam fails.", "has not happened: could"),
+    ),
+)

@@ -1,0 +1,71 @@
+"""People missing: unaccounted for or disappeared; a level at the time of the report."""
+
+from __future__ import annotations
+
+from ..model import IndicatorInfo
+from .frames import frames
+from .rules import Counts, Frame, Indicator, ignored, reads
+
+FRAMES = (
+    *frames(
+        "missing",
+        "people",
+        done="""missing, unaccounted for, still missing, reported missing, listed as missing, feared missing, being searched for, being sought, still being searched for, believed missing, declared missing, registered as missing,
+            forcibly disappeared, presumed missing, yet to be found, yet to be located, not been found, lost at sea, listed missing, considered missing""",
+        happened="disappeared, vanished, went missing, gone missing, go missing, have yet to be found, could not be found, could not be accounted for",
+        noun="disappearance, enforced disappearance, disappearances",
+        left="missing, unaccounted for",
+    ),
+    Frame("missing", "searching for N", r"\b(?:search(?:ing|ed)? (?:continues |goes on |is on |resumed )?for|looking for|hunt for|searches for) {people}", "stock"),
+    Frame("missing", "the number of missing is N", r"\bnumber of (?:\w+ ){0,2}missing(?: \w+)?{..} (?:to|at|is|was|reached|stood at|stands at|of|now) {only number}", "stock"),
+    Frame("missing", "missing: N", r"(?:^|[:;.,|(*-] ?)(?:people |persons |still )?missing(?: people| persons)?(?: \([^)]*\))? ?(?:[:|=-]|\x1e)? ?{only number}(?:$|[ ,.;|()\x1e])", "stock"),
+)  # fmt: skip
+
+INDICATOR = Indicator(
+    info=IndicatorInfo(
+        slug="people-missing",
+        title="People missing",
+        definition="People missing, unaccounted for or disappeared at the time of the report.",
+        not_counted="The dead and the displaced; people trapped whose whereabouts are known.",
+        unit="people",
+        group="People harmed",
+        hxl="#affected+missing",
+    ),
+    counts=(
+        Counts(
+            "missing",
+            frozenset(
+                {
+                    "people",
+                    "civilians",
+                    "women and children",
+                    "children",
+                    "women",
+                    "aid workers",
+                    "combatants",
+                    "families",
+                    "number",
+                    "displaced",
+                    "refugees",
+                    "missing",
+                    "bodies",
+                }
+            ),
+        ),
+        Counts("stated", frozenset({"missing"})),
+    ),
+    frames=FRAMES,
+    cues=(
+        "missing",
+        "unaccounted",
+        "disappear",
+        "searched for",
+    ),
+    examples=(
+        reads("Eleven crew members are still missing.", 11, scope="stock"),
+        reads("At least 60 people remain unaccounted for after the mudslide.", 60, scope="stock"),
+        reads("Missing: 23", 23),
+        ignored("If the ice gives way, ten people may go missing.", "has not happened: may"),
+    ),
+    scope="stock",
+)

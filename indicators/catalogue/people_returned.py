@@ -1,0 +1,64 @@
+"""People who returned to their homes or areas of origin."""
+
+from __future__ import annotations
+
+from ..model import IndicatorInfo
+from .frames import frames
+from .rules import Counts, Frame, Indicator, ignored, reads
+
+_BACK = r"(?:returned|gone back|went back|come back|came back|moved back|go back|travelled back|trickled back|headed back|made their way back|been returned|resettled in their|gone home|went home|come home)"
+FRAMES = (
+    *frames("returned", "people", done="repatriated, voluntarily repatriated, returned home", noun="return, returns, repatriation, voluntary return"),
+    Frame("returned", "X returned", r"{people}{..} (?:(?:have|has|had|were|are) )?{adv}" + _BACK + r"\b"),
+    Frame("returned", "the number of returnees is N", r"\bnumber of (?:\w+ ){0,2}(?:returnees|returns|returned){..} (?:to|at|is|was|reached|passed|exceeded|stood at|stands at|hit|of|now) {only number}", "toll"),
+    Frame("returned", "returnees: N", r"(?:^|[:;.,|(*-] ?)(?:total )?(?:returnees|returns|returned)(?: \([^)]*\))? ?(?:[:|=-]|\x1e) ?{only number}(?:$|[ ,.;|()\x1e])"),
+    Frame("returned", "repatriated X", r"\b(?:repatriated|repatriating|brought home|helped|assisted) {people}{..} (?:to return|return|home|go home|to go back)\b"),
+)  # fmt: skip
+
+INDICATOR = Indicator(
+    info=IndicatorInfo(
+        slug="people-returned",
+        title="People returned",
+        definition="People who returned to their homes or areas of origin.",
+        not_counted="Returns that are planned or hoped for; people back at work or school.",
+        unit="people",
+        group="Displacement",
+        hxl="#affected+returned",
+    ),
+    counts=(
+        Counts(
+            "returned",
+            frozenset(
+                {
+                    "people",
+                    "civilians",
+                    "women and children",
+                    "children",
+                    "women",
+                    "aid workers",
+                    "combatants",
+                    "families",
+                    "number",
+                    "displaced",
+                    "displaced families",
+                    "refugees",
+                    "returnees",
+                    "returnee families",
+                }
+            ),
+        ),
+        Counts("stated", frozenset({"returnees", "returnee families"})),
+    ),
+    frames=FRAMES,
+    cues=(
+        "return",
+        "went back",
+        "gone back",
+        "repatriat",
+    ),
+    examples=(
+        reads("About 2,300 people went back to Baga on Thursday.", 2300, qualifier="approximately"),
+        reads("June saw the return of 640 families to Sinjar.", 640, unit="families"),
+        ignored("Officials hope 10,000 people will return by winter.", "has not happened: will"),
+    ),
+)

@@ -1,0 +1,47 @@
+"""Population: people who live in an area; a level."""
+
+from __future__ import annotations
+
+from ..model import IndicatorInfo
+from .rules import Counts, Frame, Indicator, ignored, reads
+
+FRAMES = (
+    Frame("live", "X live in", r"{people},?{..} (?:(?:are|were|is|still|also|now|currently|have|has|continue to|who|to be|believed to be|thought to be|estimated to) ){0,3}(?:live|lives|living|reside|resides|residing|inhabit|remain in|remains in|remained in|remaining in|dwell|lived|remain there|stay in|stayed in|remain inside|still inside|are inside|trapped in|besieged in|remain trapped|trapped inside|under siege)\b", "stock"),
+    Frame("live", "home to X", r"\b(?:home to|population of|inhabited by|populated by|houses|hosts|host|shelters|holds|contains|housing|hosting|home of) {people}", "stock"),
+    Frame("live", "a city of N", r"\b(?:city|town|village|camp|district|region|enclave|province|area|country|island|community|settlement|governorate|township|state|nation|port|suburb|neighbourhood|neighborhood|territory|hamlet|municipality|place|county|commune) (?:of|with|that has|with a population of|that is home to|which has|housing|where|holding) {people}", "stock"),
+    Frame("live", "the X people in the area", r"\bthe (?P<n>\x02\x1f*) (?:in|of|living in|inside|trapped in|who live in|still in) (?:the )?(?:greater |besieged |wider |whole )?(?:[A-Z]|area|region|city|enclave|country|town|territory|province|district|camp|strip|island)", "stock"),
+    Frame("live", "population: N", r"(?:^|[:;.,|(*-] ?)(?:total |estimated |resident )?population(?: \([^)]*\))? ?(?:[:|=-]|\x1e|(?:is|was|stands at|of|at|numbers|numbered|totals)) ?{people}(?:$|[ ,.;|()\x1e])", "stock"),
+    Frame("live", "the population is N", r"\bpopulation{..} (?:is|was|stands at|stood at|numbers|numbered|totals|of|at|estimated at|put at) {people}", "stock"),
+)  # fmt: skip
+
+INDICATOR = Indicator(
+    info=IndicatorInfo(
+        slug="population",
+        title="Population",
+        definition="People who live in an area, as the document states it.",
+        not_counted="Displaced people and refugees in the area; shares of a population; sizes of forces.",
+        unit="people",
+        group="Needs and context",
+        hxl="#population",
+    ),
+    counts=(
+        Counts("live", frozenset({"people", "civilians", "families", "number", "inhabitants"})),
+        Counts("stated", frozenset({"inhabitants"})),
+    ),
+    frames=FRAMES,
+    cues=(
+        "live in",
+        "home to",
+        "population",
+        "inhabitants",
+        "a city of",
+        "a town of",
+        "residents",
+    ),
+    examples=(
+        reads("Bukavu, a city of 1.3 million, lies on the lake.", 1300000, scope="stock"),
+        reads("The island is home to some 45,000 people.", 45000, qualifier="approximately"),
+        ignored("About 40 per cent of the population lives in poverty.", "a share without a base"),
+    ),
+    scope="stock",
+)

@@ -1,0 +1,65 @@
+"""Refugees and asylum seekers, hosted or fleeing."""
+
+from __future__ import annotations
+
+from ..model import IndicatorInfo
+from .displaced_frames import FRAMES as FLIGHT
+from .rules import Counts, Frame, Indicator, ignored, reads
+
+FRAMES = (
+    *FLIGHT,
+    Frame("fled as refugees", "X as refugees", r"{people}{..} as refugees\b"),
+    Frame("fled as refugees", "sought asylum", r"{people}{..} (?:(?:have|has|had) )?(?:sought|applied for|claimed|requested|been granted|received) (?:asylum|refugee status)\b"),
+    Frame("fled as refugees", "the number of refugees is N", r"\bnumber of (?:\w+ ){0,3}(?:refugees|asylum.seekers){..} (?:to|at|is|was|reached|passed|exceeded|exceeds|stood at|stands at|hit|of|now) {only number}", "stock"),
+    Frame("fled as refugees", "refugees: N", r"(?:^|[:;.,|(*-] ?)(?:total )?(?:\w+ )?(?:refugees|asylum.seekers|refugees and asylum.seekers)(?: in [A-Z]\w+)?(?: \([^)]*\))? ?(?:[:|=-]|\x1e) ?{only number}(?:$|[ ,.;|()\x1e])"),
+)  # fmt: skip
+
+INDICATOR = Indicator(
+    info=IndicatorInfo(
+        slug="refugees",
+        title="Refugees",
+        definition="Refugees and asylum seekers, hosted or fleeing.",
+        not_counted="People displaced inside their country; refugees who returned; planned resettlement.",
+        unit="people",
+        group="Displacement",
+        hxl="#affected+refugees",
+    ),
+    counts=(
+        Counts("displaced", frozenset({"refugees"})),
+        Counts("hosted displaced", frozenset({"refugees"})),
+        Counts("stated", frozenset({"refugees"})),
+        Counts(
+            "fled as refugees",
+            frozenset(
+                {
+                    "people",
+                    "civilians",
+                    "women and children",
+                    "children",
+                    "women",
+                    "aid workers",
+                    "combatants",
+                    "families",
+                    "number",
+                    "refugees",
+                    "displaced",
+                }
+            ),
+        ),
+    ),
+    frames=FRAMES,
+    cues=(
+        "refugee",
+        "asylum",
+    ),
+    examples=(
+        reads("Uganda hosts 1.6 million refugees.", 1600000, scope="stock"),
+        reads(
+            "Some 5,000 people crossed into Rwanda as refugees in May.",
+            5000,
+            period_start="2024-05-01",
+            period_end="2024-05-31",
+        ),
+        ignored("The site is to accommodate 8,000 refugees.", "has not happened: to accommodate"),
+    ),
+)

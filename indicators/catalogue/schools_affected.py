@@ -1,0 +1,40 @@
+"""Schools affected: places of learning attacked, damaged, destroyed or closed."""
+
+from __future__ import annotations
+
+from ..model import IndicatorInfo
+from .damage import building
+from .rules import Counts, Indicator, ignored, reads
+
+FRAMES = building("schools")
+
+INDICATOR = Indicator(
+    info=IndicatorInfo(
+        slug="schools-affected",
+        title="Schools affected",
+        definition="Schools and other places of learning attacked, damaged, destroyed or closed.",
+        not_counted="Classrooms; schools used as shelters; pupils out of school.",
+        unit="facilities",
+        group="Infrastructure",
+        hxl="#impact+schools",
+    ),
+    counts=(
+        Counts("destroyed schools", frozenset({"schools", "number"})),
+        Counts("closed schools", frozenset({"schools", "number"})),
+        Counts("attacked schools", frozenset({"schools", "number"})),
+    ),
+    frames=FRAMES,
+    cues=(
+        "school",
+        "kindergarten",
+        "universit",
+        "madrasa",
+        "college",
+        "classroom",
+    ),
+    examples=(
+        reads("The cyclone damaged 214 schools in Sofala.", 214),
+        reads("Nine schools remain closed.", 9, scope="stock"),
+        ignored("Sixteen schools are used as shelters.", "used as shelters"),
+    ),
+)

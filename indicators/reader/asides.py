@@ -1,0 +1,70 @@
+"""Asides: parts of a sentence that a frame must be able to step over.
+
+"95 civilians, including 32 children, were killed", "the Central Hospital — the last in the south — was hit",
+"the camp, the governor said, is closed". An aside is replaced by ASIDE_MARK in the main line and read on its own.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from ..catalogue.frames import CLASS_MARK, FILL
+
+
+class Aside(NamedTuple):
+    """`masked[start:end]` is an aside; `parts` says that its counts are parts of the figure before it."""
+
+    start: int
+    end: int
+    parts: bool
+
+
+_MARKS = "".join(CLASS_MARK.values())
+_PARTS = (
+    r"including|among them|among whom|amongst them|of whom|of them|of which|with|comprising|some of them|most of them|half of them"
+    r"|as well as|notably|mostly|mainly|many of them|the majority of them|one of them|two of them|three of them"
+)
+_PARENTHESES = re.compile(r" ?\(([^()]{1,160})\)")
+_BRACKETS = re.compile(r" ?\[[^\[\]]{1,160}\]")
+_DASHES = re.compile(r" ?(?: - | ?\x16 ?)([^\x16;]{3,180}?)(?: - | ?\x16 ?)")
+_PART = rf"(?:(?:and|plus|as well as|along with|at least)? ?[{_MARKS}]{FILL}*(?: (?:of|from|under|aged)(?: [\w'-]+){{1,4}})?)"
+_INCLUDING = re.compile(
+    rf",? ?\b(?:including|among them|amongst them|among whom|of whom|of which|comprising|notably|some of them|half of them|as well as)"
+    rf"(?: (?:at least|also|were|are))?,? {_PART}(?:,? (?:and )?{_PART})*(?: of the same \w+| among them)?,?(?= )"
+)
+_RELATIVE = re.compile(r", (?:which|who|whose|where|whom|when)(?: [^,;]{3,110}),")
+_SAYS = (
+    r"(?:said|says|say|told [\w ]{2,30}|reported|reports|report|added|adds|according to|announced|noted|notes|estimates|estimated|confirmed|explained|recalled"
+    r"|stated|declared|warned|indicated|indicates|figures show|data show|shows|believes)"
+)
+_ATTRIBUTION = re.compile(
+    rf", (?:(?:[^,;{_MARKS}]{{2,70}}? {_SAYS}(?: (?:on )?\w+day)?)|(?:according to|citing|quoting) [^,;{_MARKS}]{{2,70}}?),"
+)
+
+
+def find_asides(masked: str) -> list[Aside]:
+    """Asides of a masked sentence, in order, not overlapping."""
+    found: list[Aside] = []
+
+    def add(start: int, end: int, parts: bool) -> None:
+        if not any(a.start < end and start < a.end for a in found):
+            found.append(Aside(start, end, parts))
+
+    for match in _PARENTHESES.finditer(masked):
+        add(*match.span(), True)
+    for match in _BRACKETS.finditer(masked):
+        add(*match.span(), False)
+    if "\x16" in masked or " - " in masked:
+        for match in _DASHES.finditer(masked):
+            add(*match.span(), True)
+    if "," in masked or "includ" in masked:
+        for match in _INCLUDING.finditer(masked):
+            if re.match(r" (?:[a-z]|\x0e|$)", masked[match.end() :]):
+                add(*match.span(), True)
+    if "," in masked:
+        for match in _RELATIVE.finditer(masked):
+            add(match.start(), match.end(), False)
+        for match in _ATTRIBUTION.finditer(masked):
+            add(*match.span(), False)
+    return sorted(found)

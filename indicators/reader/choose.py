@@ -1,0 +1,200 @@
+"""Which claim stands for each count, what bare numbers refer to, and what lists and parts inherit."""
+
+from __future__ import annotations
+
+import re
+
+from ..catalogue.rules import Frame
+from .counts import Count
+from .match import Claim, Line, readers
+
+BUILDINGS = ("hospitals", "schools", "homes")
+_STATED = {kind: Frame("stated", f"N {kind}", "") for kind in ("displaced", "displaced families", "refugees", "returnees", "returnee families", "injuries", "missing", "deaths", "arrests", "inhabitants")}  # fmt: skip
+_ADJACENT = 3
+_LIST = re.compile(
+    r"^[ ,]*(?:and|or|,|as well as|along with|plus|but also|together with)?[ ,]*(?:and )?(?:the|at least|in)?[ ,]*$"
+)
+_LIST_WITH_PLACE = re.compile(
+    r"^ (?:in|at|near|from|of|around) [\w' \x0e\x1f-]{2,50}?,?(?: and| as well as|,)(?: the| at least)?[ ,]*$"
+)
+
+
+def event_class(event: str) -> str:
+    """Class of what an event happens to."""
+    for cls in BUILDINGS:
+        if event.endswith(cls):
+            return cls
+    return "localities" if event == "captured" else "people"
+
+
+def choose(line: Line, counts: list[Count], claims: list[Claim], before: list[Count]) -> list[Claim]:
+    """One claim a count: its kind must be one that an indicator counts in the event; nearer words win.
+
+    `before` are the counts of earlier sentences, latest last: what a bare number may refer to.
+    """
+    by_count: dict[int, list[Claim]] = {}
+    for claim in claims:
+        by_count.setdefault(claim.count.start, []).append(claim)
+    chosen: list[Claim] = []
+    table = readers()
+    for index, count in enumerate(counts):
+        options = by_count.get(count.start, [])
+        referent = _referent(count, counts[:index], before)
+        usable = [claim for claim in options if _fits(claim, count, referent, table)]
+        if not usable:
+            continue
+        best = min(usable, key=lambda claim: _order(claim, line))
+        _settle(count, best, referent)
+        chosen.append(best)
+    _inherit(line, counts, chosen)
+    _say_themselves(counts, chosen)
+    return sorted(chosen, key=lambda claim: claim.count.start)
+
+
+def _referent(count: Count, earlier: list[Count], before: list[Count]) -> Count | None:
+    """What a bare number counts: the nearest earlier phrase of this sentence, else of the one before."""
+    if not count.bare:
+        return None
+    for other in reversed(earlier):
+        if other.cls not in (None, "other", "number"):
+            return other
+    for other in reversed(before[-6:]):
+        if other.cls not in (None, "other", "number"):
+            return other
+    return None
+
+
+def _fits(claim: Claim, count: Count, referent: Count | None, table: dict[tuple[str, str], object]) -> bool:
+    event, cls = claim.frame.event, event_class(claim.frame.event)
+    if not count.bare:
+        if count.cls != cls:
+            return False
+        if event == "hosted displaced" and count.kind not in ("displaced", "displaced families", "refugees"):
+            return False
+        if count.implied and cls == "people" and event != "killed" and event not in ("injured", "detained", "missing"):
+            return False
+        if count.kind == "casualties":
+            return False
+        if event == "injured" and claim.frame.name == "treated N wounded" and count.kind != "injuries":
+            return False
+        if claim.frame.name == "pulled N bodies out" and count.kind != "bodies":
+            return False
+        if claim.frame.name == "claimed N lives" and not (count.kind in ("people", "deaths") and "lives" in count.noun):
+            return False
+        return (event, count.kind or "number") in table
+    if claim.frame.name in ("treated N wounded", "pulled N bodies out", "claimed N lives"):
+        return False
+    if event in ("hosted displaced", "live") and claim.frame.says is None:
+        return False
+    if referent is not None and referent.cls in (*BUILDINGS, "localities"):
+        if cls == referent.cls:
+            return True
+        # "two clinics were hit and seven were killed": only words of death and harm can mean people here
+        return event in ("killed", "injured", "detained") and not count.partitive
+    if cls != "people":
+        return False
+    return True
+
+
+def _order(claim: Claim, line: Line) -> tuple[int, int, int]:
+    """Prefer loss of service over damage, then the words nearest to the count, then the shorter stretch."""
+    count = claim.count
+    serious = 0 if not claim.frame.event.startswith("attacked") else 1
+    if claim.frame.event in ("hosted displaced", "live", "reached"):
+        serious = 1
+    distance = max(count.start - claim.start, claim.end - count.end)
+    return serious, distance, claim.end - claim.start
+
+
+def _settle(count: Count, claim: Claim, referent: Count | None) -> None:
+    """Give a bare count its kind."""
+    if not count.bare:
+        return
+    cls = event_class(claim.frame.event)
+    if (
+        referent is not None
+        and referent.cls == cls
+        and referent.kind
+        and (count.partitive or count.others or cls != "people")
+    ):
+        kind = referent.kind
+        if kind in ("women and children", "deaths", "bodies", "injuries") and count.others:
+            kind = "people"
+        if (claim.frame.event, kind) in readers():
+            count.kind, count.cls = kind, cls
+            return
+    count.cls = cls
+    count.kind = {"hospitals": "hospitals", "schools": "schools", "homes": "homes", "localities": "localities"}.get(
+        cls, "people"
+    )
+
+
+def _inherit(line: Line, counts: list[Count], chosen: list[Claim]) -> None:
+    """Parts of a figure and members of a list take over the event of their whole or neighbour."""
+    by_start = {claim.count.start: claim for claim in chosen}
+    changed = True
+    rounds = 0
+    while changed and rounds < 4:
+        changed = False
+        rounds += 1
+        for index, count in enumerate(counts):
+            if count.start in by_start or count.cls == "other" or count.kind == "casualties":
+                continue
+            claim = _inherited(line, counts, index, by_start)
+            if claim:
+                by_start[count.start] = claim
+                chosen.append(claim)
+                changed = True
+
+
+def _inherited(line: Line, counts: list[Count], index: int, by_start: dict[int, Claim]) -> Claim | None:
+    count = counts[index]
+    aside = next((a for a in line.asides if a.start <= count.start < a.end), None)
+    if aside and aside.parts:
+        host = next(
+            (by_start[c.start] for c in reversed(counts[:index]) if c.start in by_start and c.end <= aside.start + 2),
+            None,
+        )
+        if host and _can_inherit(count, host):
+            return _heir(count, host, "part")
+    for other, step in ((index - 1, -1), (index + 1, 1)):
+        if not 0 <= other < len(counts):
+            continue
+        neighbour = by_start.get(counts[other].start)
+        if neighbour is None:
+            continue
+        first, second = (counts[other], count) if step < 0 else (count, counts[other])
+        between = line.main[first.end : second.start].replace("\x1e", " ")
+        if (_LIST.match(between) or _LIST_WITH_PLACE.match(between)) and _can_inherit(count, neighbour):
+            return _heir(count, neighbour, "list")
+    if count.partitive or re.match(r"^.{0,3}\b(?:including|among)", line.main[max(0, count.start - 14) : count.start]):
+        host = next((by_start[c.start] for c in reversed(counts[:index]) if c.start in by_start), None)
+        if host and _can_inherit(count, host):
+            return _heir(count, host, "part")
+    return None
+
+
+def _can_inherit(count: Count, host: Claim) -> bool:
+    cls = event_class(host.frame.event)
+    if count.bare:
+        return count.partitive or host.count.start > count.start or count.others
+    return count.cls == cls and (host.frame.event, count.kind or "") in readers()
+
+
+def _heir(count: Count, host: Claim, how: str) -> Claim:
+    if count.bare:
+        count.kind, count.cls = host.count.kind, host.count.cls
+    if count.share is not None:
+        count.value = round(count.share * host.count.value, 6)
+        count.low = count.high = count.value
+    start, end = min(count.start, count.number[0]), count.end
+    return Claim(count, host.frame, start, end, host.words, how, host)
+
+
+def _say_themselves(counts: list[Count], chosen: list[Claim]) -> None:
+    """Figures whose noun already says it all: "8,000 displaced households", "3,384 deaths"."""
+    taken = {claim.count.start for claim in chosen}
+    for count in counts:
+        frame = _STATED.get(count.kind or "")
+        if frame and count.start not in taken and ("stated", count.kind or "") in readers() and not count.implied:
+            chosen.append(Claim(count, frame, count.start, count.end, "", "stated"))

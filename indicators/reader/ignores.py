@@ -1,0 +1,123 @@
+"""What has not happened, is denied or asked, or is a capacity: reasons for which a claimed figure is no observation."""
+
+from __future__ import annotations
+
+import re
+
+from .match import Claim, Line
+
+_CLAUSE = re.compile(
+    r"[,;:]| and (?=(?:the|a|an|he|she|it|they|we|there|its|their|officials|aid)\b)| but | while | whereas | although ",
+    re.IGNORECASE,
+)
+_MODAL = re.compile(
+    r"\b(?:could|may|might|would|should|will|shall|won't|can|cannot|must|ought|expected to|likely to|unlikely to|set to|about to|due to (?=[a-z]+ )"
+    r"|poised to|bound to|at risk|risks?|threaten(?:s|ed|ing)? to|plans? to|planned|planning|aims? to|aiming to|intends? to|intended|vow(?:s|ed)? to|hopes? (?:to|that)|hoped to|wants? to"
+    r"|are to|is to|was to be|were to be|to be (?=\w+ed)|proposes? to|agreed to|offered to|promised to|pledged to|ordered to|asked to|told to|urged to|ready to|prepared to|preparing to|prepares to|need(?:s|ed)? to (?:be )?(?:evacuat|flee|leave|relocat|clos)"
+    r"|projected|projections?|forecasts?|predict(?:s|ed)?|estimated to need|potentially|exposed|expects?|target(?:s|ing)?(?= )|in need of evacuation|have orders to|had orders to|being considered|scenario"
+    r"|standby|stand by|to come forward|would-be|appeal(?:s|ed|ing)? (?:for|to)|call(?:s|ed|ing)? (?:for|on)|seek(?:s|ing)? to|in order to|so as to|able to|capable of|designed (?:for|to)|meant (?:for|to)|enough (?:for|to)|sufficient (?:for|to)"
+    r"|room for|space for|capacity|stockpil\w+|preposition\w*|pre-position\w*|earmarked|reserved for|accommodate|attempt(?:s|ed)? to|try(?:ing)? to|tried to|foil(?:s|ed)|prevent(?:s|ed|ing)?|avert(?:s|ed)?|spare[ds]?|upcoming|awaiting|waiting to)\b"
+)
+_BARE_TO = re.compile(
+    r"\bto (?:\w+ )?(?:kill|displace|evacuate|flee|force|destroy|close|arrest|detain|retake|capture|seize|take|reach|assist|provide|deliver|help|feed|vaccinate|return|support|relocate|house|shelter|host|treat|leave|serve|distribute|bring|accommodate|repatriate)\b"
+)
+_TO_DONE = re.compile(
+    r"\b(?:had|have|has|forced|made|managed|continued|continue|continues|compelled|began|begun|obliged|led|helped|used|able|enabled|allowed|going on|proceeded|prompted|pushed|driving|forcing|forces|causing|caused|leading|pushing|drove|started|unable|pressed|driven|chose|decided|left) (?:\w+ ){0,6}?to\b|\x02\x1f* to\b|\x03\x1f* to\b"
+)
+_CONDITION = re.compile(
+    r"(?:^|[,;\x1e] ?|\b(?:and|but|that|said|warned) )(?:if|unless|in case|in the event|provided that|as long as|were (?:the|a|it)|should (?:the|a|an|it|they|fighting|heavy))\b",
+    re.IGNORECASE,
+)
+_FEAR = re.compile(
+    r"\b(?:fear(?:s|ed|ing)?(?: that| of| for)|feared (?:dead|killed|drowned|buried|to have|trapped|missing)|raising fears|amid fears|fears are|threat of|danger of|warn(?:s|ed|ing) of)\b",
+    re.IGNORECASE,
+)
+_DENIED_BEFORE = re.compile(
+    r"\b(?:den(?:y|ies|ied|ying)|dismiss(?:es|ed|ing)?|reject(?:s|ed|ing)?|refut(?:es|ed|ing)|disput(?:es|ed|ing)|debunk(?:s|ed|ing)?|retract(?:s|ed|ing)?|withdr[ae]w)\b[^.;]{0,60}\b(?:reports?|claims?|allegations?|accusations?|that|lists?|figures?|statements?|suggestions?|tolls?|rumou?rs?|killing|having|any|stories|posts?)\b"
+    r"|\b(?:rumou?rs?|false (?:reports?|claims?)|baseless (?:reports?|claims?)|unfounded (?:reports?|claims?)|no evidence|not true|untrue|fake|hoax)\b",
+    re.IGNORECASE,
+)
+_DENIED_AFTER = re.compile(
+    r"\b(?:(?:was|were|is|are|as) (?:false|untrue|a fabrication|fabricated|baseless|a lie|lies|fake|wrong|unfounded|exaggerated|a hoax)|has been denied|was denied|were denied|a forgery|could not have)\b",
+    re.IGNORECASE,
+)
+_ASKED = re.compile(r"\?\s*[\"']?\s*$|^(?:asked|when asked) (?:whether|if)\b", re.IGNORECASE)
+_REVISED = re.compile(
+    r"\b(?:(?:from|against|compared (?:with|to)) (?:an? )?(?:(?:earlier|previous|initial|prior|preliminary|last week's|first) )?(?:toll|count|figure|estimate|number|total|tally|one)? ?(?:of |at )?|(?:earlier|previous|initial|preliminary|prior|first) (?:\w+ ){0,2}(?:toll|count|figure|estimate|number|total|tally|reports?)s?(?: (?:of|was|had been|stood at|were|put|at|given|placed|spoke of))*(?: (?:more than|at least))?|up from|down from|rather than|instead of|not the|not|than the|more than the|corrected from|revised (?:down |up )?from|revised down from) ?$",
+    re.IGNORECASE,
+)
+_PLACE_OF_MANY = re.compile(r"\b(?:capacity|room|space|beds|seats?|places) (?:of|for|to \w+) ?$", re.IGNORECASE)
+_FOR_NUMBER = re.compile(
+    r"\b(?:room|space|food|shelter|supplies|enough|sufficient|tents|kits|capacity|rations|stocks?|rice|wheat|aid|medicines?|blankets|water|places|beds|money|needs|required|appeal\w*|reserves?) (?:[\w']+ )?(?:is |are |was |were )?for ?$",
+    re.IGNORECASE,
+)
+_STATIC = {"need", "hungry", "live"}
+_PLAN_HEADING = re.compile(
+    r"\b(?:planning|plan|plans|planned|projected|projections?|expected|forecast|outlook|scenarios?|contingency|preparedness|targets?|requirements?|appeal|potential|anticipated|funding|at risk|exposed|worst.case)\b",
+    re.IGNORECASE,
+)
+
+
+def why_ignored(line: Line, claim: Claim, sentence: str, heading: str | None) -> str | None:
+    """The reason why a claim is no observation, or None."""
+    count, masked = claim.count, line.main
+    start, end = min(claim.start, count.start), max(claim.end, count.end)
+    inside = next((a for a in line.asides if a.start <= count.start < a.end), None)
+    if inside:
+        masked = " " * inside.start + sentence[inside.start : inside.end] + " " * (len(sentence) - inside.end)
+    clause_start = max((m.end() for m in _CLAUSE.finditer(masked, 0, start)), default=0)
+    clause_end = min((m.start() for m in _CLAUSE.finditer(masked, end)), default=len(masked))
+    clause = masked[clause_start:end]
+    before = sentence[: count.number[0]]
+    if heading and _PLAN_HEADING.search(heading) and claim.frame.event not in ("killed", "injured"):
+        return "the block lists what is planned or expected"
+    if _ASKED.search(sentence.strip()):
+        return "asked, not told"
+    if _REVISED.search(sentence[max(0, count.number[0] - 60) : count.number[0]]):
+        return "an earlier figure that this one replaces"
+    if _FOR_NUMBER.search(before[-60:]) or _PLACE_OF_MANY.search(before[-40:]):
+        return "a capacity or a stock, not people reached"
+    modal = _MODAL.search(clause)
+    if modal and not _past_after(clause, modal):
+        return f"has not happened: {modal.group().strip()}"
+    to = _BARE_TO.search(clause)
+    if (
+        to
+        and not _TO_DONE.search(clause[: to.start() + 3])
+        and to.end() > count.start - clause_start - 40
+        and claim.frame.event not in _STATIC
+    ):
+        return f"has not happened: {to.group().strip()}"
+    tail = masked[count.end : clause_end]
+    after_modal = re.match(
+        r"[\s\x1e]*(?:\w+ ){0,4}?(?:could|may|might|would|will|should|are to|is to|are expected|are likely|are at risk|risk)\b",
+        tail,
+    )
+    if after_modal and " who " not in after_modal.group():
+        return f"has not happened: {after_modal.group().split()[-1]}"
+    if (
+        _CONDITION.search(sentence[:end])
+        and claim.frame.event != "need"
+        and not re.search(r"\bas if\b|\beven if\b", sentence[:end])
+    ):
+        return "a condition"
+    fear = _FEAR.search(sentence[clause_start : end + 12])
+    if fear:
+        return f"feared, not told: {fear.group()}"
+    denied = _DENIED_BEFORE.search(sentence[:end])
+    if denied and denied.start() < count.start:
+        return f"denied: {denied.group().split()[0]}"
+    if _DENIED_AFTER.search(sentence[end:]) or re.search(r"\bnot (?:true|the case)\b", sentence[end:]):
+        return "denied: told as false"
+    return None
+
+
+def _past_after(clause: str, modal: re.Match[str]) -> bool:
+    """ "had planned … but killed": a finished verb group after the modal word means that it governs something else."""
+    word = modal.group()
+    rest = clause[modal.end() :]
+    if word in ("can", "cannot") and re.match(r"'t", rest):
+        return False
+    if word.startswith("risk") and clause[: modal.start()].rstrip().endswith(("at great", "at")):
+        return True
+    return bool(re.search(r"\b(?:which|who|that) (?:has|have|had|were|was) ", rest))

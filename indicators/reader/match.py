@@ -1,0 +1,166 @@
+"""Frames on one sentence: which event each counted phrase is claimed by.
+
+The sentence is masked (counted phrases, dates, asides become characters of their kind), one RE2 set says which frames
+occur at all, and only those run. A count that no frame claims can inherit one: as a part of a figure ("including 32
+children"), in a list ("three soldiers and two medics"), or by what it is in itself ("8,000 IDPs").
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+from dataclasses import dataclass, field
+from typing import Any
+
+import re2
+
+from ..catalogue import INDICATORS
+from ..catalogue.frames import ASIDE_MARK, CLASS_MARK, DATE_MARK, FILL, NOT_A_COUNT_MARK, expand
+from ..catalogue.rules import Frame, Indicator
+from .asides import Aside, find_asides
+from .counts import Count
+
+_LONGEST_GAP = 110
+
+
+@dataclass(slots=True)
+class Claim:
+    """A frame reads a count; `start`, `end` are the stretch of the sentence that the frame matched."""
+
+    count: Count
+    frame: Frame
+    start: int
+    end: int
+    words: str
+    how: str = "frame"
+    host: Claim | None = None
+
+
+@dataclass(slots=True)
+class Line:
+    """A masked sentence: the main line, then each aside read on its own, joined by ';' which no gap crosses."""
+
+    masked: str
+    main: str
+    pieces: list[tuple[int, int]] = field(default_factory=list)  # (start in `masked`, offset to the sentence)
+    asides: list[Aside] = field(default_factory=list)
+
+    def to_sentence(self, position: int) -> int:
+        """Position in the sentence of a position in `masked`."""
+        start, offset = max((piece for piece in self.pieces if piece[0] <= position), key=lambda p: p[0])
+        return position - start + offset
+
+
+@functools.cache
+def _frames() -> tuple[tuple[Frame, ...], list[tuple[Any, dict[str, int]]], Any]:
+    """Every frame of the catalogue once, its compiled pattern, and the set that says which occur."""
+    frames = tuple(dict.fromkeys(frame for indicator in INDICATORS for frame in indicator.frames))
+    patterns = [expand(frame.pattern).encode("latin-1") for frame in frames]
+    options = re2.Options()
+    options.max_mem = 256 << 20
+    which = re2.Set.SearchSet(options)
+    for pattern in patterns:
+        which.Add(pattern)
+    which.Compile()
+    compiled = [re2.compile(pattern) for pattern in patterns]
+    return frames, [(pattern, _group_numbers(pattern)) for pattern in compiled], which
+
+
+def _group_numbers(pattern: Any) -> dict[str, int]:
+    return {str(name, "ascii") if isinstance(name, bytes) else name: number for name, number in pattern.groupindex.items()}
+
+
+def _text(match: Any, group: int) -> str:
+    found = match.group(group)
+    return found.decode("latin-1") if found else ""
+
+
+@functools.cache
+def readers() -> dict[tuple[str, str], Indicator]:
+    """The indicator that counts a kind in an event; two indicators claiming one pair is an error of the catalogue."""
+    found: dict[tuple[str, str], Indicator] = {}
+    for indicator in INDICATORS:
+        for counts in indicator.counts:
+            for kind in counts.kinds:
+                other = found.setdefault((counts.event, kind), indicator)
+                if other is not indicator:
+                    raise ValueError(f"{indicator.info.slug} and {other.info.slug} both count {kind} of {counts.event}")
+    return found
+
+
+def mask(sentence: str, counts: list[Count], dates: list[tuple[int, int]], others: list[tuple[int, int]]) -> Line:
+    """Mask a sentence (folded, newlines as spaces) and set its asides apart."""
+    line = list(sentence)
+
+    def cover(start: int, end: int, mark: str) -> None:
+        line[start:end] = mark + FILL * (end - start - 1)
+
+    for start, end in dates:
+        cover(start, end, DATE_MARK)
+    for start, end in others:
+        cover(start, end, NOT_A_COUNT_MARK)
+    for count in counts:
+        cover(count.start, count.end, CLASS_MARK[count.cls or "number"])
+    masked = "".join(line)
+    asides = find_asides(masked)
+    main, whole, pieces = masked, "", [(0, 0)]
+    for aside in asides:
+        main = main[: aside.start] + ASIDE_MARK * (aside.end - aside.start) + main[aside.end :]
+    whole = main
+    for aside in asides:
+        if any(mark in masked[aside.start : aside.end] for mark in CLASS_MARK.values()):
+            whole += " ; "
+            pieces.append((len(whole), aside.start))
+            whole += masked[aside.start : aside.end]
+    return Line(whole, main, pieces, asides)
+
+
+_BAD_GAP = re.compile(
+    r"\b(?:who|whom|which|that|where|when|while|because|but|although|though|whose|after|before|said|says|told|if|as they|as he|as the"
+    r"|attended|hosted|watched|killing|wounding|injuring|than|compared|against)\b|\x0f\x1f* of|[:]"
+)
+_FINITE = re.compile(r"(?:[,\x1e] | and )(?:\w+ )?(?:were|was|had|have|has|are|is)\b")
+_MODAL_GAP = re.compile(r"\b(?:would|could|might|may|should|will|can|must|shall)\b")
+
+
+def _gap_allows(gap: str) -> bool:
+    if len(gap) > _LONGEST_GAP:
+        return False
+    inner = gap.strip(" \x1e,")
+    inner = re.sub(r"^(?:who|which|that|whose [\w ]+)\b", "", inner)
+    return not _BAD_GAP.search(inner) and not _FINITE.search(inner)
+
+
+def find_claims(line: Line, counts: list[Count]) -> list[Claim]:
+    """Every claim that a frame makes on a count of this sentence, best first for each count."""
+    frames, patterns, which = _frames()
+    haystack = line.masked.encode("latin-1")
+    at = {count.start: count for count in counts}
+    found: list[Claim] = []
+    for index in which.Match(haystack) or ():
+        frame, (pattern, groups) = frames[index], patterns[index]
+        for match in pattern.finditer(haystack):
+            start, end = match.span()
+            count = at.get(line.to_sentence(match.start(groups["n"])))
+            if count is None:
+                continue
+            if "gap" in groups and not _gap_allows(_text(match, groups["gap"])):
+                continue
+            if "who" in groups:
+                _name_kind(count, _text(match, groups["who"]))
+            words = line.masked[start:end]
+            found.append(Claim(count, frame, line.to_sentence(start), line.to_sentence(end - 1) + 1, words))
+    return found
+
+
+def _name_kind(count: Count, who: str) -> None:
+    """The words before a late number say whom it counts: "the number of civilians massacred … has risen to 64"."""
+    from ..catalogue.words import CLASS_OF_KIND, KIND_OF_NOUN
+
+    words = who.lower().split()
+    for size in range(len(words), 0, -1):
+        for first in range(len(words) - size + 1):
+            kind = KIND_OF_NOUN.get(" ".join(words[first : first + size]))
+            if kind and count.bare:
+                count.kind, count.cls = kind, CLASS_OF_KIND[kind]
+                return
