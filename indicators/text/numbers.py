@@ -1,0 +1,200 @@
+"""Quantities in English text: where they stand, what they are worth, what kind they are.
+
+Conventions of the spans:
+- A span begins with the qualifier words ("more than 1,500", "between 300 and 400") and ends with the figure or the
+  words behind it that qualify it ("300 or so", "500+"). It never holds the counted noun, and never the "of" before
+  it: "thousands of families" gives "thousands", "a couple of clinics" gives "a couple".
+- Verbs that qualify ("exceeds 9,700", "climbed past 200", "is estimated at") lie outside the span, since rules read
+  verbs; their qualifier holds all the same.
+- "from 38 to 41" after a verb of change is two figures, else one range. "three and four" is always two.
+- A currency sign before the figure and a range of two ends with a common unit belong to the span.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from indicators.text import number_kinds as kinds
+from indicators.text.english_numbers import CHANGE, COUNTED, MONTHS, NOT_COUNTED, RANGE_NOUNS, SHORT_MONTHS
+from indicators.text.fold import fold
+from indicators.text.number_grammar import PARTS, TOKEN
+from indicators.text.number_values import Reading, read
+
+
+class Number(NamedTuple):
+    """A quantity found in a text.
+
+    `start`, `end` bound it with its qualifier words, `core` bounds the bare figure. `value` is the best single
+    figure, `low` and `high` the inclusive bounds that the words imply. `qualifier` is one of the model's. `kind` is
+    "count", or what it is instead: "share" (value is the fraction), "percent" (value is out of 100), "year", "age",
+    "date", "time", "duration", "distance", "area", "volume", "weight", "speed", "temperature", "power", "money",
+    "magnitude", "ordinal", "label", "attribute" ("25-bed"), "times", "score", "phone", "coordinate", "reference",
+    "pronoun" ("one another"), "zero". A share of a stated base ("half of the 90 clinics") is one count; `base` is
+    the number of the base.
+    """
+
+    start: int
+    end: int
+    core: tuple[int, int]
+    value: float
+    low: float | None
+    high: float | None
+    qualifier: str
+    kind: str = "count"
+    base: Number | None = None
+
+
+_CHANGED = re.compile(rf"\b(?:{CHANGE}|toll)\b(?:[ \n]+[\w'-]+){{0,5}}[ \n]+$", re.IGNORECASE)
+_RANGED = re.compile(rf"\b{RANGE_NOUNS}[ \n]+$", re.IGNORECASE)
+_GLUED_MONEY = re.compile(r"[A-Z][A-Za-z]{0,3}\d")
+_MONTH_FIRST = re.compile(rf"({MONTHS}|{SHORT_MONTHS})\.?\s+(\d{{1,2}})")
+_FIGURE_GOES_ON = re.compile(r"[.,]\d|[ \n](?:million|thousand|billion|lakh|crore|per ?cent)\b|[ ]?%")
+_NEXT_WORD = re.compile(r"[ \n]{1,3}([A-Za-z]+)")
+_IN = re.compile(r"\b(?:[Ii]n|[Ss]ince|[Dd]uring|[Ll]ast)[ \n]$")
+_DIGITS = re.compile(r"\d+")
+_DOT_GROUP = re.compile(r"[1-9]\d{0,2}\.\d{3}")
+_ALSO = re.compile(r",? (?:and|or|to) |, ")
+_INHERITED = frozenset(("age", "label"))
+_TO_BASE = re.compile(
+    r"(?: per ?cent|%| percent)?(?: of)?(?: (?:the|its|their|his|her|our|these|those|all|an?|that|this))?"
+    r"(?: [A-Za-z][\w'-]*){0,4}(?: of)? ?"
+)
+_NO_BASE = NOT_COUNTED - {"of", "that", "but"} | {"people", "killed", "dead", "injured", "displaced", "wounded", "last"}
+
+
+def find_numbers(text: str, skip: Sequence[tuple[int, int]] = ()) -> list[Number]:
+    """Every quantity of the text, in order, without overlaps; `skip` lists spans (dates) that hold none.
+
+    >>> [(n.value, n.qualifier) for n in find_numbers("More than 1,500 died, thousands fled")]
+    [(1500.0, 'at_least'), (2000.0, 'vague')]
+    """
+    folded = fold(text)
+    for start, end in skip:
+        folded = folded[:start] + "\0" * (end - start) + folded[end:]
+    data = folded.encode("ascii")
+    numbers: list[Number] = []
+    position = 0
+    while (match := TOKEN.search(data, position)) is not None:
+        start, position = match.span()
+        token = folded[start:position]
+        reading = read(token, _tells_change(folded, start, token))
+        if reading is None and _GLUED_MONEY.match(token) and (money := PARTS.match(folded, start)):
+            reading, position = read(money[0]), money.end()
+        if reading is None:
+            position = _skip_special(folded, start, position, numbers)
+            continue
+        if reading.split is not None:
+            position = start + reading.split
+        number = _number(folded, start, reading, numbers)
+        if number is not None:
+            numbers.append(number)
+    return _with_bases(folded, numbers)
+
+
+def _tells_change(text: str, start: int, token: str) -> bool:
+    """Whether the "from A to B" that begins at `start` follows a verb of change ("raising the toll from 38 to 41")."""
+    if token[:5].lower() != "from ":
+        return False
+    left = text[max(0, start - kinds.LEFT) : start]
+    return _CHANGED.search(left) is not None and not _RANGED.search(left)
+
+
+def _skip_special(text: str, start: int, end: int, numbers: list[Number]) -> int:
+    """Note a date, a time, a phone or a name with digits; returns where to go on.
+
+    "In June 16 people" and "May 7,000" are a month and a figure after it, not a day.
+    """
+    token = text[start:end]
+    kind = kinds.special(token)
+    month = _MONTH_FIRST.match(token)
+    if (
+        kind == "date"
+        and month
+        and (_FIGURE_GOES_ON.match(text, end) or int(month[2]) > 31 or _in_month(text, start, end))
+    ):
+        return start + month.end(1)
+    digits = _DIGITS.search(token)
+    if digits is not None:
+        value = float(digits[0])
+        numbers.append(Number(start, end, (start, end), value, value, value, "exact", kind))
+    return end
+
+
+def _in_month(text: str, start: int, end: int) -> bool:
+    counted = _NEXT_WORD.match(text, end)
+    return (
+        counted is not None
+        and counted[1].lower() in COUNTED
+        and _IN.search(text, max(0, start - 12), start) is not None
+    )
+
+
+def _number(text: str, start: int, reading: Reading, numbers: list[Number]) -> Number | None:
+    begin, end = start + reading.start, start + reading.end
+    core = (start + reading.core[0], start + reading.core[1])
+    kind = kinds.kind_of(text, begin, end, reading)
+    if not kind:
+        return None
+    value, low, high, qualifier = reading.value, reading.low, reading.high, reading.qualifier
+    if kind == "count" and numbers and numbers[-1].kind in _INHERITED and _goes_on(text, numbers[-1], begin, end):
+        kind = numbers[-1].kind
+    if kind == "count" and kinds.is_metres(text, core[1]):
+        kind, value = "distance", value / 1e6
+        low, high = low and low / 1e6, high and high / 1e6
+    elif kind == "count" and _DOT_GROUP.fullmatch(text, *core):
+        value, low, high = value * 1000, low and low * 1000, high and high * 1000
+    if qualifier == "exact" and kind in ("count", "share", "percent", "money"):
+        verb = kinds.qualifying_verb(text[max(0, begin - kinds.LEFT) : begin])
+        if verb is not None:
+            qualifier, low, high = verb, (value if verb == "at_least" else None), None
+    return Number(begin, end, core, value, low, high, qualifier, kind)
+
+
+def _goes_on(text: str, last: Number, start: int, end: int) -> bool:
+    """Whether the figure is of one kind with the last ("Phases 3 and 4"): joined to it, and nothing to count behind."""
+    if _ALSO.fullmatch(text, last.end, start) is None:
+        return False
+    word = _NEXT_WORD.match(text, end)
+    return word is None or word[1].lower() in NOT_COUNTED
+
+
+def _with_bases(text: str, numbers: list[Number]) -> list[Number]:
+    """Shares joined with the figure that they are a share of, where one phrase states it."""
+    joined: list[Number] = []
+    for number in numbers:
+        share = joined[-1] if joined else None
+        if (
+            share is not None
+            and number.kind == "count"
+            and share.kind in ("share", "percent")
+            and number.start - share.end <= 80
+            and _states_base(text[share.end : number.start])
+        ):
+            joined[-1] = _of_base(share, number)
+        else:
+            joined.append(number)
+    return joined
+
+
+def _states_base(between: str) -> bool:
+    """Whether the words from a share to a figure make the figure its base: "of the city's", "the population of"."""
+    words = between.replace("\n", " ")
+    if _TO_BASE.fullmatch(words) is None:
+        return False
+    inner = [word for word in words.lower().replace("%", " ").split() if word not in ("per", "cent", "percent")]
+    return "of" in inner[:1] + inner[-1:] and not _NO_BASE.intersection(inner)
+
+
+def _of_base(share: Number, base: Number) -> Number:
+    fraction = share.value / 100 if share.kind == "percent" else share.value
+    value = round(fraction * base.value, 6)
+    qualifier = share.qualifier if share.qualifier != "exact" else base.qualifier
+    low = value if qualifier in ("exact", "at_least", "vague") else None
+    high = value if qualifier in ("exact", "at_most") else None
+    if qualifier == "range":
+        scale = 100 if share.kind == "percent" else 1
+        low = (share.low if share.low is not None else share.value) / scale * (base.low or base.value)
+        high = (share.high if share.high is not None else share.value) / scale * (base.high or base.value)
+    return Number(share.start, base.end, (share.core[0], base.core[1]), value, low, high, qualifier, "count", base)
