@@ -11,6 +11,7 @@ import html
 import math
 import sys
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
@@ -44,8 +45,9 @@ def row(day: str, value: float, qualifier: str = "at_least", **more: Any) -> dic
 
 def report(day: str, value: float, publisher: str, qualifier: str = "at_least", **more: Any) -> dict[str, Any]:
     """A row of an observations frame."""
-    found = row(day, value, qualifier, **more)
-    return {**found, "period_end": day, "publisher": publisher, "id": more.get("id", f"{publisher}-{day}-{value:g}")}
+    named = {"period_end": day, "publisher": publisher, "id": f"{publisher}-{day}-{value:g}", "period_start": None}
+    found = {**row(day, value, qualifier), **named, **more}
+    return {key: cell for key, cell in found.items() if key not in ("date", "since", "publishers", "observations")}
 
 
 def claimed() -> tuple[pd.DataFrame, pd.DataFrame]:
@@ -126,6 +128,13 @@ def clinics(count: int) -> pd.DataFrame:
     return pd.DataFrame(rows).assign(unit="facilities", scope="period", indicator="hospitals-out-of-service")
 
 
+def count_of(found: pd.DataFrame) -> pd.DataFrame:
+    """The running count of named facilities as the derived series that the service holds."""
+    days = sorted(found[found["facility"] != ""]["period_end"])
+    rows = [row(day, count, "exact", status="derived", since=days[0]) for count, day in enumerate(days, 1)]
+    return pd.DataFrame(rows).assign(unit="facilities", indicator="hospitals-out-of-service")
+
+
 def levels(count: int) -> pd.DataFrame:
     """Refugees by place over three years, with a pause in the reports of one."""
     places = ["Port Amaru", "Kasane", "Tel Hamra", "Nyasera", "Île Verte", "Hořice", "Mbeta", "Ust-Lena", "Quillota"]
@@ -163,7 +172,7 @@ def many() -> pd.DataFrame:
 
 def hostile() -> Words:
     """Words that attack mathematics, markup, direction, length and the terminal."""
-    title = r"$\frac{1}{0}$ {{{ <script>alert(1)</script> \u202eevil & \x00\x1b[31m " + "long title " * 900
+    title = "$\\frac{1}{0}$ {{{ <script>alert(1)</script> \u202eevil & \x00\x1b[31m " + "long title " * 900
     return Words(
         title, "ع" * 3000 + "$x_{" * 50, "\u202e\u2066since 漢字 " + "a\u0301\u0301\u0301\u0301\u0301\u0301", **BUILD
     )
@@ -190,8 +199,8 @@ def pictures() -> Iterator[tuple[str, str, Callable[..., Figure]]]:
         ),
         ("period", windows(), plain, None),
         ("period-incidents", incidents(), Words("People killed", "", **BUILD), None),
-        ("facilities", clinics(5).assign(series=""), shut, clinics(5)),
-        ("facilities-40", clinics(40).assign(series=""), shut, clinics(40)),
+        ("facilities", count_of(clinics(5)), shut, clinics(5)),
+        ("facilities-40", count_of(clinics(40)), shut, clinics(40)),
         ("stock", levels(3), refugees, None),
         ("stock-9", levels(9), refugees, None),
         ("stock-one", levels(1), refugees, None),
@@ -201,6 +210,13 @@ def pictures() -> Iterator[tuple[str, str, Callable[..., Figure]]]:
     for name, frame, words, reports in drawn:
         alt = charts.alt_text(frame, words, reports=reports)
         yield name, alt, lambda f=frame, w=words, r=reports, **size: charts.draw(f, w, reports=r, **size)
+    total = pd.concat(
+        [long(12, 9).assign(series=f"river {n}", value=lambda f, n=n: f["value"] / (n + 1)) for n in range(4)]
+    )
+    rivers = replace(
+        plain, series={f"river {n}": f"{name} valley" for n, name in enumerate(("Mazo", "Kasane", "Amaru", "Ruo"))}
+    )
+    yield "cumulative-4", "Four totals", lambda **size: charts.cumulative(total, rivers, **size)
     yield "publishers", "Claims by publisher", lambda **size: charts.publishers(voices(), RIVERINA, **size)
     yield "small-multiples", "Twelve series", lambda **size: charts.small_multiples(many(), plain, **size)
 

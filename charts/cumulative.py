@@ -11,7 +11,7 @@ from matplotlib.patches import Polygon
 from charts import marks
 from charts.axes import Panel, value_panel
 from charts.frame import Claim, by_series, claims, competing, publishers_of
-from charts.labels import Label, Row, draw_labels, place
+from charts.labels import End, Label, Row, draw_labels, end_room, name_ends, place
 from charts.lettering import plain
 from charts.sheet import LABEL, TICK, Box, furnish, new_sheet, rule, say_empty
 from charts.words import Words, short_day
@@ -36,21 +36,32 @@ def cumulative(
     disputes = competing(points, claims(reports))
     others = [other for _, other in disputes]
     series = by_series(points)
-    banded = any(low < high for rows in series.values() for low, high in map(bounds, rows))
+    # Bands of several series would only muddy each other.
+    banded = len(series) == 1 and len(points) > 1 and any(low < high for low, high in map(bounds, points))
     legend = marks.key([*points, *others], bool(disputes), banded)
     area = furnish(sheet, words, marks.subtitle(words, points), publishers_of([*points, *others]), legend)
+    names = [(marks.series_name(words, rows[-1]), marks.told(rows[-1])) for rows in series.values()]
+    room = end_room(sheet, names, area.width) if len(series) > 1 else 0.0
+    inner = area._replace(right=area.right - room)
     top = max(max(row.high or 0, row.low or 0, row.value) for row in [*points, *others])
-    panel = value_panel(sheet, area, span(points, area, sheet.body), top, points[0].unit)
+    panel = value_panel(sheet, inner, span(points, inner, sheet.body), top, points[0].unit)
     hard: list[Box] = []
     soft: list[Box] = []
     for rows, colour in zip(series.values(), sheet.theme.lines * len(series), strict=False):
-        draw_band(panel, rows, colour)
+        if banded:
+            draw_band(panel, rows, colour)
         soft += draw_steps(panel, rows, colour)
         hard += marks.draw_claims(panel, rows, colour)
     hard += marks.draw_competing(panel, others, len(points))
-    labels = _labels(panel, series, disputes, words)
     box = panel.box
-    draw_labels(sheet, place(labels, hard, soft, Box(box.left, box.bottom, area.right, area.top)))
+    if room:
+        ends = [
+            End(panel.x(rows[-1].day), panel.y(rows[-1].value), *name, colour)
+            for rows, name, colour in zip(series.values(), names, sheet.theme.lines * len(series), strict=False)
+        ]
+        name_ends(sheet, ends, inner.right + sheet.body, Box(area.left, box.bottom, area.right, area.top))
+    labels = _labels(panel, series, disputes)
+    draw_labels(sheet, place(labels, hard, soft, Box(box.left, box.bottom, inner.right, area.top)))
     return sheet.figure
 
 
@@ -81,8 +92,6 @@ def stairs(days: Sequence[float], values: Sequence[float]) -> tuple[list[float],
 def draw_band(panel: Panel, rows: Sequence[Claim], colour: str) -> None:
     """Shade between the bounds of the points, step by step."""
     edges = [bounds(row) for row in rows]
-    if len(rows) < 2 or all(low == high for low, high in edges):
-        return
     days = [row.day for row in rows]
     xs, lows = stairs(days, [low for low, _ in edges])
     _, highs = stairs(days, [high for _, high in edges])
@@ -110,32 +119,24 @@ def draw_steps(panel: Panel, rows: Sequence[Claim], colour: str) -> list[Box]:
     ]
 
 
-def _labels(
-    panel: Panel, series: dict[str, list[Claim]], disputes: Sequence[tuple[Claim, Claim]], words: Words
-) -> list[Label]:
-    """Labels in order of weight: the last claim of each series, disputes with their other side, then the rest."""
-    sheet, labels = panel.sheet, list[Label]()
-    colours = dict(zip(series, sheet.theme.lines * len(series), strict=False))
+def _labels(panel: Panel, series: dict[str, list[Claim]], disputes: Sequence[tuple[Claim, Claim]]) -> list[Label]:
+    """Labels in order of weight: the last claim of a single series, disputes with their other side, then the rest."""
+    sheet = panel.sheet
     size = marks.marker_width(panel, max(len(rows) for rows in series.values()))
-    for slug, rows in series.items():
-        labels.append(
-            label(panel, rows[-1], colours[slug], size, marks.series_name(words, rows[-1]) if len(series) > 1 else "")
-        )
-    for _, other in disputes[:4]:
-        labels.append(label(panel, other, sheet.theme.contested, size))
-    for slug, rows in series.items():
-        rest = rows[:-1] if len(rows) <= FEW else [rows[0], *(r for r in rows[:-1] if r.status == "contested")][:4]
-        labels += [label(panel, row, colours[slug], size) for row in reversed(rest)]
-    return labels
+    single = next(iter(series.values())) if len(series) == 1 else []
+    labels = [label(panel, row, sheet.theme.lines[0], size) for row in single[-1:]]
+    labels += [label(panel, other, sheet.theme.contested, size) for _, other in disputes[:4]]
+    first = single[:-1] if len(single) <= FEW else [single[0], *(r for r in single[:-1] if r.status == "contested")][:4]
+    return labels + [label(panel, row, sheet.theme.lines[0], size) for row in reversed(first)]
 
 
-def label(panel: Panel, row: Claim, colour: str, marker: float, name: str = "") -> Label:
+def label(panel: Panel, row: Claim, colour: str, marker: float) -> Label:
     """Figure in bold; below it, smaller, the day and who says so."""
     sheet = panel.sheet
     text, small = sheet.body * LABEL, max(sheet.body * TICK * 0.9, 8.0)
-    who = plain(row.publishers[0], 28) if row.publishers else ""
-    rows = [Row(name, text, colour, True)] if name else []
-    rows += [Row(marks.told(row), text, colour, True)]
-    rows += [Row(" · ".join(part for part in (short_day(row.day), who) if part), small, sheet.theme.muted)]
-    above = marker * (2.9 if row.qualifier in ("at_least", "vague") else 1.0)
-    return Label(panel.x(row.day), panel.y(row.value), tuple(rows), above, marker * 1.4)
+    about = " · ".join(
+        part for part in (short_day(row.day), plain(row.publishers[0], 28) if row.publishers else "") if part
+    )
+    rows = (Row(marks.told(row), text, colour, True), Row(about, small, sheet.theme.muted))
+    above = max(marker * 2.9, sheet.body * 0.6) if row.qualifier in marks.MORE else marker
+    return Label(panel.x(row.day), panel.y(row.value), rows, above, marker * 1.4)

@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from statistics import fmean
 from typing import NamedTuple
 
 import numpy as np
 from matplotlib.patches import Rectangle
 from numpy.typing import NDArray
 
-from charts.lettering import measure
+from charts.lettering import fit, measure
 from charts.sheet import Box, Sheet, rule, write
 
 ROW = 1.22
 # horizontal and vertical direction of a label as seen from its anchor, best first
+ABOVE = ((0, 1), (-1, 1), (1, 1))
 AROUND = ((0, 1), (-1, 1), (1, 1), (1, 0), (-1, 0), (1, -1), (0, -1), (-1, -1))
 NEAR = (1.0, 1.8)
 FAR = (3.0, 5.0, 7.0)
+END = 0.88  # size of the names at the ends of lines, of the body size
 
 
 class Row(NamedTuple):
@@ -32,7 +35,7 @@ class Label(NamedTuple):
     """Rows of text for the anchor at (`x`, `y`), clear of it by `above` pixels upwards and `beside` elsewhere.
 
     Where the whole label finds no room near by, its first row alone is tried, then places further above or below
-    with a thin line back to the anchor.
+    with a thin line back to the anchor. `around` are the directions that may be tried, best first.
     """
 
     x: float
@@ -40,6 +43,17 @@ class Label(NamedTuple):
     rows: tuple[Row, ...]
     above: float
     beside: float
+    around: tuple[tuple[int, int], ...] = AROUND
+
+
+class End(NamedTuple):
+    """The end of a line, in pixels, with the name to write beside it and, where there is room, the figure."""
+
+    x: float
+    y: float
+    name: str
+    figure: str
+    colour: str
 
 
 class Placed(NamedTuple):
@@ -53,15 +67,15 @@ class Placed(NamedTuple):
 def place(labels: Sequence[Label], hard: Sequence[Box], soft: Sequence[Box], bounds: Box) -> list[Placed]:
     """Find room for the labels, the most important first; one that has none is left out.
 
-    Labels keep clear of each other and of `hard` boxes (markers), stay within `bounds`, and cross `soft` boxes (lines,
-    bands) only where they could not be drawn otherwise.
+    Labels keep clear of each other, of `hard` boxes (markers) and of `soft` ones (lines), and stay within `bounds`. The
+    first label alone may cross a line where it could not be drawn otherwise.
     """
     markers, lines = _array(hard), _array(soft)
     taken: list[Placed] = []
     for label in labels:
         done = [_padded(other.box) for other in taken] + [other.leader for other in taken if other.leader]
         occupied = np.vstack([markers, _array(done)])
-        found = _room(label, occupied, lines, bounds)
+        found = _room(label, occupied, lines, bounds, crossing=not taken)
         if found:
             taken.append(found)
     return taken
@@ -87,13 +101,54 @@ def draw_labels(sheet: Sheet, placed: Sequence[Placed], over_fills: bool = False
             rule(sheet, (x, x), (leader.bottom, leader.top), sheet.theme.muted, sheet.body / 24, label="leader")
 
 
-def _room(label: Label, occupied: NDArray[np.float64], lines: NDArray[np.float64], bounds: Box) -> Placed | None:
+def end_room(sheet: Sheet, texts: Sequence[tuple[str, str]], width: float) -> float:
+    """Width to keep free at the right for names and figures of lines: as much as they need, at most a third."""
+    size = sheet.body * END
+    return min(max(measure(" ".join(text), size, True) for text in texts) + 1.6 * size, width / 3)
+
+
+def name_ends(sheet: Sheet, ends: Sequence[End], left: float, bounds: Box) -> None:
+    """Write each name at the height of its line's end, moved up or down where they would touch.
+
+    The names start at `left`; those that the height cannot hold are left out, the last of `ends` first.
+    """
+    size = sheet.body * END
+    kept = sorted(ends[: max(1, int(bounds.height / (size * ROW)))], key=lambda end: end.y)
+    heights = spread([end.y for end in kept], size * ROW, bounds.bottom + size / 2, bounds.top - size / 2)
+    for end, y in zip(kept, heights, strict=True):
+        whole = f"{end.name} {end.figure}"
+        text = (
+            whole
+            if measure(whole, size, True) <= bounds.right - left
+            else fit(end.name, bounds.right - left, size, True)
+        )
+        write(sheet, left, y - size * 0.36, text, size, end.colour, bold=True, role="label")
+        thin = sheet.body / 24
+        rule(sheet, (end.x + size * 0.5, left - size * 0.25), (end.y, y), sheet.theme.muted, thin, label="leader")
+
+
+def spread(wanted: Sequence[float], apart: float, low: float, high: float) -> list[float]:
+    """Heights as near as can be to the ascending `wanted`, at least `apart` from each other, within `low` to `high`."""
+    # Heights less their rank times `apart` need only be ascending: neighbours that are not share their mean.
+    pools: list[list[float]] = []
+    for rank, height in enumerate(wanted):
+        pools.append([height - rank * apart])
+        while len(pools) > 1 and fmean(pools[-2]) > fmean(pools[-1]):
+            last = pools.pop()
+            pools[-1] += last
+    ceiling = max(low, high - (len(wanted) - 1) * apart)
+    levels = [min(max(fmean(pool), low), ceiling) for pool in pools for _ in pool]
+    return [level + rank * apart for rank, level in enumerate(levels)]
+
+
+def _room(
+    label: Label, occupied: NDArray[np.float64], lines: NDArray[np.float64], bounds: Box, crossing: bool
+) -> Placed | None:
     everything = np.vstack([occupied, lines])
     short = label.rows[:1]
-    tries = (
-        (everything, label.rows, NEAR), (everything, short, NEAR), (everything, label.rows, FAR),
-        (everything, short, FAR), (occupied, label.rows, NEAR), (occupied, short, NEAR),
-    )  # fmt: skip
+    tries = [(everything, rows, distances) for distances in (NEAR, FAR) for rows in (label.rows, short)]
+    if crossing:
+        tries += [(occupied, label.rows, NEAR), (occupied, short, NEAR)]
     for avoided, rows, distances in tries:
         for candidate in _candidates(label, rows, distances, bounds):
             if _free(candidate.box, avoided) and (candidate.leader is None or _free(candidate.leader, avoided)):
@@ -105,7 +160,7 @@ def _candidates(label: Label, rows: tuple[Row, ...], distances: tuple[float, ...
     width = max(measure(row.text, row.size, row.bold) for row in rows)
     height = sum(row.size for row in rows) * ROW
     for distance in distances:
-        for across, up in AROUND:
+        for across, up in label.around:
             if distances is FAR and (across or not up):
                 continue
             gap = (label.above if up > 0 else label.beside) * (distance if up else 1.0)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 
 from matplotlib.lines import Line2D
@@ -34,7 +35,7 @@ ROUGH = ("approximately", "vague")
 def marker_width(panel: Panel, count: int) -> float:
     """Diameter of a claim's marker in pixels: smaller where claims stand close together."""
     spacing = panel.box.width / max(count, 1)
-    return min(panel.sheet.body * 0.46, max(spacing * 0.9, panel.sheet.body * 0.16))
+    return min(panel.sheet.body * 0.46, max(spacing * 0.9, panel.sheet.body * 0.12))
 
 
 def draw_claims(panel: Panel, rows: Sequence[Claim], colour: str, marker: str = "o") -> list[Box]:
@@ -109,9 +110,22 @@ def told(row: Claim) -> str:
     return quantity(row.value, row.low, row.high, row.qualifier)
 
 
+def thinned(panel: Panel, rows: Sequence[Claim], apart: float) -> list[Claim]:
+    """The rows, or of a crowd as many as can be told apart: the last one, and others some `apart` pixels before it."""
+    kept: list[Claim] = []
+    for row in reversed(rows):
+        here = (panel.x(row.day), panel.y(row.value))
+        if not kept or math.dist(here, (panel.x(kept[-1].day), panel.y(kept[-1].value))) >= apart:
+            kept.append(row)
+    return kept[::-1]
+
+
 def _arrows(panel: Panel, rows: Sequence[Claim], size: float, colour: str) -> None:
-    _points(panel, [r for r in rows if r.qualifier in MORE], "at least", UP, size * ARROW * 2, colour)
-    _points(panel, [r for r in rows if r.qualifier == "at_most"], "at most", DOWN, size * ARROW * 2, colour)
+    length = max(size * ARROW, panel.sheet.body * 0.5)
+    more = thinned(panel, [r for r in rows if r.qualifier in MORE], length * 1.4)
+    less = thinned(panel, [r for r in rows if r.qualifier == "at_most"], length * 1.4)
+    _points(panel, more, "at least", UP, length * 2, colour)
+    _points(panel, less, "at most", DOWN, length * 2, colour)
 
 
 def _points(
@@ -123,7 +137,7 @@ def _points(
     line = Line2D(
         [row.day for row in rows], [row.value for row in rows], linestyle="none", marker=marker,
         markersize=size * POINTS, markeredgecolor=colour, markerfacecolor=face,
-        markeredgewidth=min(body / 9, max(size / 7, 0.8)) * POINTS, transform=panel.data,
+        markeredgewidth=min(body / 9, max(size / 7, 0.5)) * POINTS, transform=panel.data,
         zorder=3 if isinstance(marker, Path) else 5 if role == "contested" else 4, label=role,
     )  # fmt: skip
     panel.sheet.figure.add_artist(line)

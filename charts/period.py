@@ -11,7 +11,7 @@ from matplotlib.patches import Rectangle
 from charts import marks
 from charts.axes import Panel, value_panel
 from charts.frame import Claim, claims, competing, publishers_of
-from charts.labels import Label, Row, draw_labels, place
+from charts.labels import ABOVE, Label, Row, draw_labels, place
 from charts.lettering import plain
 from charts.sheet import LABEL, TICK, Box, furnish, new_sheet, rule, say_empty
 from charts.words import Words, window
@@ -125,4 +125,4 @@ def _label(panel: Panel, row: Claim, count: int) -> Label:
         Row(about, small, sheet.theme.muted),
     )
     above = marks.marker_width(panel, count) * (2.9 if row.qualifier in marks.MORE else 0.6)
-    return Label(panel.x(_middle(row)), panel.y(row.value), rows, above, sheet.body * 0.5)
+    return Label(panel.x(_middle(row)), panel.y(row.value), rows, above, sheet.body * 0.5, ABOVE)

@@ -38,8 +38,8 @@ def publishers(
     area = furnish(sheet, words, marks.subtitle(words, rows), publishers_of(rows), _key(rows))
     size, small = max(sheet.body * LABEL, 8.0), max(sheet.body * TICK * 0.9, 8.0)
     bottom = area.bottom + size * 1.8
-    pitch = min(size * 4.4, max(size * 2.6, (area.top - bottom) / len(ranked)))
-    shown = ranked[: max(1, int((area.top - bottom) / pitch + 0.01))]
+    shown = ranked[: max(1, int((area.top - bottom) / (size * 2.2)))]
+    pitch = min(size * 4.4, (area.top - bottom) / len(shown))
     names = [fit(plain(name, 60), area.width * NAMES, size) for name, _ in shown]
     left = area.left + max(measure(name, size) for name in names) + size
     box = Box(left, area.top - pitch * len(shown), area.right - size * 0.8, area.top)
@@ -51,8 +51,8 @@ def publishers(
         write(sheet, area.left, y - size * 0.36, name, size, sheet.theme.ink, role="publisher")
         _row(panel, claims_of_one, y, sheet.theme.lines[index % len(sheet.theme.lines)], size, small)
     if len(shown) < len(ranked):
-        text = f"{len(ranked) - len(shown)} more publishers in the table"
-        write(sheet, area.right, area.top - small * 0.2, text, small, sheet.theme.muted, align="right", role="more")
+        text = f"and {len(ranked) - len(shown)} more"
+        write(sheet, area.left, box.bottom - small * 1.3, text, small, sheet.theme.muted, role="more")
     return sheet.figure
 
 
@@ -64,7 +64,7 @@ def _key(rows: Sequence[Claim]) -> str:
 def _value_axis(panel: Panel, unit: str, size: float) -> None:
     """Draw the values along the bottom: here `days` of the panel are values, from left to right."""
     sheet, box, top = panel.sheet, panel.box, panel.days[1]
-    ticks = value_ticks(top, max(1, min(5, int(box.width / (size * 7)))))
+    ticks = value_ticks(top, max(2, min(5, int(box.width / (size * 7)))))
     step = ticks[1] - ticks[0] if len(ticks) > 1 else top
     for tick in ticks:
         x, text = panel.x(tick), tick_label(tick, step)

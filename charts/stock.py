@@ -13,11 +13,10 @@ from charts import marks
 from charts.axes import Panel, value_panel
 from charts.cumulative import label, span
 from charts.frame import Claim, by_series, claims, competing, publishers_of
-from charts.labels import draw_labels, place
+from charts.labels import End, draw_labels, end_room, name_ends, place
 from charts.sheet import Box, furnish, new_sheet, rule, say_empty
 from charts.words import Words
 
-COLOURED = 6
 WIDE = 3  # a pause this many times the usual one is a gap
 
 
@@ -27,8 +26,8 @@ def stock(
 ) -> Figure:  # fmt: skip
     """Levels by place. The six largest at the end have colours and names, others stay grey behind them.
 
-    A pause much longer than usual breaks the line: nobody knows what lay between. Raise ValueError for a size or theme
-    out of bounds.
+    A pause much longer than usual breaks the line: nobody knows what lay between. `reports` as for `cumulative`. Raise
+    ValueError for a size or theme out of bounds.
     """
     points = claims(frame)
     sheet = new_sheet(width, height, theme)
@@ -36,32 +35,36 @@ def stock(
         return say_empty(sheet, words, words.baseline)
     others = [other for _, other in competing(points, claims(reports))]
     series = sorted(by_series(points).values(), key=lambda rows: -rows[-1].value)
-    legend = marks.key([*points, *others], bool(others))
-    area = furnish(sheet, words, marks.subtitle(words, points), publishers_of([*points, *others]), legend)
+    named = series[: len(sheet.theme.lines)]
+    area = furnish(
+        sheet, words, marks.subtitle(words, points), publishers_of([*points, *others]),
+        marks.key([*points, *others], bool(others)),
+    )  # fmt: skip
+    names = [(marks.series_name(words, rows[-1]), marks.told(rows[-1])) for rows in named]
+    room = end_room(sheet, names, area.width) if len(series) > 1 else 0.0
+    inner = area._replace(right=area.right - room)
     largest = max(max(row.high or 0, row.low or 0, row.value) for row in [*points, *others])
-    panel = value_panel(sheet, area, span(points, area, sheet.body), largest, points[0].unit)
-    colours = [*sheet.theme.lines[:COLOURED], *[sheet.theme.grid] * max(0, len(series) - COLOURED)]
+    panel = value_panel(sheet, inner, span(points, inner, sheet.body), largest, points[0].unit)
+    colours = [*sheet.theme.lines, *[sheet.theme.faded] * len(series)][: len(series)]
     hard: list[Box] = []
     soft: list[Box] = []
-    for rows, colour in reversed(list(zip(series, colours, strict=False))):
+    for rows, colour in reversed(list(zip(series, colours, strict=True))):
         soft += _line(panel, rows, colour)
         hard += marks.draw_claims(panel, rows, colour)
     hard += marks.draw_competing(panel, others, len(points))
-    many = len(series) > 1
-    labels = [
-        label(panel, rows[-1], colour, _marker(panel, rows), marks.series_name(words, rows[-1]) if many else "")
-        for rows, colour in zip(series[:COLOURED], colours, strict=False)
-    ]
-    labels += [
-        label(panel, rows[0], colour, _marker(panel, rows)) for rows, colour in zip(series[:2], colours, strict=False)
-    ]
+    if room:
+        ends = [
+            End(panel.x(rows[-1].day), panel.y(rows[-1].value), *name, colour)
+            for rows, name, colour in zip(named, names, colours, strict=False)
+        ]
+        name_ends(sheet, ends, inner.right + sheet.body, Box(area.left, panel.box.bottom, area.right, area.top))
+    size = marks.marker_width(panel, len(series[0]))
+    labels = [] if room else [label(panel, series[0][-1], colours[0], size)]
+    labels += [label(panel, other, sheet.theme.contested, size) for other in others[:4]]
+    labels += [label(panel, rows[0], colour, size) for rows, colour in zip(series[:1], colours, strict=False)]
     box = panel.box
-    draw_labels(sheet, place(labels, hard, soft, Box(box.left, box.bottom, area.right, area.top)))
+    draw_labels(sheet, place(labels, hard, soft, Box(box.left, box.bottom, inner.right, area.top)))
     return sheet.figure
-
-
-def _marker(panel: Panel, rows: Sequence[Claim]) -> float:
-    return marks.marker_width(panel, len(rows))
 
 
 def stretches(rows: Sequence[Claim]) -> list[list[Claim]]:

@@ -19,6 +19,7 @@ class Theme:
     ink: str
     muted: str
     grid: str
+    faded: str
     lines: tuple[str, ...]
     contested: str
     band: float
@@ -30,6 +31,7 @@ LIGHT = Theme(
     ink="#191C20",
     muted="#59616D",
     grid="#E2E5E9",
+    faded="#C5CAD2",
     lines=("#0B5FA5", "#A8480A", "#00735A", "#94407A", "#6B5900", "#4B5563"),
     contested="#B3261E",
     band=0.16,
@@ -40,6 +42,7 @@ DARK = Theme(
     ink="#F2F4F6",
     muted="#A9B1BD",
     grid="#2D333C",
+    faded="#474F5B",
     lines=("#62B6F2", "#F0A35E", "#45C9A0", "#E59CCB", "#E3C95C", "#B4BDC9"),
     contested="#FF8A7A",
     band=0.22,
