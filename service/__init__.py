@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import importlib
-import importlib.util
 import tempfile
 from pathlib import Path
 
@@ -12,17 +11,16 @@ from flask_compress import Compress
 
 from service import api, context, headers, problems
 from service.builds import Builds
-from service.cache import ROUTE, CacheLayer
+from service.cache import ROUTE
 
 COMPRESSED = ["text/html", "text/css", "text/plain", "text/csv", "application/json", "application/problem+json",
               "image/svg+xml", "application/atom+xml"]  # fmt: skip
 
 
-def create_app(data: Path, *, pictures: Path | None = None, cache_bytes: int = 64 * 2**20) -> Flask:
+def create_app(data: Path, *, pictures: Path | None = None) -> Flask:
     """The application over the builds of `data`, which may still be empty.
 
-    `pictures` is where rendered charts are kept (a temporary folder by default), `cache_bytes` what finished answers
-    may occupy in memory.
+    `pictures` is where rendered charts are kept, a temporary folder by default.
     """
     app = Flask(__name__)
     app.config.update(
@@ -36,8 +34,9 @@ def create_app(data: Path, *, pictures: Path | None = None, cache_bytes: int = 6
     context.install(app, builds, pictures or Path(tempfile.mkdtemp(prefix="indicators-")))
     problems.register(app)
     api.register(app)
-    if importlib.util.find_spec("service.pages"):
-        importlib.import_module("service.pages").register(app)
+    pages = importlib.import_module("service.pages")
+    if hasattr(pages, "register"):
+        pages.register(app)
     compress = Compress(app)
 
     @app.after_request
@@ -50,5 +49,4 @@ def create_app(data: Path, *, pictures: Path | None = None, cache_bytes: int = 6
         headers.answer_condition(response)
         return response
 
-    app.wsgi_app = CacheLayer(app.wsgi_app, builds, cache_bytes)  # type: ignore[method-assign]
     return app

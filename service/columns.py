@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, Literal, NamedTuple
 
-Kind = Literal["text", "integer", "number", "date", "datetime", "list"]
+Kind = Literal["text", "integer", "number", "date", "datetime", "list", "offsets"]
 
 
 class Column(NamedTuple):
-    """One column: `list` cells are text items, joined by `|` wherever a cell must be one text."""
+    """One column: cells of kind list hold texts, of kind offsets two numbers; both are joined by `|` in one text."""
 
     name: str
     kind: Kind
@@ -147,7 +147,7 @@ MISSES = (
     Column("number", "text", "The number as written."),
     _START,
     _END,
-    Column("sentence", "list", "First character of the sentence, and the one after its last."),
+    Column("sentence", "offsets", "First character of the sentence, and the one after its last."),
     Column("reason", "text", "Why no figure was read."),
 )
 
@@ -172,6 +172,7 @@ def row_schema(columns: tuple[Column, ...]) -> dict[str, Any]:
         "date": {"type": ["string", "null"], "format": "date"},
         "datetime": {"type": ["string", "null"], "format": "date-time"},
         "list": {"type": "array", "items": {"type": "string"}},
+        "offsets": {"type": "array", "items": {"type": "integer"}},
     }
     return {
         "type": "object",

@@ -26,7 +26,12 @@ def install(app: Flask, builds: Builds, pictures: Path) -> None:
 
 def builds() -> Builds:
     """The builds of this process."""
-    return cast(Builds, current_app.extensions[_BUILDS])
+    return builds_of(current_app)
+
+
+def builds_of(app: Flask) -> Builds:
+    """The builds of an application, for what stands around it."""
+    return cast(Builds, app.extensions[_BUILDS])
 
 
 def pictures() -> Path:

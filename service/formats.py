@@ -18,6 +18,7 @@ XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 PARQUET = "application/vnd.apache.parquet"
 BOM = "\ufeff"
 LIST_SEPARATOR = "|"
+LISTS = {"list", "offsets"}
 MAX_XLSX_ROWS = 1_048_575  # a sheet has 2**20 rows, and one is the header
 _MAX_XLSX_CELL = 32_767
 _ROWS_AT_ONCE = 2_000
@@ -103,13 +104,8 @@ def xlsx_bytes(table: Table, created: datetime, title: str) -> bytes:
     return buffer.getvalue()
 
 
-def flat(table: Table) -> list[list[Any]]:
-    """Rows whose lists are joined, for formats that hold one text in a cell."""
-    lists = {x for x, column in enumerate(table.columns) if column.kind == "list"}
-    return [[_joined(v) if x in lists and v is not None else v for x, v in enumerate(row)] for row in table.rows]
-
-
-def _joined(items: Sequence[object]) -> str:
+def joined(items: Sequence[object]) -> str:
+    """A list as the text of one cell."""
     return LIST_SEPARATOR.join(map(str, items))
 
 
@@ -124,7 +120,8 @@ _CSV_CELL: dict[str, Callable[[Any], object]] = {
     "number": whole,
     "date": date.isoformat,
     "datetime": _moment,
-    "list": lambda items: safe_text(_joined(items)),
+    "list": lambda items: safe_text(joined(items)),
+    "offsets": lambda items: joined(items),
 }
 _JSON_CELL: dict[str, Callable[[Any], object]] = {
     "text": str,
@@ -133,6 +130,7 @@ _JSON_CELL: dict[str, Callable[[Any], object]] = {
     "date": date.isoformat,
     "datetime": _moment,
     "list": list,
+    "offsets": list,
 }
 
 
@@ -144,5 +142,5 @@ def _write_cell(sheet: Any, y: int, x: int, column: Column, value: Any, day: Any
     elif column.kind == "date" and value.year >= 1900:  # the calendar of spreadsheets begins there
         sheet.write_datetime(y, x, datetime(value.year, value.month, value.day), day)
     else:
-        text = str(_JSON_CELL[column.kind](value)) if column.kind != "list" else _joined(value)
+        text = joined(value) if column.kind in LISTS else str(_JSON_CELL[column.kind](value))
         sheet.write_string(y, x, text if len(text) <= _MAX_XLSX_CELL else text[: _MAX_XLSX_CELL - 1] + "…")

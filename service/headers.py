@@ -38,7 +38,7 @@ NEVER = "no-store"
 def add(response: Response, build: str | None, built_at: datetime | None) -> None:
     """Add what every answer bears, and leave what the answer has set for itself."""
     headers = response.headers
-    for name, value in (SECURITY | CORS).items():
+    for name, value in (SECURITY | CORS | (PREFLIGHT if request.method == "OPTIONS" else {})).items():
         headers.setdefault(name, value)
     headers["X-Build"] = build or "none"
     if built_at is not None:

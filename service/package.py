@@ -85,8 +85,8 @@ def _readme(about: dict[str, Any]) -> str:
 Not counted: {about["not_counted"]}
 
 {about["rows"]} rows of build `{about["build"]}`, made {about["built_at"]} (UTC). An empty cell means that
-nothing is known; it is never zero. Lists are joined by `|`. An apostrophe stands before text that a spreadsheet could take
-for a formula. A value without an upper bound is a documented minimum, not an estimate.
+nothing is known; it is never zero. Lists are joined by `|`. An apostrophe stands before text that a spreadsheet
+could take for a formula. A value without an upper bound is a documented minimum, not an estimate.
 
 {columns}
 

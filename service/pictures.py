@@ -5,18 +5,23 @@ from __future__ import annotations
 import hashlib
 import os
 import threading
+from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
-from typing import Literal, cast
+from typing import TYPE_CHECKING, Literal, cast
 
 import pandas as pd
 
+from indicators.model import Point
 from indicators.store import Build, IndicatorEntry
 from service.columns import Table
 from service.metadata import LICENCE
 from service.problems import Problem
 from service.query import Params, canonical
 from service.tables import points, series_table, stored
+
+if TYPE_CHECKING:
+    from charts import Words
 
 MAX_PIXELS = 16_000_000  # of one image; a greater `scale` is lowered to fit
 WAIT_S = 5
@@ -27,6 +32,11 @@ _DRAWING = threading.Lock()  # matplotlib draws one chart at a time
 def rendered(folder: Path, build: Build, params: Params, entry: IndicatorEntry, suffix: str) -> bytes:
     """The image, from `folder` if it was drawn before. Raises `Problem` 503 where too many charts wait."""
     name = f"{build.id} {entry.info.slug} {suffix} {canonical(params, build=None)}"
+    return once(folder, name, suffix, lambda: draw(build, params, entry, suffix))
+
+
+def once(folder: Path, name: str, suffix: str, make: Callable[[], bytes]) -> bytes:
+    """The image of that name from `folder`, made if it is not there. Raises `Problem` 503 where too many wait."""
     path = folder / f"{hashlib.sha256(name.encode()).hexdigest()[:32]}.{suffix}"
     try:
         return path.read_bytes()
@@ -37,7 +47,7 @@ def rendered(folder: Path, build: Build, params: Params, entry: IndicatorEntry, 
     try:
         if path.exists():
             return path.read_bytes()
-        image = draw(build, params, entry, suffix)
+        image = make()
         _keep(path, image)
         return image
     finally:
@@ -48,27 +58,53 @@ def draw(build: Build, params: Params, entry: IndicatorEntry, suffix: str) -> by
     """The chart of the points that the parameters choose, as PNG or SVG."""
     import charts  # here, since matplotlib takes a second to load and most processes never draw
 
-    info = entry.info
-    frame = _frame(series_table(points(build, params, info.slug)))
-    reports = _frame(
-        stored(build, "observations", params.model_copy(update={"offset": 0}), indicator=info.slug, limit=None)
-    )
-    shown = charts.lead(frame)
-    words = charts.Words(
-        title=info.title,
-        definition=info.definition,
-        baseline=_baseline(build, shown),
-        build=build.id,
-        built_at=build.record.built_at.date(),
-        licence=LICENCE["name"],
-    )
+    frame, reports, words = _materials(build, params, entry)
     figure = charts.draw(
         frame, words, reports=reports, width=params.width, height=params.height, theme=params.theme
     )  # fmt: skip
     scale = min(float(params.scale), (MAX_PIXELS / (params.width * params.height)) ** 0.5)
     kind = cast(Literal["png", "svg"], suffix)
     alternative = charts.alt_text(frame, words, reports=reports)
-    return charts.render(figure, kind, scale, title=info.title, description=alternative)
+    return charts.render(figure, kind, scale, title=words.title, description=alternative)
+
+
+def alternative(build: Build, params: Params, entry: IndicatorEntry) -> str:
+    """What the chart shows, in words for those who do not see it."""
+    import charts
+
+    frame, reports, words = _materials(build, params, entry)
+    return charts.alt_text(frame, words, reports=reports)
+
+
+def thumbnail(folder: Path, build: Build, found: Sequence[Point], theme: str) -> bytes:
+    """The shape of the given points as a small SVG, for a page that names them."""
+
+    def make() -> bytes:
+        import charts
+
+        return charts.render(charts.thumbnail(_frame(series_table(found)), theme=theme), "svg", 1.0)
+
+    return once(folder, f"{build.id} {found[0].series} thumbnail {theme}", "svg", make)
+
+
+def _materials(build: Build, params: Params, entry: IndicatorEntry) -> tuple[pd.DataFrame, pd.DataFrame, Words]:
+    """Points, reports and words of a chart."""
+    import charts
+
+    info = entry.info
+    frame = _frame(series_table(points(build, params, info.slug)))
+    reports = _frame(
+        stored(build, "observations", params.model_copy(update={"offset": 0}), indicator=info.slug, limit=None)
+    )
+    words = charts.Words(
+        title=info.title,
+        definition=info.definition,
+        baseline=_baseline(build, charts.lead(frame)),
+        build=build.id,
+        built_at=build.record.built_at.date(),
+        licence=LICENCE["name"],
+    )
+    return frame, reports, words
 
 
 def _frame(table: Table) -> pd.DataFrame:

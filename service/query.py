@@ -38,10 +38,12 @@ def _digits(value: object) -> object:
 
 
 Day = Annotated[date, BeforeValidator(_day)]
-Count = Annotated[int, BeforeValidator(_digits)]
-Offset = Annotated[Count, Field(ge=0, le=MOST)]
-FileRows = Annotated[Count, Field(ge=1, le=MOST)]
-JsonRows = Annotated[Count, Field(ge=1, le=MAX_JSON_ROWS)]
+Offset = Annotated[int, Field(ge=0, le=MOST), BeforeValidator(_digits)]
+FileRows = Annotated[int, Field(ge=1, le=MOST), BeforeValidator(_digits)]
+JsonRows = Annotated[int, Field(ge=1, le=MAX_JSON_ROWS), BeforeValidator(_digits)]
+Width = Annotated[int, Field(ge=200, le=4000), BeforeValidator(_digits)]
+Height = Annotated[int, Field(ge=150, le=3000), BeforeValidator(_digits)]
+Scale = Annotated[int, Field(ge=1, le=3), BeforeValidator(_digits)]
 Flag = Literal["0", "1"]
 Name = Annotated[str, Field(min_length=1, max_length=200)]
 
@@ -71,9 +73,9 @@ class Params(Frozen):
     offset: Offset = Field(0, description="Rows to pass over.")
     hxl: Flag = Field("0", description="1 adds a row of HXL tags below the header.")
     bom: Flag = Field("0", description="1 begins the file with a byte order mark, for Excel.")
-    width: Count = Field(1200, ge=200, le=4000, description="Width in pixels, before `scale`.")
-    height: Count = Field(675, ge=150, le=3000, description="Height in pixels, before `scale`.")
-    scale: Count = Field(1, ge=1, le=3, description="Pixels of the image for each pixel asked for.")
+    width: Width = Field(1200, description="Width in pixels, before `scale`.")
+    height: Height = Field(675, description="Height in pixels, before `scale`.")
+    scale: Scale = Field(1, description="Pixels of the image for each pixel asked for.")
     theme: Literal["light", "dark"] = Field("light", description="Colours of the chart.")
 
 

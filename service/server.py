@@ -14,6 +14,7 @@ from typing import Any
 
 WORKERS = 2
 THREADS = 4
+CACHE_BYTES = 64 * 2**20  # of finished answers, in each worker
 STOP_S = 15  # seconds that requests in flight have after SIGTERM
 
 
@@ -53,9 +54,12 @@ def run(data: Path, host: str = "127.0.0.1", port: int = 8000, workers: int = WO
 def load(data: Path, charts: Path) -> Callable[..., Any]:
     """The application of one worker, with its log set up."""
     from service import create_app
+    from service.cache import CacheLayer
+    from service.context import builds_of
 
     configure_log()
-    return create_app(data, pictures=charts)
+    app = create_app(data, pictures=charts)
+    return CacheLayer(app, builds_of(app), CACHE_BYTES)
 
 
 def configure_log() -> None:

@@ -16,7 +16,12 @@ _SVG_POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; fra
 
 def picture(build: Build, params: Params, entry: IndicatorEntry, suffix: str) -> Response:
     """The chart of an indicator."""
-    response = Response(rendered(pictures(), build, params, entry, suffix), content_type=_TYPES[suffix])
+    return image(rendered(pictures(), build, params, entry, suffix), suffix)
+
+
+def image(drawn: bytes, suffix: str) -> Response:
+    """The bytes of a drawn chart as an answer."""
+    response = Response(drawn, content_type=_TYPES[suffix])
     if suffix == "svg":
         response.headers["Content-Security-Policy"] = _SVG_POLICY
     return response

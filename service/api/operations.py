@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
-from flask import Blueprint, Response
+from flask import Blueprint, Response, render_template
 
 from indicators import store
 from service import metrics
 from service.atom import feed
 from service.context import arguments, builds, no_arguments
 from service.headers import NEVER
+from service.openapi import document, operations
 from service.problems import Problem
 from service.respond import json_answer
 
@@ -60,6 +61,22 @@ def prometheus() -> Response:
     response = Response(body, content_type=metrics.CONTENT_TYPE_LATEST)
     response.headers["Cache-Control"] = NEVER
     return response
+
+
+@blueprint.get("/openapi.json")
+def openapi() -> Response:
+    """This interface as an OpenAPI 3.1 document."""
+    no_arguments()
+    return json_answer(document(builds().current(), builds().kept()))
+
+
+@blueprint.get("/docs")
+def docs() -> str:
+    """The interface for people, from the same document."""
+    no_arguments()
+    described = document(builds().current(), builds().kept())
+    parameters = {p["name"]: p for p in described["components"]["parameters"].values()}
+    return render_template("docs.html", operations=list(operations()), parameters=parameters)
 
 
 @blueprint.get("/v1/changes.atom")
