@@ -15,7 +15,8 @@ _XML_DECLARATION = re.compile(r"^\s*<\?xml[^>]{0,200}\?>")
 _ITEM = ("- ", "| ", "|-")
 _TITLE_WITHIN = 2000  # a title found this early in the text stands above it already
 _BLOCKS = ("p", "div", "br", "li", "tr", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "pre", "figure")
-_EMPTY_LINE = re.compile(r"\n\s*\n")
+_FURNITURE = ("head", "script", "style", "noscript", "template", "nav", "footer", "form", "button", "select")
+_BREAK = "\u2028"  # the line separator: markup may hold it, and means the same by it
 _SPACE = re.compile(r"\s+")
 
 
@@ -30,12 +31,11 @@ def read_page(markup: str) -> Page:
     """The main text and metadata of a page; an empty text where it has none. Never raises on malformed markup."""
     import trafilatura
 
-    tree = trafilatura.load_html(_XML_DECLARATION.sub("", markup))
+    tree = _parsed(markup)
     if tree is None:
         return Page("", Metadata())
     published = published_of(tree)
     said: Any = trafilatura.extract_metadata(tree, date_config={"extensive_search": False, "original_date": True})
-    body: Any = trafilatura.bare_extraction(tree, include_comments=False, include_tables=True)
     title = _line(said.title) if said else None
     known = Metadata(
         title=title,
@@ -44,7 +44,21 @@ def read_page(markup: str) -> Page:
         published=published.day if published else None,
         published_evidence=published.evidence if published else None,
     )
-    return Page(_blocks(body.text if body else "", title), known)
+    body: Any = trafilatura.bare_extraction(tree, include_comments=False, include_tables=True)
+    if not body or not body.text:  # a page too small to have a main part is all main part
+        return Page(_all_text(_parsed(markup)), known)
+    return Page(_blocks(body.text, title), known)
+
+
+def _parsed(markup: str) -> Any:
+    """The tree of a page; null where there is nothing in it. Markup deeper than 256 elements is cut off there."""
+    from lxml import etree, html
+
+    parser = html.HTMLParser(remove_comments=True, remove_pis=True)
+    try:
+        return html.document_fromstring(_XML_DECLARATION.sub("", markup), parser=parser)
+    except (etree.ParserError, ValueError):
+        return None
 
 
 def text_of_fragment(markup: str) -> str:
@@ -53,10 +67,18 @@ def text_of_fragment(markup: str) -> str:
 
     if not markup.strip():
         return ""
-    tree = html.fragment_fromstring(markup, create_parent="div")
+    return _all_text(html.fragment_fromstring(markup, create_parent="div"))
+
+
+def _all_text(tree: Any) -> str:
+    """All text of a tree that is shown, blocks apart by an empty line. The tree is spent afterwards."""
+    from lxml import etree
+
+    etree.strip_elements(tree, *_FURNITURE, with_tail=False)
     for element in tree.iter(*_BLOCKS):
-        element.tail = f"\n\n{element.tail or ''}"
-    blocks = (_line(block) for block in _EMPTY_LINE.split(str(tree.text_content())))
+        element.text = _BREAK + (element.text or "")
+        element.tail = _BREAK + (element.tail or "")
+    blocks = (_line(block) for block in str(tree.text_content()).split(_BREAK))
     return "\n\n".join(block for block in blocks if block)
 
 
