@@ -17,6 +17,7 @@ _TITLE_WITHIN = 2000  # a title found this early in the text stands above it alr
 _BLOCKS = ("p", "div", "br", "li", "tr", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "pre", "figure")
 _FURNITURE = ("head", "script", "style", "noscript", "template", "nav", "footer", "form", "button", "select")
 _BREAK = "\u2028"  # the line separator: markup may hold it, and means the same by it
+_LONG_CELL = 600  # characters; a cell of data is shorter
 _SPACE = re.compile(r"\s+")
 
 
@@ -44,6 +45,7 @@ def read_page(markup: str) -> Page:
         published=published.day if published else None,
         published_evidence=published.evidence if published else None,
     )
+    _unfold_layout(tree)
     body: Any = trafilatura.bare_extraction(tree, include_comments=False, include_tables=True)
     if not body or not body.text:  # a page too small to have a main part is all main part
         return Page(_all_text(_parsed(markup)), known)
@@ -59,6 +61,15 @@ def _parsed(markup: str) -> Any:
         return html.document_fromstring(_XML_DECLARATION.sub("", markup), parser=parser)
     except (etree.ParserError, ValueError):
         return None
+
+
+def _unfold_layout(tree: Any) -> None:
+    """Make tables that only place things on the page into plain blocks, so that no menu is taken for a row of data."""
+    for table in list(tree.iter("table")):
+        cells = table.xpath("./tr/td | ./tbody/tr/td")
+        if any(len(cell.findall(".//p")) > 1 or len(cell.text_content()) > _LONG_CELL for cell in cells):
+            for part in (table, *table.xpath("./tbody | ./tr | ./tbody/tr"), *cells):
+                part.tag = "div"
 
 
 def text_of_fragment(markup: str) -> str:
