@@ -19,7 +19,17 @@ INDICATOR = Indicator(
     counts=(
         Counts(
             "killed",
-            frozenset({"civilians", "inhabitants", "displaced", "displaced families", "refugees", "returnees", "women and children"}),
+            frozenset(
+                {
+                    "civilians",
+                    "inhabitants",
+                    "displaced",
+                    "displaced families",
+                    "refugees",
+                    "returnees",
+                    "women and children",
+                }
+            ),
         ),
     ),
     frames=FRAMES,

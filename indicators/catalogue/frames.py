@@ -6,6 +6,8 @@ What does not fit a shape is written as a Frame of its own beside the vocabulary
 
 from __future__ import annotations
 
+import re
+
 from .rules import Frame
 
 CLASS_MARK: dict[str, str] = {
@@ -37,6 +39,7 @@ PLACEHOLDERS: dict[str, str] = {
     "only number": f"(?P<n>{_BARE}{FILL}*)",
     "date": f"{DATE_MARK}{FILL}*",
     "were": f"{_WERE}",
+    "few": r"[^,;.\x02-\x08]{0,30}",
     "adv": _ADVERB,
 }
 
@@ -50,7 +53,8 @@ def expand(pattern: str) -> str:
     for name, filled in PLACEHOLDERS.items():
         pattern = pattern.replace("{" + name + "}", filled)
     pattern = pattern.replace("{..}", f"(?P<gap>[^{closed};]*?)")
-    return "(?i)" + pattern.replace(" ", f"[ {ASIDE_MARK}]+")
+    pieces = re.split(r"(\[(?:\\.|[^\]])*\])", pattern)  # character classes keep their spaces
+    return "(?i)" + "".join(p if p.startswith("[") else p.replace(" ", f"[ {ASIDE_MARK}]+") for p in pieces)
 
 
 def _either(words: str) -> str:
@@ -72,7 +76,11 @@ def frames(
     found = []
     if done:
         found.append(
-            Frame(event, f"X were {done.split(',')[0].strip()}", rf"{x}{{..}} {{were}} {{adv}}{_either(done)}\b")
+            Frame(
+                event,
+                f"X were {done.split(',')[0].strip()}",
+                rf"{x}{{..}} {{were}} {{adv}}(?:(?:\w+ ){{1,3}}(?:and|then|before being) {{adv}})?{_either(done)}\b",
+            )
         )
         found.append(Frame(event, f"X {done.split(',')[0].strip()}", rf"{x},? {{adv}}{_either(done)}\b"))
     if did:

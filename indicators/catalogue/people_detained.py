@@ -5,6 +5,7 @@ from __future__ import annotations
 from ..model import IndicatorInfo
 from .frames import frames
 from .rules import Counts, Frame, Indicator, ignored, reads
+from .words import ANYONE
 
 FRAMES = (
     *frames(
@@ -36,23 +37,7 @@ INDICATOR = Indicator(
     counts=(
         Counts(
             "detained",
-            frozenset(
-                {
-                    "people",
-                    "civilians",
-                    "women and children",
-                    "children",
-                    "women",
-                    "aid workers",
-                    "combatants",
-                    "families",
-                    "number",
-                    "displaced",
-                    "refugees",
-                    "returnees",
-                    "arrests",
-                }
-            ),
+            ANYONE | {"displaced", "refugees", "returnees", "arrests"},
         ),
         Counts("stated", frozenset({"arrests"})),
     ),

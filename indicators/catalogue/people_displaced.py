@@ -5,6 +5,7 @@ from __future__ import annotations
 from ..model import IndicatorInfo
 from .displaced_frames import FRAMES
 from .rules import Counts, Indicator, ignored, reads
+from .words import ANYONE
 
 INDICATOR = Indicator(
     info=IndicatorInfo(
@@ -19,23 +20,7 @@ INDICATOR = Indicator(
     counts=(
         Counts(
             "displaced",
-            frozenset(
-                {
-                    "people",
-                    "civilians",
-                    "women and children",
-                    "children",
-                    "women",
-                    "aid workers",
-                    "combatants",
-                    "families",
-                    "number",
-                    "displaced",
-                    "displaced families",
-                    "returnees",
-                    "deaths",
-                }
-            ),
+            ANYONE | {"displaced", "displaced families", "returnees", "deaths"},
         ),
         Counts("hosted displaced", frozenset({"displaced", "displaced families"})),
         Counts("stated", frozenset({"displaced", "displaced families"})),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..model import IndicatorInfo
 from .rules import Counts, Frame, Indicator, ignored, reads
+from .words import ANYONE
 
 _HUNGER = r"(?:(?:\w+[ -]){0,4}(?:hunger|famine|starvation|food insecurity|food shortages|food crisis|food insecure|malnutrition|food deprivation|catastrophic conditions))"
 FRAMES = (
@@ -29,23 +30,7 @@ INDICATOR = Indicator(
     counts=(
         Counts(
             "hungry",
-            frozenset(
-                {
-                    "people",
-                    "civilians",
-                    "women and children",
-                    "children",
-                    "women",
-                    "aid workers",
-                    "combatants",
-                    "families",
-                    "number",
-                    "displaced",
-                    "displaced families",
-                    "refugees",
-                    "returnees",
-                }
-            ),
+            ANYONE | {"displaced", "displaced families", "refugees", "returnees"},
         ),
     ),
     frames=FRAMES,

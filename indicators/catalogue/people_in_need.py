@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..model import IndicatorInfo
 from .rules import Counts, Frame, Indicator, ignored, reads
+from .words import ANYONE
 
 _AID = r"(?:\w+[ -]){0,3}(?:aid|assistance|help|relief|support|protection|food|food aid|shelter|handouts)"
 FRAMES = (
@@ -28,23 +29,7 @@ INDICATOR = Indicator(
     counts=(
         Counts(
             "need",
-            frozenset(
-                {
-                    "people",
-                    "civilians",
-                    "women and children",
-                    "children",
-                    "women",
-                    "aid workers",
-                    "combatants",
-                    "families",
-                    "number",
-                    "displaced",
-                    "displaced families",
-                    "refugees",
-                    "returnees",
-                }
-            ),
+            ANYONE | {"displaced", "displaced families", "refugees", "returnees"},
         ),
     ),
     frames=FRAMES,

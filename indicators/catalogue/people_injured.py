@@ -5,19 +5,20 @@ from __future__ import annotations
 from ..model import IndicatorInfo
 from .frames import frames
 from .rules import Counts, Frame, Indicator, ignored, reads
+from .words import ANYONE
 
 FRAMES = (
     *frames(
         "injured",
         "people",
         done="""injured, wounded, hurt, maimed, hospitalised, hospitalized, seriously injured, seriously wounded, critically injured, critically wounded, taken to hospital, rushed to hospital,
-            treated for injuries, treated for wounds, left injured, left wounded, mutilated, disabled by [^,;.]{0,20}, reported injured, confirmed injured, reported wounded, burned, scalded, in hospital""",
+            treated for injuries, treated for wounds, left injured, left wounded, mutilated, disabled by {few}, reported injured, confirmed injured, reported wounded, burned, scalded, in hospital""",
         did="injured, injuring, injure, injures, wounded, wounding, wound, wounds, hurt, hurting, maimed, maiming, hospitalised, hospitalized, has wounded, has injured",
         happened="suffered injuries, sustained injuries, suffered burns, sustained burns, suffered wounds, sustained wounds, suffered gunshot wounds, sustained gunshot wounds, were treated for injuries, lost limbs",
         noun="injury, injuries, wounding, maiming, hospitalisation, injuring",
         left="injured, wounded, hurt, with injuries, with serious injuries, maimed, in hospital",
     ),
-    Frame("injured", "treated N wounded", r"\b(?:treated|treating|treats|received|receiving|admitted|evacuated|counted|took in|taken in|transferred) {people}"),
+    Frame("injured", "treated N wounded", r"\b(?:treated|treating|treats|received|receiving|admitted|evacuated|counted|took in|taken in|transferred) {people}", only=("injuries",)),
     Frame("injured", "the number of wounded is N", r"\bnumber of (?:\w+ ){0,3}(?:wounded|injured|injuries)(?: \w+)?{..} (?:to|at|is|was|reached|passed|exceeded|exceeds|stood at|stands at|hit|of|now) {only number}", "toll"),
     Frame("injured", "the injury toll rose to N", r"\b(?:injured|wounded|injuries)(?: toll)?{..}(?:risen to|rose to|rises to|climbed to|stands at|stood at|reached) {only number}", "toll"),
     Frame("injured", "injured: N", r"(?:^|[:;.,|(*-] ?)(?:total )?(?:people |persons |civilians )?(?:injured|wounded|injuries|hurt)(?: \([^)]*\))? ?(?:[:|=-]|\x1e)? ?{only number}(?:$|[ ,.;|()\x1e])"),
@@ -36,24 +37,7 @@ INDICATOR = Indicator(
     counts=(
         Counts(
             "injured",
-            frozenset(
-                {
-                    "people",
-                    "civilians",
-                    "women and children",
-                    "children",
-                    "women",
-                    "aid workers",
-                    "combatants",
-                    "families",
-                    "number",
-                    "displaced",
-                    "refugees",
-                    "injuries",
-                    "returnees",
-                    "missing",
-                }
-            ),
+            ANYONE | {"displaced", "refugees", "injuries", "returnees", "missing"},
         ),
         Counts("stated", frozenset({"injuries"})),
     ),

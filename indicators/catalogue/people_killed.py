@@ -16,7 +16,12 @@ INDICATOR = Indicator(
         group="People harmed",
         hxl="#affected+killed",
     ),
-    counts=(Counts("killed", frozenset({"people", "deaths", "bodies", "families", "number", "arrests"})),),
+    counts=(
+        Counts(
+            "killed", frozenset({"people", "prisoners", "deaths", "lives", "bodies", "families", "number", "arrests"})
+        ),
+        Counts("stated", frozenset({"deaths"})),
+    ),
     frames=FRAMES,
     cues=CUES,
     examples=(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from ..model import IndicatorInfo
 from .frames import frames
 from .rules import Counts, Frame, Indicator, ignored, reads
+from .words import ANYONE
 
 FRAMES = (
     *frames(
@@ -34,23 +35,7 @@ INDICATOR = Indicator(
     counts=(
         Counts(
             "missing",
-            frozenset(
-                {
-                    "people",
-                    "civilians",
-                    "women and children",
-                    "children",
-                    "women",
-                    "aid workers",
-                    "combatants",
-                    "families",
-                    "number",
-                    "displaced",
-                    "refugees",
-                    "missing",
-                    "bodies",
-                }
-            ),
+            ANYONE | {"displaced", "refugees", "missing", "bodies"},
         ),
         Counts("stated", frozenset({"missing"})),
     ),

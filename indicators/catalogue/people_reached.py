@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from ..model import IndicatorInfo
 from .rules import Counts, Frame, Indicator, ignored, reads
+from .words import ANYONE
 
 _GAVE = r"(?:provided|provides|provide|providing|delivered|delivers|delivering|distributed|distributes|distributing|given|gave|giving|gives|handed|handed out|brought|bringing|brings|supplied|supplying|supplies|served|serving|serves|offered|offering|sent|issued|allocated|dispensed|extended|transferred|disbursed|donated|administered|airdropped|trucked|aid|assistance|relief|support|help)"
 FRAMES = (
     Frame("reached", "reached X", r"\b(?:reached|reaching|reaches|reach|assisted|assisting|assists|aided|helped|helping|supported|supporting|supports|served|serving|serves|vaccinated|vaccinating|immunised|immunized|treated|treating|fed|feeding|feeds|registered and assisted|screened|benefited|benefiting|benefits|covered|covering|equipped|supplied|supplying|clothed|has reached|screening) {people}"),
-    Frame("reached", "gave aid to X", r"\b" + _GAVE + r"(?: (?:\w|[ ,'()/-]|\x0e|\x0f|\x08|\x1f|\x1e|\x16)*?)? (?:to|for|among|reaching|benefiting|covering) {people}"),
+    Frame("reached", "gave aid to X", r"\b" + _GAVE + r"(?: (?:\w|[\s,'()/-]|\x0e|\x0f|\x08|\x1f|\x1e|\x16)*?)? (?:to|for|among|reaching|benefiting|covering) {people}"),
     Frame("reached", "X received aid", r"{people}{..} (?:(?:have|has|had|were|are|also|each|now) ){0,2}{adv}(?:received|receive|receives|receiving|got|obtained|benefited|benefit|benefiting|were given|been given|been provided|were provided|given|provided with|supplied with|been supplied|been reached|were reached|reached with|been assisted|were assisted|assisted|been vaccinated|were vaccinated|vaccinated|been treated|treated|fed|served|handed|supported|were supported|been supported|issued with|screened)\b"),
     Frame("reached", "gave X aid", r"\b(?:gave|given|giving|handed|sent|offered|served|provided|supplied|supplying|providing) {people} (?:with )?(?:(?:\w+ ){0,3})(?:food|meals|aid|cash|shelter|water|kits|rations|packs|blankets|care|support|assistance|help|supplies|clothing|medicine|parcels)\b"),
     Frame("reached", "people reached: N", r"(?:^|[:;.,|(*-] ?)(?:people |persons |families |households |total )?(?:reached|assisted|served|vaccinated|treated)(?: with (?:\w+ ){0,3}\w+)?(?: \([^)]*\))? ?(?:[:|=-]|\x1e) ?{only number}(?:$|[ ,.;|()\x1e])"),
@@ -27,24 +28,7 @@ INDICATOR = Indicator(
     counts=(
         Counts(
             "reached",
-            frozenset(
-                {
-                    "people",
-                    "civilians",
-                    "women and children",
-                    "children",
-                    "women",
-                    "aid workers",
-                    "combatants",
-                    "families",
-                    "number",
-                    "displaced",
-                    "displaced families",
-                    "refugees",
-                    "returnees",
-                    "returnee families",
-                }
-            ),
+            ANYONE | {"displaced", "displaced families", "refugees", "returnees", "returnee families"},
         ),
     ),
     frames=FRAMES,

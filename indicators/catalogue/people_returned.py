@@ -5,6 +5,7 @@ from __future__ import annotations
 from ..model import IndicatorInfo
 from .frames import frames
 from .rules import Counts, Frame, Indicator, ignored, reads
+from .words import ANYONE
 
 _BACK = r"(?:returned|gone back|went back|come back|came back|moved back|go back|travelled back|trickled back|headed back|made their way back|been returned|resettled in their|gone home|went home|come home)"
 FRAMES = (
@@ -28,24 +29,7 @@ INDICATOR = Indicator(
     counts=(
         Counts(
             "returned",
-            frozenset(
-                {
-                    "people",
-                    "civilians",
-                    "women and children",
-                    "children",
-                    "women",
-                    "aid workers",
-                    "combatants",
-                    "families",
-                    "number",
-                    "displaced",
-                    "displaced families",
-                    "refugees",
-                    "returnees",
-                    "returnee families",
-                }
-            ),
+            ANYONE | {"displaced", "displaced families", "refugees", "returnees", "returnee families"},
         ),
         Counts("stated", frozenset({"returnees", "returnee families"})),
     ),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from ..model import IndicatorInfo
 from .displaced_frames import FRAMES as FLIGHT
 from .rules import Counts, Frame, Indicator, ignored, reads
+from .words import ANYONE
 
 FRAMES = (
     *FLIGHT,
@@ -30,21 +31,7 @@ INDICATOR = Indicator(
         Counts("stated", frozenset({"refugees"})),
         Counts(
             "fled as refugees",
-            frozenset(
-                {
-                    "people",
-                    "civilians",
-                    "women and children",
-                    "children",
-                    "women",
-                    "aid workers",
-                    "combatants",
-                    "families",
-                    "number",
-                    "refugees",
-                    "displaced",
-                }
-            ),
+            ANYONE | {"refugees", "displaced"},
         ),
     ),
     frames=FRAMES,

@@ -8,7 +8,9 @@ replaced by a character of its kind. Its placeholders, one level deep:
     {number}                                               a counted phrase of any class, or a bare number
     {date}                                                 a date expression
     {..}                                                   a few words that hold no counted phrase of the class
-    {were} {have}                                          the forms of "to be" and "to have" of a passive or perfect
+    {few}                                                  up to thirty characters of the same clause
+    {were}                                                 the forms of "to be" and "to have" of a passive or perfect
+    {adv}                                                  adverbs and particles of a verb group
 A space stands for any run of spaces, asides ("— the last in southern Idlib —") included.
 """
 
@@ -27,14 +29,15 @@ class Frame:
     """One way of saying that something happened to what is counted.
 
     `name` is a small sentence, kept with each observation that the frame reads. `says` is what the words themselves
-    fix about the scope: a level ("are still missing") or a running total ("the toll has risen to"). `vetoes` are words
-    that must not stand in the gap.
+    fix about the scope: a level ("are still missing") or a running total ("the toll has risen to"). `only` narrows the
+    kinds that it may read ("pulled N bodies out").
     """
 
     event: str
     name: str
     pattern: str
     says: Said | None = None
+    only: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

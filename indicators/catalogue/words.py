@@ -9,12 +9,13 @@ brings its own table with the same kinds.
 from __future__ import annotations
 
 PEOPLE: dict[str, str] = {
-    "people": """people, persons, individuals, men, adults, youths, victims, relatives, brothers, sisters, males, others,
+    "people": """people, persons, individuals, men, adults, youths, victims, relatives, brothers, sisters, males,
         youngsters, members, family members, migrants, protesters, protestors, demonstrators, activists, politicians,
-        officials, employees, staff, prisoners, inmates, detainees, hostages, captives, suspects, workers, miners, fans,
-        supporters, survivors, souls, guests, humans, human beings, citizens, nationals, foreigners, expatriates, sailors,
-        crew, crew members, crewmen, pilots, tourists, strong, construction workers, factory workers, garment workers,
-        people dead, lives, human lives, elderly people, older people, elders, party members, candidates, evacuees, girls and women""",
+        officials, employees, staff, suspects, workers, miners, fans,
+        supporters, survivors, guests, humans, human beings, citizens, nationals, foreigners, expatriates, sailors,
+        crew, crew members, crewmen, pilots, tourists, construction workers, factory workers, garment workers,
+        elderly people, older people, elders, party members, candidates, evacuees, girls and women""",
+    "prisoners": "prisoners, inmates, detainees, hostages, captives, convicts, prisoners of war, abductees",
     "civilians": """civilians, civilian, non-combatants, noncombatants, residents, villagers, worshippers, worshipers,
         patients, townspeople, townsfolk, locals, farmers, shepherds, herders, herdsmen, pastoralists,
         fishermen, fisherfolk, fishers, shoppers, journalists, reporters, photographers, media workers, teachers, students,
@@ -71,6 +72,7 @@ PEOPLE: dict[str, str] = {
     "deaths": "deaths, fatalities, death, fatality, dead, martyrs, killings, slayings, slain, lost lives, deceased",
     "injuries": "injuries, injured, wounded, injured people, wounded people, wounded civilians, wounded patients, injury",
     "missing": "missing, missing persons, missing people, disappeared, disappearances, missing children",
+    "lives": "lives, human lives, souls",
     "arrests": "arrests, detentions, abductions, kidnappings, arbitrary arrests",
     "casualties": "casualties, casualty, dead and wounded, killed and wounded, dead or injured, killed or injured",
 }
@@ -119,6 +121,23 @@ CLASS_OF_KIND: dict[str, str] = {
     "localities": "localities",
 }
 """Class of each kind: what a frame's placeholder accepts."""
+
+ANYONE = frozenset(
+    {
+        "people",
+        "prisoners",
+        "civilians",
+        "inhabitants",
+        "women and children",
+        "children",
+        "women",
+        "aid workers",
+        "combatants",
+        "families",
+        "number",
+    }
+)
+"""Kinds of people that say nothing of what happened to them; "number" is a bare number of people."""
 
 FAMILY_KINDS = frozenset({"families", "displaced families", "returnee families"})
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from ..catalogue.rules import Frame
 from .counts import Count
@@ -15,7 +16,10 @@ _LIST = re.compile(
     r"^[ ,]*(?:and|or|,|as well as|along with|plus|but also|together with)?[ ,]*(?:and )?(?:the|at least|in)?[ ,]*$"
 )
 _LIST_WITH_PLACE = re.compile(
-    r"^ (?:in|at|near|from|of|around) [\w' \x0e\x1f-]{2,50}?,?(?: and| as well as|,)(?: the| at least)?[ ,]*$"
+    r"^ (?:in|at|near|from|of|around) [\w' \x0e\x1f-]{2,80}?,?(?: and| as well as|,)(?: the| at least)?[ ,]*$"
+)
+_OWN_VERB = re.compile(
+    r"^(?: in [A-Z][\w' ]{1,30}?)? (?:have|has|had|were|was|are|is|will|would|could|may|might|remain|remained|reopened)\b"
 )
 
 
@@ -69,22 +73,16 @@ def _fits(claim: Claim, count: Count, referent: Count | None, table: dict[tuple[
     if not count.bare:
         if count.cls != cls:
             return False
-        if event == "hosted displaced" and count.kind not in ("displaced", "displaced families", "refugees"):
+        if count.share is not None or (claim.frame.only and count.kind not in claim.frame.only):
+            return False
+        if count.kind == "prisoners" and event in ("displaced", "live"):
             return False
         if count.implied and cls == "people" and event != "killed" and event not in ("injured", "detained", "missing"):
             return False
         if count.kind == "casualties":
             return False
-        if event == "injured" and claim.frame.name == "treated N wounded" and count.kind != "injuries":
-            return False
-        if claim.frame.name == "pulled N bodies out" and count.kind != "bodies":
-            return False
-        if claim.frame.name == "claimed N lives" and not (count.kind in ("people", "deaths") and "lives" in count.noun):
-            return False
         return (event, count.kind or "number") in table
-    if claim.frame.name in ("treated N wounded", "pulled N bodies out", "claimed N lives"):
-        return False
-    if event in ("hosted displaced", "live") and claim.frame.says is None:
+    if claim.frame.only or count.share is not None:
         return False
     if referent is not None and referent.cls in (*BUILDINGS, "localities"):
         if cls == referent.cls:
@@ -100,8 +98,12 @@ def _order(claim: Claim, line: Line) -> tuple[int, int, int]:
     """Prefer loss of service over damage, then the words nearest to the count, then the shorter stretch."""
     count = claim.count
     serious = 0 if not claim.frame.event.startswith("attacked") else 1
-    if claim.frame.event in ("hosted displaced", "live", "reached"):
+    if claim.frame.event in ("hosted displaced", "live", "reached") or re.match(
+        r".\x1f*,? (?:who|that|which)\b", claim.words
+    ):
         serious = 1
+    if claim.frame.event == "fled as refugees":
+        serious = -1
     distance = max(count.start - claim.start, claim.end - count.end)
     return serious, distance, claim.end - claim.start
 
@@ -155,7 +157,7 @@ def _inherited(line: Line, counts: list[Count], index: int, by_start: dict[int, 
             (by_start[c.start] for c in reversed(counts[:index]) if c.start in by_start and c.end <= aside.start + 2),
             None,
         )
-        if host and _can_inherit(count, host):
+        if host and (_can_inherit(count, host) or (count.bare and not count.partitive)):
             return _heir(count, host, "part")
     for other, step in ((index - 1, -1), (index + 1, 1)):
         if not 0 <= other < len(counts):
@@ -165,6 +167,8 @@ def _inherited(line: Line, counts: list[Count], index: int, by_start: dict[int, 
             continue
         first, second = (counts[other], count) if step < 0 else (count, counts[other])
         between = line.main[first.end : second.start].replace("\x1e", " ")
+        if step < 0 and _OWN_VERB.match(line.main[count.end :]):
+            continue
         if (_LIST.match(between) or _LIST_WITH_PLACE.match(between)) and _can_inherit(count, neighbour):
             return _heir(count, neighbour, "list")
     if count.partitive or re.match(r"^.{0,3}\b(?:including|among)", line.main[max(0, count.start - 14) : count.start]):
@@ -177,7 +181,9 @@ def _inherited(line: Line, counts: list[Count], index: int, by_start: dict[int, 
 def _can_inherit(count: Count, host: Claim) -> bool:
     cls = event_class(host.frame.event)
     if count.bare:
-        return count.partitive or host.count.start > count.start or count.others
+        return not count.partitive and (host.count.start > count.start or count.others) or count.share is not None
+    if cls in BUILDINGS and count.cls in BUILDINGS:
+        return True
     return count.cls == cls and (host.frame.event, count.kind or "") in readers()
 
 
@@ -187,8 +193,10 @@ def _heir(count: Count, host: Claim, how: str) -> Claim:
     if count.share is not None:
         count.value = round(count.share * host.count.value, 6)
         count.low = count.high = count.value
-    start, end = min(count.start, count.number[0]), count.end
-    return Claim(count, host.frame, start, end, host.words, how, host)
+    frame, cls = host.frame, event_class(host.frame.event)
+    if count.cls != cls and count.cls in BUILDINGS:
+        frame = replace(frame, event=frame.event.replace(cls, count.cls or ""))
+    return Claim(count, frame, min(count.start, count.number[0]), count.end, host.words, how, host)
 
 
 def _say_themselves(counts: list[Count], chosen: list[Claim]) -> None:
@@ -196,5 +204,11 @@ def _say_themselves(counts: list[Count], chosen: list[Claim]) -> None:
     taken = {claim.count.start for claim in chosen}
     for count in counts:
         frame = _STATED.get(count.kind or "")
-        if frame and count.start not in taken and ("stated", count.kind or "") in readers() and not count.implied:
+        if (
+            frame
+            and count.start not in taken
+            and count.share is None
+            and ("stated", count.kind or "") in readers()
+            and not count.implied
+        ):
             chosen.append(Claim(count, frame, count.start, count.end, "", "stated"))

@@ -18,7 +18,10 @@ _ONSET = re.compile(
     r"\b(?:began|begin|begun|started|erupted|broke out|resumed|launched|opened|flared|escalated|intensified|spilled over|spread|hit|struck|breached|burst|ignited|flared up|commenced|collapsed|failed|swept|shook|made landfall|rocked)\b",
     re.IGNORECASE,
 )
-SINCE = re.compile(r"\b(?:since|ever since|from|starting(?: from)?|beginning|as of the start of|dating back to|following|after)\b", re.IGNORECASE)
+SINCE = re.compile(
+    r"\b(?:since|ever since|from|starting(?: from)?|beginning|as of the start of|dating back to|following|after)\b",
+    re.IGNORECASE,
+)
 
 
 @dataclass(slots=True)
@@ -27,7 +30,7 @@ class Memory:
 
     onsets: dict[str, tuple[date, int]] = field(default_factory=dict)
     incident: DateMention | None = None
-    incident_at: int = -10**9
+    incident_at: int = -(10**9)
     incident_blocks: int = 0
 
     def onset(self, words: str) -> date | None:
@@ -50,17 +53,27 @@ class Memory:
                 event = match
             if event and is_onset(before, sentence[end : end + 60]):
                 self.onsets[_key(event.group("name"))] = (mention.first, mention.start)
-            after = re.match(r",? (?:the |an? )?(?:[\w-]+ ){0,3}?(" + EVENT + r")\b", sentence[end : end + 50], re.IGNORECASE)
+            after = re.match(
+                r",? (?:the |an? )?(?:[\w-]+ ){0,3}?(" + EVENT + r")\b", sentence[end : end + 50], re.IGNORECASE
+            )
             if re.search(r"\b[Ss]ince (?:early |mid-|late )?$", before) and after:
                 self.onsets.setdefault(_key(after.group(1)), (mention.first, mention.start))
 
 
 def _key(word: str) -> str:
     word = word.lower()
-    for ending, root in (("offensives", "offensive"), ("wars", "war"), ("floods", "flood"), ("flooding", "flood"), ("quakes", "quake")):
+    for ending, root in (
+        ("offensives", "offensive"),
+        ("wars", "war"),
+        ("floods", "flood"),
+        ("flooding", "flood"),
+        ("quakes", "quake"),
+    ):
         if word == ending:
             return root
-    return {"earthquake": "quake", "tremor": "quake", "typhoon": "storm", "cyclone": "storm", "hurricane": "storm"}.get(word, word.rstrip("s"))
+    return {"earthquake": "quake", "tremor": "quake", "typhoon": "storm", "cyclone": "storm", "hurricane": "storm"}.get(
+        word, word.rstrip("s")
+    )
 
 
 def is_onset(before: str, after: str) -> bool:

@@ -52,7 +52,9 @@ _LEAD = re.compile(
     re.IGNORECASE,
 )
 _ANOTHER = re.compile(r"\b(?:another|further|additional|extra)\b", re.IGNORECASE)
-_WORD = re.compile(r"(,? \"?|\"? \"?|[ -])([A-Za-z][A-Za-z'./]*(?:-[A-Za-z][A-Za-z']*)*|\d+-[a-z]+(?:-[a-z]+)?)")
+_WORD = re.compile(
+    r"(,? \"?|\"? \"?|[ -])([A-Za-z](?:[A-Za-z']|[./](?=[A-Za-z]))*(?:-[A-Za-z][A-Za-z']*)*|\d+-[a-z]+(?:-[a-z]+)?)"
+)
 _OF = re.compile(
     r"\"?,? of (them|whom|which|these|those|us|the (?:dead|victims|wounded|injured|total|latter|fatalities|casualties|deaths|killings|killed))\b"
     r"|\"?,? of (?:the |its |their |our |his |her |these |those |this |that |all |all the |the area's |the city's |the country's )?"
@@ -70,7 +72,7 @@ _STOP = frozenset(
     against across through until till within without about per each every according said says told say also still now then
     later yesterday today overnight already not it they he she we you i a an the this these those some any no its their his
     her our your may might could would should will can must both either up down out off only just even including amid via
-    remain remains remained lost need needs live lives lie lies there here last next this reportedly allegedly have't
+    remain remains remained lost need needs live lie lies there here last next this reportedly allegedly have't
     went gone came come became become died die dies perished fell face faces faced facing require requires cross crossed
     left leave leaves received receive returned crossed escaped arrived gathered took take taken lost more's plus versus
     monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october
@@ -87,6 +89,7 @@ _NOT_NATIONAL = frozenset(
 _PLACE_NOUNS_OTHER = frozenset(
     "bed beds tents tent trucks tonnes tons litres kits parcels boats vehicles strikes airstrikes".split()
 )
+_OF_WHOLE = re.compile(r"^ (?:out )?of (?:the |its |their |our |these |those )?(?:[\w']+'s? )?(?:the )?$")
 _PREDICATE = re.compile(
     r"\"?,?(?: of (?:them|whom|these|those|the dead|the victims|those killed|the wounded|the injured))?,?"
     r"(?: (?:are|were|was|is|being|have been|had been|as))?(?: (?:said|believed|reported|thought|known|confirmed) to be)?"
@@ -109,12 +112,21 @@ def _find_noun(words: list[str], at: int) -> tuple[str, int] | None:
 def counted(sentence: str, numbers: list[Number], offset: int) -> list[Count]:
     """Counted phrases of one sentence (folded; `offset` is its place in the document that `numbers` refer to)."""
     found = []
+    whole_at = -1
     for index, number in enumerate(numbers):
-        if number.kind not in ("count", "share"):
+        if number.kind not in ("count", "share") or number.start == whole_at:
             continue
         start, end = number.start - offset, number.end - offset
         limit = numbers[index + 1].start - offset if index + 1 < len(numbers) else len(sentence)
-        found.append(_phrase(sentence, number, start, end, limit))
+        count = _phrase(sentence, number, start, end, limit)
+        if index + 1 < len(numbers) and numbers[index + 1].kind == "count" and _OF_WHOLE.match(sentence[end:limit]):
+            # "60 of the 89 hospitals": one figure, of the part
+            whole = _phrase(sentence, numbers[index + 1], limit, numbers[index + 1].end - offset, len(sentence))
+            if not whole.bare:
+                count.kind, count.cls, count.noun, count.end = whole.kind, whole.cls, whole.noun, whole.end
+                count.partitive = False
+                whole_at = numbers[index + 1].start
+        found.append(count)
     return found
 
 
@@ -146,6 +158,8 @@ def _phrase(sentence: str, number: Number, start: int, end: int, limit: int) -> 
     at = 0
     while at < len(words):
         noun = _find_noun(words, at)
+        if noun and head and noun[0] in ("deaths", "injuries", "missing", "displaced") and noun[1] == 1:
+            break  # "3,035 civilians dead": what became of them, not who they are
         if noun:
             kind, size = noun
             head = (kind, at + size - 1, at)
@@ -160,6 +174,8 @@ def _phrase(sentence: str, number: Number, start: int, end: int, limit: int) -> 
         count.noun = " ".join(words[first : last + 1]).lower()
         modifiers = [word.lower() for word in words[:first]]
         _refine(count, modifiers)
+        if count.noun in _STAFF and _OF_AID.match(sentence, count.end):
+            count.kind = "aid workers"
         return count
     nationals = [i for i, word in enumerate(words) if _NATIONAL.match(word) and word not in _NOT_NATIONAL]
     if nationals and all(
@@ -181,6 +197,13 @@ def _phrase(sentence: str, number: Number, start: int, end: int, limit: int) -> 
             count.kind, count.cls, count.end = "other", "other", spans[last][1]
             count.noun = " ".join(rest).lower()
     return count
+
+
+_STAFF = frozenset(("staff", "workers", "employees", "members", "personnel", "colleagues"))
+_OF_AID = re.compile(
+    r" (?:of|from|with|at) (?:the |a |an |its )?(?:[\w'-]+ ){0,4}(?:NGOs?|UN|agency|charity|charities|hospitals?|clinics?|Red Cross|Red Crescent|MSF|White Helmets"
+    r"|Civil Defen[cs]e|UNRWA|WFP|UNHCR|UNICEF|ambulance|relief|aid|humanitarian|medical)\b"
+)
 
 
 def _refine(count: Count, modifiers: list[str]) -> None:
@@ -216,7 +239,7 @@ def _following_words(sentence: str, position: int, limit: int) -> tuple[list[tup
         gap, word = match.groups()
         if gap.startswith(",") and words and words[-1].lower() not in ("sick", "young"):
             break
-        if word.lower() in _STOP and not (word.lower() == "and" and _joined(words, sentence, match.end())):
+        if word in _STOP and not (word.lower() == "and" and _joined(words, sentence, match.end())):
             break
         spans.append(match.span(2))
         words.append(word)
@@ -260,7 +283,7 @@ _ELLIPTIC = re.compile(
 def implied(sentence: str, taken: list[Count], *, people: bool) -> list[Count]:
     """Single buildings, and people where `people`, that the text names or introduces without a number: each counts one."""
     found: list[Count] = []
-    for match in _SINGULAR.finditer(sentence):
+    for match in reversed(list(_SINGULAR.finditer(sentence))):  # "University … Teaching Hospital" is a hospital
         start, end = match.span()
         if any(c.start < end and start < c.end for c in taken):
             continue
@@ -330,7 +353,9 @@ def _implied_building(sentence: str, start: int, end: int) -> Count | None:
             if word in ("and", "of") and not named:
                 break
             first, named = base + position, True
-        elif word.lower() in _FACILITY_MODIFIER:
+        elif word.lower() in _FACILITY_MODIFIER or (
+            word.isalpha() and word not in _STOP and not word.endswith("ed") and start - position - base < 40
+        ):
             first = base + position
         else:
             break

@@ -50,7 +50,9 @@ class Reading:
 
 _UNIT = {i.info.slug: i.info.unit for i in INDICATORS}
 _NATURAL = {i.info.slug: i.scope for i in INDICATORS}
-_PERSON_EVENT = re.compile(r"kill|shot|dead|died|body|wound|injur|abduct|kidnap|missing|execut|murder|slain|burn|One was", re.IGNORECASE)
+_PERSON_EVENT = re.compile(
+    r"kill|shot|dead|died|body|wound|injur|abduct|kidnap|missing|execut|murder|slain|burn|One was", re.IGNORECASE
+)
 
 
 def read(document: Document) -> Reading:
@@ -89,8 +91,11 @@ def _split(text):
                 out += sentences(text, at, at + len(line))
             else:
                 pos = at
-                for m in re.finditer(r"(?<![A-Z]\.)(?<!Dr\.)(?<!Aug\.)(?<!Dec\.)(?<!No\.)(?<=[.!?])[\"']? +(?=[A-Z\"'(\d])", line):
-                    out.append((pos, at + m.start())); pos = at + m.end()
+                for m in re.finditer(
+                    r"(?<![A-Z]\.)(?<!Dr\.)(?<!Aug\.)(?<!Dec\.)(?<!No\.)(?<=[.!?])[\"']? +(?=[A-Z\"'(\d])", line
+                ):
+                    out.append((pos, at + m.start()))
+                    pos = at + m.end()
                 out.append((pos, at + len(line)))
         at += len(line) + 1
     return out

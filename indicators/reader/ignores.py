@@ -73,12 +73,14 @@ def why_ignored(line: Line, claim: Claim, sentence: str, heading: str | None) ->
         return "the block lists what is planned or expected"
     if _ASKED.search(sentence.strip()):
         return "asked, not told"
-    if _REVISED.search(sentence[max(0, count.number[0] - 60) : count.number[0]]):
+    if not re.match(r" (?:in|on|during) ", sentence[count.end :]) and _REVISED.search(
+        sentence[max(0, count.number[0] - 60) : count.number[0]]
+    ):
         return "an earlier figure that this one replaces"
     if _FOR_NUMBER.search(before[-60:]) or _PLACE_OF_MANY.search(before[-40:]):
         return "a capacity or a stock, not people reached"
     modal = _MODAL.search(clause)
-    if modal and not _past_after(clause, modal):
+    if modal and claim.frame.event != "live" and not _past_after(clause, modal):
         return f"has not happened: {modal.group().strip()}"
     to = _BARE_TO.search(clause)
     if (

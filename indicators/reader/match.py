@@ -53,12 +53,10 @@ class Line:
 
 @functools.cache
 def _frames() -> tuple[tuple[Frame, ...], list[tuple[Any, dict[str, int]]], Any]:
-    """Every frame of the catalogue once, its compiled pattern, and the set that says which occur."""
+    """Every frame of the catalogue once, its compiled pattern, and the filter that says which can occur."""
     frames = tuple(dict.fromkeys(frame for indicator in INDICATORS for frame in indicator.frames))
     patterns = [expand(frame.pattern).encode("latin-1") for frame in frames]
-    options = re2.Options()
-    options.max_mem = 256 << 20
-    which = re2.Set.SearchSet(options)
+    which = re2.Filter()
     for pattern in patterns:
         which.Add(pattern)
     which.Compile()
@@ -67,7 +65,9 @@ def _frames() -> tuple[tuple[Frame, ...], list[tuple[Any, dict[str, int]]], Any]
 
 
 def _group_numbers(pattern: Any) -> dict[str, int]:
-    return {str(name, "ascii") if isinstance(name, bytes) else name: number for name, number in pattern.groupindex.items()}
+    return {
+        str(name, "ascii") if isinstance(name, bytes) else name: number for name, number in pattern.groupindex.items()
+    }
 
 
 def _text(match: Any, group: int) -> str:
@@ -101,7 +101,7 @@ def mask(sentence: str, counts: list[Count], dates: list[tuple[int, int]], other
         cover(start, end, NOT_A_COUNT_MARK)
     for count in counts:
         cover(count.start, count.end, CLASS_MARK[count.cls or "number"])
-    masked = "".join(line)
+    masked = "".join(line).replace('"', ASIDE_MARK)  # quotation marks are as transparent as an aside
     asides = find_asides(masked)
     main, whole, pieces = masked, "", [(0, 0)]
     for aside in asides:
@@ -119,7 +119,7 @@ _BAD_GAP = re.compile(
     r"\b(?:who|whom|which|that|where|when|while|because|but|although|though|whose|after|before|said|says|told|if|as they|as he|as the"
     r"|attended|hosted|watched|killing|wounding|injuring|than|compared|against)\b|\x0f\x1f* of|[:]"
 )
-_FINITE = re.compile(r"(?:[,\x1e] | and )(?:\w+ )?(?:were|was|had|have|has|are|is)\b")
+_FINITE = re.compile(r" and (?:\w+ ){1,2}(?:were|was|had|have|has|are|is)\b")
 _MODAL_GAP = re.compile(r"\b(?:would|could|might|may|should|will|can|must|shall)\b")
 
 
@@ -137,7 +137,7 @@ def find_claims(line: Line, counts: list[Count]) -> list[Claim]:
     haystack = line.masked.encode("latin-1")
     at = {count.start: count for count in counts}
     found: list[Claim] = []
-    for index in which.Match(haystack) or ():
+    for index in which.Match(haystack, potential=True):
         frame, (pattern, groups) = frames[index], patterns[index]
         for match in pattern.finditer(haystack):
             start, end = match.span()

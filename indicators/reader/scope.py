@@ -16,20 +16,53 @@ from .context import EVENT, Memory
 from .match import Claim
 
 SAYING = r"(?:said|says|say|told (?:\w+ ){1,4}|reported|announced|confirmed|added|warned|stated|declared|estimates|estimated|put out|acknowledged|according to [^,;]{2,60}|tweeted|posted|wrote|published|released|statement|repeated|noted|indicated|speaking|spoke|interview|briefing|news conference|data|figures|report|latest post|bulletin|vetoed|met|visited|toll)"
-_SAID = re.compile(rf"\b{SAYING}(?:,)?(?: (?:late|early|on|in|by|of|at|from|released|dated|here|\w+ly|a|an|the|statement|press|briefing|post|letter|emailed|report|news|conference|phone|telephone|tweet|written)){{0,5}} ?$", re.IGNORECASE)
-_AS_OF = re.compile(r"\b(?:as of|as at|as on|as per|up to|until|till|through|as reported on|by|at the end of|at the close of|at|to|until the end of|current as of|data as of|reported on|on record by)(?: (?:the|end of|close of|early|late|\d{1,2}[:.]?\d{0,2}(?: ?[ap]\.?m\.?)?|\w+,)){0,3} ?$", re.IGNORECASE)
+_SAID = re.compile(
+    rf"\b{SAYING}(?:,)?(?: (?:late|early|on|in|by|of|at|from|released|dated|here|\w+ly|a|an|the|statement|press|briefing|post|letter|emailed|report|news|conference|phone|telephone|tweet|written)){{0,5}} ?$",
+    re.IGNORECASE,
+)
+_AS_OF = re.compile(
+    r"\b(?:as of|as at|as on|as per|up to|until|till|through|as reported on|by|at the end of|at the close of|at|to|until the end of|current as of|data as of|reported on|on record by)(?: (?:the|end of|close of|early|late|\d{1,2}[:.]?\d{0,2}(?: ?[ap]\.?m\.?)?|\w+,)){0,3} ?$",
+    re.IGNORECASE,
+)
 _STATED_AS_OF = re.compile(r"\b(?:as of|as at|as on|as reported on|up to|until|through)\b[^.;]{0,16}$", re.IGNORECASE)
-_SINCE = re.compile(r"\b(?:since|ever since|starting|beginning|so far since)\b(?P<between>[^.;]{0,110})$", re.IGNORECASE)
+_SINCE = re.compile(
+    r"\b(?:since|ever since|starting|beginning|so far since)\b(?P<between>[^.;]{0,110})$", re.IGNORECASE
+)
 _FROM = re.compile(r"\bfrom (?:the )?(?:start of |beginning of )?$", re.IGNORECASE)
-_TO_DATE = re.compile(r"\b(?:so far this|so far in|to date|thus far|until now|up to now|so far|cumulative(?:ly)?|since the (?:start|beginning)|all told|in all since|total toll|overall toll)\b", re.IGNORECASE)
-_LEVEL = re.compile(r"\b(?:are|is|remains?|remaining|still|currently|now|lies?|stands?|continues? to|has yet|have yet)\b(?! (?:believed|thought|reported|said|known|feared|confirmed) to have)", re.IGNORECASE)
-_NO_LEVEL = re.compile(r"\b(?:have|has|had) (?:\w+ ){0,2}been\b|\b(?:was|were) (?:still )?(?!still|closed|shut|out of|not)", re.IGNORECASE)
-_LEVEL_EVENTS = ("displaced", "missing", "detained", "closed hospitals", "closed schools", "destroyed hospitals", "hosted displaced", "fled as refugees")
-_LEVEL_PAST = re.compile(r"\b(?:were|was) (?:\w+ )?(?:closed|out of service|out of action|non-functional|not functioning|not functional|not operational|shut|missing|registered|sheltering|staying|living|hosted|lodged)\b|\bremained\b", re.IGNORECASE)
+_TO_DATE = re.compile(
+    r"\b(?:so far this|so far in|to date|thus far|until now|up to now|so far|cumulative(?:ly)?|since the (?:start|beginning)|all told|in all since|total toll|overall toll)\b",
+    re.IGNORECASE,
+)
+_LEVEL = re.compile(
+    r"\b(?:are|is|remains?|remaining|still|currently|now|lies?|stands?|continues? to|has yet|have yet)\b(?! (?:believed|thought|reported|said|known|feared|confirmed) to have)",
+    re.IGNORECASE,
+)
+_NO_LEVEL = re.compile(
+    r"\b(?:have|has|had) (?:\w+ ){0,2}been\b|\b(?:was|were) (?:still )?(?!still|closed|shut|out of|not)", re.IGNORECASE
+)
+_LEVEL_EVENTS = (
+    "displaced",
+    "missing",
+    "detained",
+    "closed hospitals",
+    "closed schools",
+    "destroyed hospitals",
+    "hosted displaced",
+    "fled as refugees",
+)
+_LEVEL_PAST = re.compile(
+    r"\b(?:were|was) (?:\w+ )?(?:closed|out of service|out of action|non-functional|not functioning|not functional|not operational|shut|missing|registered|sheltering|staying|living|hosted|lodged)\b|\bremained\b",
+    re.IGNORECASE,
+)
 _TOTAL_VERB = re.compile(rf"\b(?:{EVENT})\b[^.;]{{0,120}}?\b(?:has|have|had)\b", re.IGNORECASE)
 _PERFECT = re.compile(r"\b(?:has|have)\b", re.IGNORECASE)
-_BEGAN_KILLING = re.compile(r"\b(?:began|launched|started|erupted|resumed|opened|broke out|has escalated|escalated)\b", re.IGNORECASE)
-_TOTAL_TO = re.compile(r"\b(?:bringing|raising|taking|pushing|brings|raises|takes|brought|raised|pushed|took) (?:the |its |their )?(?:\w+ ){0,3}?(?:total|number|figure|toll|tally|count)?\b", re.IGNORECASE)
+_BEGAN_KILLING = re.compile(
+    r"\b(?:began|launched|started|erupted|resumed|opened|broke out|has escalated|escalated)\b", re.IGNORECASE
+)
+_TOTAL_TO = re.compile(
+    r"\b(?:bringing|raising|taking|pushing|brings|raises|takes|brought|raised|pushed|took) (?:the |its |their )?(?:\w+ ){0,3}?(?:total|number|figure|toll|tally|count)?\b",
+    re.IGNORECASE,
+)
 _INCREMENT = re.compile(r"\b(?:another|a further|an additional|more)\b", re.IGNORECASE)
 _DURATION_WAR = re.compile(rf"\b(?:\w+ (?:years?|months?|weeks?|days?) of (?:\w+ )?{EVENT})", re.IGNORECASE)
 
@@ -64,7 +97,11 @@ def roles(sentence: str, dates: list[DateMention], offset: int) -> list[Dated]:
         before = sentence[previous_end:start]
         role = "on"
         since = _SINCE.search(before)
-        if since and not re.search(r"[,)] (?:and|but|the|some|at least|more)\b", since.group("between")) and "," not in since.group("between")[:-1].strip() + "x"[:0]:
+        if (
+            since
+            and not re.search(r"[,)] (?:and|but|the|some|at least|more)\b", since.group("between"))
+            and "," not in since.group("between")[:-1].strip() + "x"[:0]
+        ):
             role = "since"
         elif since and not since.group("between").strip():
             role = "since"
@@ -148,7 +185,9 @@ def when(
         word = re.search(r"\bsince (?:the|its|his|their|a) ([\w' -]{3,60})", sentence)
         onset = memory.onset(word.group(1)) if word else None
         if onset or not on:
-            return When("cumulative", onset, end_day, "document" if onset else end_basis, word.group(1) if word else None)
+            return When(
+                "cumulative", onset, end_day, "document" if onset else end_basis, word.group(1) if word else None
+            )
     if says == "toll":
         start, basis = _incident_start(on, memory, heading)
         if on and on[0].mention.last and as_of is None and start == on[0].mention.first and start == end_day:
@@ -159,19 +198,35 @@ def when(
         if start is None:
             start, basis = memory.onset(sentence), "document"
         return When("cumulative", start, end_day, basis)
-    if on and on[0].mention.kind == "window" and re.search(r"\bso far\b", sentence[max(0, on[0].start - 9) : on[0].end + 12]):
+    if (
+        on
+        and on[0].mention.kind == "window"
+        and re.search(r"\bso far\b", sentence[max(0, on[0].start - 9) : on[0].end + 12])
+    ):
         return When("cumulative", on[0].mention.first, end_day, "clause")
     if event is not None and not (on and on[1]):
         onset = memory.onset(event)
         return When("cumulative", onset, end_day, "document" if onset else end_basis, event)
-    if on and _BEGAN_KILLING.search(sentence[: on[0].start]) and on[0].end <= claim.start and re.match(r",? ?(?:\w+ ){0,2}\w+ing\b", sentence[on[0].end : claim.start + 12]):
+    if (
+        on
+        and _BEGAN_KILLING.search(sentence[: on[0].start])
+        and on[0].end <= claim.start
+        and re.match(r",? ?(?:\w+ ){0,2}\w+ing\b", sentence[on[0].end : claim.start + 12])
+    ):
         return When("cumulative", on[0].mention.first, end_day, "sentence")
     if on:
         mention = on[0].mention
         last = mention.last
         if published and last and last > published and not mention.future:
             last = published
-        if _TO_DATE.search(sentence) and "so far" in sentence and mention.kind in ("year", "window", "month") and last and published and last >= published:
+        if (
+            _TO_DATE.search(sentence)
+            and "so far" in sentence
+            and mention.kind in ("year", "window", "month")
+            and last
+            and published
+            and last >= published
+        ):
             return When("cumulative", mention.first, end_day, "clause" if on[1] else "sentence")
         return When("period", mention.first, last, "clause" if on[1] else "sentence")
     if at and at[0].mention.last:
@@ -200,7 +255,10 @@ def _is_level(claim: Claim, natural: Scope | None, near: str, since: bool) -> bo
     if natural == "stock" and frame.event != "stated":
         return True
     if frame.event == "stated":
-        return claim.count.kind in ("displaced", "displaced families", "refugees", "missing", "inhabitants", "detained") and not since
+        return (
+            claim.count.kind in ("displaced", "displaced families", "refugees", "missing", "inhabitants", "detained")
+            and not since
+        )
     if frame.event == "hosted displaced":
         return not since and not re.search(r"\b(?:received|recorded|arrived|taken in|took in)\b", claim.words)
     if frame.event not in _LEVEL_EVENTS or since:
@@ -220,7 +278,9 @@ def _named_event(sentence: str, claim: Claim) -> str | None:
     if claim.how == "list" or claim.how == "part":
         pass
     subject = None
-    for match in re.finditer(rf"\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Tt]his|[A-Z][\w'-]+(?:'s)?)(?: [\w'\"-]+){{0,5}}? {EVENT}\b", before):
+    for match in re.finditer(
+        rf"\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Tt]his|[A-Z][\w'-]+(?:'s)?)(?: [\w'\"-]+){{0,5}}? {EVENT}\b", before
+    ):
         subject = match
     if subject is None:
         return None
@@ -230,7 +290,9 @@ def _named_event(sentence: str, claim: Claim) -> str | None:
     return None
 
 
-def _incident_start(on: tuple[Dated, bool] | None, memory: Memory, heading: list[Dated]) -> tuple[date | None, DateBasis]:
+def _incident_start(
+    on: tuple[Dated, bool] | None, memory: Memory, heading: list[Dated]
+) -> tuple[date | None, DateBasis]:
     if on and on[0].mention.first:
         return on[0].mention.first, "sentence"
     if memory.incident is not None:
