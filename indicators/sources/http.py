@@ -118,7 +118,7 @@ class Client:
             answer = self._request(target, known)
             if answer.status not in _REDIRECTS:
                 return answer._replace(url=url, final_url=current)
-            following = urljoin(current, answer.header("location") or "")
+            following = _joined(current, answer.header("location") or "")
             if target.scheme == "https" and not following.startswith("https:"):
                 raise FetchError(f"redirected from https to {following[:200]}")
             current = following
@@ -219,6 +219,13 @@ _STATUS = {
 @cache
 def _tls() -> ssl.SSLContext:
     return ssl.create_default_context()
+
+
+def _joined(url: str, location: str) -> str:
+    try:
+        return urljoin(url, location)
+    except ValueError:
+        raise FetchError(f"redirected to no address: {location[:200]}") from None
 
 
 def _worth_another_try(status: int | None) -> bool:
