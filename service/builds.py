@@ -31,10 +31,12 @@ class Builds:
     def current(self) -> Build | None:
         """The build to answer from, or None while there is none; a bad new build leaves the last good one."""
         now = time.monotonic()
-        if now - self._looked > _LOOK_EVERY_S and self._lock.acquire(blocking=False):
+        # Whoever looks does so alone; the others go on with what is open, and wait only where nothing is.
+        if now - self._looked > _LOOK_EVERY_S and self._lock.acquire(blocking=self._current is None):
             try:
-                self._look()
-                self._looked = now
+                if now - self._looked > _LOOK_EVERY_S:
+                    self._look()
+                    self._looked = now
             finally:
                 self._lock.release()
         return self._current

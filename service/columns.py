@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Any, Literal, NamedTuple
 
 Kind = Literal["text", "integer", "number", "date", "datetime", "list", "offsets"]
@@ -15,13 +14,6 @@ class Column(NamedTuple):
     kind: Kind
     meaning: str
     hxl: str = ""
-
-
-class Table(NamedTuple):
-    """Rows with their columns: cells are str, int, float, date, datetime, a sequence of str, or None."""
-
-    columns: tuple[Column, ...]
-    rows: Sequence[Sequence[Any]]
 
 
 _INDICATOR = Column("indicator", "text", "Slug of the indicator.", "#indicator+code")

@@ -6,11 +6,11 @@ import csv
 import io
 import json
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from datetime import date, datetime
-from typing import Any
+from typing import Any, NamedTuple
 
-from service.columns import Column, Table
+from service.columns import Column
 
 CSV = "text/csv; charset=utf-8"
 JSON = "application/json"
@@ -21,7 +21,6 @@ LIST_SEPARATOR = "|"
 LISTS = {"list", "offsets"}
 MAX_XLSX_ROWS = 1_048_575  # a sheet has 2**20 rows, and one is the header
 _MAX_XLSX_CELL = 32_767
-_ROWS_AT_ONCE = 2_000
 # What Excel, LibreOffice or Sheets may take for the start of a formula, full-width forms included.
 _FORMULA = re.compile("'*[=+\\-@\t\r\n\0＝＋－＠]")
 
@@ -41,46 +40,48 @@ def whole(number: float | None) -> float | int | None:
     return int(number) if number is not None and number == int(number) else number
 
 
-def stream_csv(table: Table, *, hxl: bool = False, bom: bool = False, header: bool = True) -> Iterator[bytes]:
-    """CSV in pieces of some thousand rows: UTF-8, comma, a header, empty cells for null, lists joined by `|`."""
-    buffer = io.StringIO()
-    writer = csv.writer(buffer, lineterminator="\n")
-    if bom:
-        buffer.write(BOM)
-    if header:
-        writer.writerow([column.name for column in table.columns])
-    if hxl:
-        writer.writerow([column.hxl for column in table.columns])
-    cells = [_CSV_CELL[column.kind] for column in table.columns]
-    for start in range(0, max(len(table.rows), 1), _ROWS_AT_ONCE):
-        for row in table.rows[start : start + _ROWS_AT_ONCE]:
-            writer.writerow([None if value is None else cell(value) for cell, value in zip(cells, row, strict=True)])
-        yield buffer.getvalue().encode()
-        buffer.seek(0)
-        buffer.truncate()
+class Table(NamedTuple):
+    """Rows with their columns: cells are str, int, float, date, datetime, a sequence, or None."""
+
+    columns: tuple[Column, ...]
+    rows: Sequence[Row]
+
+
+class Row(tuple[Any, ...]):
+    """Cells of a row; a row that is kept remembers how it was written, so that it is written once."""
+
+    json: str | None = None
+    csv: str | None = None
 
 
 def csv_bytes(table: Table, *, hxl: bool = False, bom: bool = False) -> bytes:
-    """The whole CSV file."""
-    return b"".join(stream_csv(table, hxl=hxl, bom=bom))
+    """The whole CSV file: UTF-8, comma, LF, a header, empty cells for null, lists joined by `|`."""
+    lines = [BOM] if bom else []
+    lines.append(_csv_line([column.name for column in table.columns]))
+    if hxl:
+        lines.append(_csv_line([column.hxl for column in table.columns]))
+    cells = [_CSV_CELL[column.kind] for column in table.columns]
+    for row in table.rows:
+        if row.csv is None:
+            row.csv = _csv_line([v if v is None else cell(v) for cell, v in zip(cells, row, strict=True)])
+        lines.append(row.csv)
+    return "".join(lines).encode()
 
 
-def json_rows(table: Table) -> list[dict[str, Any]]:
-    """One object a row, ready for `json.dumps`: days as ISO text, whole values as integers, lists as arrays."""
+def json_array(table: Table) -> str:
+    """The rows as an array of objects: days as ISO text, whole values as integers, lists as arrays."""
     names = [column.name for column in table.columns]
     cells = [_JSON_CELL[column.kind] for column in table.columns]
-    return [
-        {
-            name: None if value is None else cell(value)
-            for name, cell, value in zip(names, cells, row, strict=True)
-        }
-        for row in table.rows
-    ]  # fmt: skip
+    for row in table.rows:
+        if row.json is None:
+            values = [v if v is None else cell(v) for cell, v in zip(cells, row, strict=True)]
+            row.json = json_text(dict(zip(names, values, strict=True)))
+    return f"[{','.join([row.json for row in table.rows if row.json])}]"
 
 
-def json_bytes(value: object) -> bytes:
-    """Compact UTF-8 JSON; a number that JSON cannot write is an error, never `NaN`."""
-    return json.dumps(value, ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode()
+def json_text(value: object) -> str:
+    """Compact JSON; a number that JSON cannot write is an error, never `NaN`."""
+    return json.dumps(value, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
 
 
 def xlsx_bytes(table: Table, created: datetime, title: str) -> bytes:
@@ -107,6 +108,12 @@ def xlsx_bytes(table: Table, created: datetime, title: str) -> bytes:
 def joined(items: Sequence[object]) -> str:
     """A list as the text of one cell."""
     return LIST_SEPARATOR.join(map(str, items))
+
+
+def _csv_line(cells: Sequence[object]) -> str:
+    buffer = io.StringIO()
+    csv.writer(buffer, lineterminator="\n").writerow(cells)
+    return buffer.getvalue()
 
 
 def _moment(value: datetime) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from indicators.store import Build, IndicatorEntry
-from service.columns import Table
+from service.formats import Table
 from service.query import Params, canonical
 
 LICENCE = {

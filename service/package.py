@@ -9,7 +9,8 @@ from typing import Any
 
 from indicators.store import Build, IndicatorEntry
 from service import formats
-from service.columns import Column, Table
+from service.columns import Column
+from service.formats import Table
 from service.metadata import LICENCE, metadata
 from service.pictures import draw
 from service.query import Params
@@ -24,8 +25,8 @@ def zip_package(build: Build, params: Params, entry: IndicatorEntry, table: Tabl
     csv = formats.csv_bytes(table)
     files = {
         f"{slug}.csv": csv,
-        "datapackage.json": formats.json_bytes(descriptor(about, table, csv)),
-        f"{slug}.metadata.json": formats.json_bytes(about),
+        "datapackage.json": formats.json_text(descriptor(about, table, csv)).encode(),
+        f"{slug}.metadata.json": formats.json_text(about).encode(),
         f"{slug}.png": draw(build, params.model_copy(update={"view": "series"}), entry, "png"),
         "README.md": _readme(about).encode(),
         "LICENCE.md": f"{LICENCE['title']}\n{LICENCE['path']}\n".encode(),

@@ -14,7 +14,7 @@ import pandas as pd
 
 from indicators.model import Point
 from indicators.store import Build, IndicatorEntry
-from service.columns import Table
+from service.formats import Table
 from service.metadata import LICENCE
 from service.problems import Problem
 from service.query import Params, canonical

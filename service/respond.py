@@ -14,7 +14,7 @@ from flask import Response, request
 from indicators import store
 from indicators.store import Build
 from service import formats
-from service.columns import Table
+from service.formats import Table
 from service.problems import Problem
 from service.query import Params, canonical
 from service.tables import filters
@@ -34,8 +34,9 @@ def json_page(build: Build, params: Params, load: Load) -> Response:
     if more:
         query = canonical(params, build=build.id, limit=limit, offset=params.offset + limit)
         following = f"{request.path}?{query}"
-    rows = formats.json_rows(Table(table.columns, table.rows[:limit]))
-    response = json_answer({"data": rows, "build": build.id, "next": following})
+    rows = formats.json_array(Table(table.columns, table.rows[:limit]))
+    rest = formats.json_text({"build": build.id, "next": following})
+    response = Response(f'{{"data":{rows},{rest[1:]}', content_type=formats.JSON)
     if following:
         response.headers["Link"] = f'<{following}>; rel="next"'
     return response
@@ -43,7 +44,7 @@ def json_page(build: Build, params: Params, load: Load) -> Response:
 
 def json_answer(value: object) -> Response:
     """Any value as JSON."""
-    return Response(formats.json_bytes(value), content_type=formats.JSON)
+    return Response(formats.json_text(value), content_type=formats.JSON)
 
 
 def table_file(build: Build, params: Params, table: Table, suffix: str, title: str) -> Response:

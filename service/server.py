@@ -18,11 +18,19 @@ CACHE_BYTES = 64 * 2**20  # of finished answers, in each worker
 STOP_S = 15  # seconds that requests in flight have after SIGTERM
 
 
-def run(data: Path, host: str = "127.0.0.1", port: int = 8000, workers: int = WORKERS, threads: int = THREADS) -> None:
+def run(
+    data: Path,
+    host: str = "127.0.0.1",
+    port: int = 8000,
+    workers: int = WORKERS,
+    threads: int = THREADS,
+    cache_bytes: int = CACHE_BYTES,
+) -> None:
     """Serve the builds of `data` until SIGTERM or SIGINT; then answer what is in flight and return.
 
     Each worker is a process of its own with `threads` threads; they share the listening socket, a folder for
-    rendered charts and one for metrics, both of which go with the server.
+    rendered charts and one for metrics, both of which go with the server. `cache_bytes` bounds the finished answers
+    that each keeps in memory.
     """
     from granian.server.mp import MPServer
 
@@ -46,12 +54,12 @@ def run(data: Path, host: str = "127.0.0.1", port: int = 8000, workers: int = WO
             respawn_failed_workers=True,
             workers_kill_timeout=STOP_S,
         )
-        loader = functools.partial(load, data, Path(scratch, "charts"))
+        loader = functools.partial(load, data, Path(scratch, "charts"), cache_bytes)
         print(f"Serving {data} on http://{host}:{port}/", file=sys.stderr, flush=True)
         server.serve(target_loader=loader, wrap_loader=False)
 
 
-def load(data: Path, charts: Path) -> Callable[..., Any]:
+def load(data: Path, charts: Path, cache_bytes: int) -> Callable[..., Any]:
     """The application of one worker, with its log set up."""
     from service import create_app
     from service.cache import CacheLayer
@@ -59,7 +67,7 @@ def load(data: Path, charts: Path) -> Callable[..., Any]:
 
     configure_log()
     app = create_app(data, pictures=charts)
-    return CacheLayer(app, builds_of(app), CACHE_BYTES)
+    return CacheLayer(app, builds_of(app), cache_bytes)
 
 
 def configure_log() -> None:

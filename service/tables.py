@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import fields
 from operator import attrgetter
 from pathlib import Path
+from weakref import WeakKeyDictionary
 
 from indicators import store
 from indicators.model import Point
 from indicators.series import series
 from indicators.store import Build, Filters
 from service import columns
-from service.columns import Column, Table
+from service.columns import Column
+from service.formats import Row, Table
 from service.query import Params
 
 COLUMNS: dict[store.Table, tuple[Column, ...]] = {
@@ -40,34 +42,42 @@ def stored(
 ) -> Table:
     """Rows of a stored table, from `params.offset`, at most `limit`."""
     found = build.rows(table, filters(table, params, indicator), limit=limit, offset=params.offset)
-    return Table(COLUMNS[table], [tuple(row.values()) for row in found])
+    return Table(COLUMNS[table], [Row(row.values()) for row in found])
 
 
 def points(build: Build, params: Params, indicator: str | None = None) -> list[Point]:
     """The points that the parameters choose, by date and series."""
-    indicator = indicator or params.indicator
-    if any(getattr(params, name) is not None for name in _CHOOSE_OBSERVATIONS):
-        found = _recomputed(build, params, indicator)
-    else:
-        found = build.points(indicator)
-    return [point for point in found if _chosen(point, params)]
+    return [point for point in _candidates(build, params, indicator) if _chosen(point, params)]
+
+
+def point_table(build: Build, params: Params, indicator: str) -> Table:
+    """The same points with the columns of a series; rows of stored points are kept, as they are asked for again."""
+    found = _candidates(build, params, indicator)
+    if found is not build.points(indicator):
+        return series_table(point for point in found if _chosen(point, params))
+    kept = _KEPT.setdefault(build, {})
+    if indicator not in kept:
+        kept[indicator] = series_table(found).rows
+    return Table(
+        columns.SERIES, [row for point, row in zip(found, kept[indicator], strict=True) if _chosen(point, params)]
+    )
 
 
 def series_table(found: Iterable[Point]) -> Table:
     """Points with the columns of a series."""
-    return Table(columns.SERIES, list(map(_SERIES_ROW, found)))
+    return Table(columns.SERIES, [Row(_SERIES_ROW(point)) for point in found])
 
 
 def latest_table(found: Iterable[Point]) -> Table:
     """The last point of each series, by date and series; `found` is in order of date."""
     last = {point.series: point for point in found}
     rows = sorted(last.values(), key=lambda point: (point.date, point.series))
-    return Table(columns.LATEST, list(map(_LATEST_ROW, rows)))
+    return Table(columns.LATEST, [Row(_LATEST_ROW(point)) for point in rows])
 
 
 def builds_table(data: Path) -> Table:
     """Every kept build whose manifest is whole, the newest first."""
-    return Table(columns.BUILDS, list(map(_BUILD_ROW, store.builds(data))))
+    return Table(columns.BUILDS, [Row(_BUILD_ROW(record)) for record in store.builds(data)])
 
 
 def page(table: Table, params: Params) -> Table:
@@ -79,6 +89,17 @@ def page(table: Table, params: Params) -> Table:
 _SERIES_ROW = attrgetter(*(column.name for column in columns.SERIES))
 _LATEST_ROW = attrgetter(*(column.name for column in columns.LATEST))
 _BUILD_ROW = attrgetter(*(column.name for column in columns.BUILDS))
+
+
+# build and indicator: the rows of all its points
+_KEPT: WeakKeyDictionary[Build, dict[str, Sequence[Row]]] = WeakKeyDictionary()
+
+
+def _candidates(build: Build, params: Params, indicator: str | None) -> list[Point]:
+    indicator = indicator or params.indicator
+    if all(getattr(params, name) is None for name in _CHOOSE_OBSERVATIONS):
+        return build.points(indicator)
+    return _recomputed(build, params, indicator)
 
 
 def _recomputed(build: Build, params: Params, indicator: str | None) -> list[Point]:

@@ -8,14 +8,14 @@ from flask import Blueprint, Response
 
 from indicators.store import Build, IndicatorEntry
 from service.api.charts import picture
-from service.columns import Table
 from service.context import arguments, split_suffix
+from service.formats import Table
 from service.metadata import metadata
 from service.names import unknown
 from service.package import zip_package
 from service.query import CSV, PAGE, PICTURE, SELECTION, Params
 from service.respond import json_answer, json_page, table_file
-from service.tables import page, points, series_table, stored
+from service.tables import page, point_table, stored
 
 blueprint = Blueprint("indicators", __name__)
 _ROWS = (*SELECTION, "view")
@@ -62,4 +62,4 @@ def rows(build: Build, params: Params, slug: str, limit: int | None) -> Table:
     """Points or observations of an indicator, from `params.offset`, at most `limit`."""
     if params.view == "observations":
         return stored(build, "observations", params, indicator=slug, limit=limit)
-    return page(series_table(points(build, params, slug)), params.model_copy(update={"limit": limit}))
+    return page(point_table(build, params, slug), params.model_copy(update={"limit": limit}))

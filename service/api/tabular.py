@@ -10,8 +10,8 @@ from flask import Blueprint, Response
 from indicators import store
 from indicators.store import Build
 from service import columns
-from service.columns import Table
 from service.context import arguments, builds, split_suffix
+from service.formats import Table
 from service.names import unknown
 from service.query import CSV, PAGE, SELECTION, Params
 from service.respond import LARGE, json_page, large_file, require_sheet, table_file
