@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 import pandas as pd
 from matplotlib.figure import Figure
 
@@ -21,14 +23,13 @@ def lead(frame: pd.DataFrame) -> pd.DataFrame:
     """
     if frame.empty or not {"series", "scope", "unit"} <= set(frame.columns):
         return frame
-    scope = frame["scope"].astype(str)
     # Windows and levels of all places share a picture; running totals from different baselines do not.
-    line = frame["series"].where(scope == "cumulative", scope + " " + frame["unit"].astype(str))
-    groups = frame.assign(_line=line).groupby("_line", sort=True)
-    best = max(
-        groups, key=lambda item: ("cumulative" in set(item[1]["scope"]), len(item[1]), str(item[1]["date"].max()))
-    )
-    return best[1].drop(columns="_line")
+    rows = zip(frame["scope"], frame["series"], frame["unit"], strict=True)
+    lines = [(scope, series if scope == "cumulative" else "", unit) for scope, series, unit in rows]
+    latest = dict(zip(lines, frame["date"].astype(str), strict=True))
+    sizes = Counter(lines)
+    best = max(sorted(sizes, key=str), key=lambda line: (line[0] == "cumulative", sizes[line], latest[line]))
+    return frame if len(sizes) == 1 else frame[[line == best for line in lines]]
 
 
 def draw(

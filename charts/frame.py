@@ -94,7 +94,7 @@ def _empty(cell: Any) -> bool:
 
 
 def _finite(cell: Any) -> float | None:
-    if _empty(cell):
+    if not isinstance(cell, float) and _empty(cell):
         return None
     value = float(cell)
     return value if math.isfinite(value) else None

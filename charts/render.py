@@ -61,8 +61,19 @@ def _png(figure: Figure, scale: float, title: str, description: str) -> bytes:
         if text:
             notes.add_itxt(key, text)
     file = io.BytesIO()
-    image.save(file, "PNG", compress_level=6, pnginfo=notes, dpi=(DPI * scale, DPI * scale))
+    _indexed(image).save(file, "PNG", compress_level=4, pnginfo=notes, dpi=(DPI * scale, DPI * scale))
     return file.getvalue()
+
+
+def _indexed(image: Image.Image) -> Image.Image:
+    """The image with 256 colours, which is a third of the bytes in half the time; its background stays exact."""
+    paper = image.getpixel((0, 0))
+    few = image.quantize(256, method=Image.Quantize.FASTOCTREE, dither=Image.Dither.NONE)
+    palette, index = few.getpalette(), few.getpixel((0, 0))
+    if palette and isinstance(paper, tuple) and isinstance(index, int):
+        palette[3 * index : 3 * index + 3] = [int(channel) for channel in paper]
+        few.putpalette(palette)
+    return few
 
 
 def _svg(figure: Figure, title: str, description: str) -> bytes:
