@@ -1,0 +1,100 @@
+"""How the points of an indicator are laid out for people: one view a running total, one for windows, one for levels."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+from indicators.model import Document, Observation, Point, Scope, Unit
+from indicators.series import contesters
+from indicators.store import Build
+from service.pages.words import episode_title, quantity
+
+
+class View(NamedTuple):
+    """Points that share one picture; `label` names them beside the other views of the indicator."""
+
+    scope: Scope
+    episode: str | None
+    unit: Unit
+    label: str
+    points: Sequence[Point]
+
+
+class Evidence(NamedTuple):
+    """An observation with its document, its sentence cut at the quote, and its part in a point."""
+
+    observation: Observation
+    document: Document
+    before: str
+    quote: str
+    after: str
+    contests: bool
+
+
+class Row(NamedTuple):
+    """A point as its table shows it: its figure in words and what stands behind it, the preferred claim first."""
+
+    point: Point
+    figure: str
+    evidence: Sequence[Evidence]
+
+    @property
+    def anchor(self) -> str:
+        """Where the point stands on its page; it lasts as long as the observation that leads it."""
+        return f"p-{self.point.observations[0]}"
+
+
+def views(build: Build, points: Sequence[Point]) -> list[View]:
+    """The views of an indicator, the leading one first: running totals, then whatever has most points, then the latest.
+
+    Windows and levels of all places share a picture, running totals from different baselines do not.
+    """
+    titles = {episode.slug: episode for episode in build.episodes()}
+    groups: dict[tuple[Scope, str | None, Unit], list[Point]] = {}
+    for point in points:
+        episode = point.episode if point.scope == "cumulative" else None
+        groups.setdefault((point.scope, episode, point.unit), []).append(point)
+    units = {unit for _, _, unit in groups}
+    found = []
+    for (scope, episode, unit), members in groups.items():
+        label = episode_title(episode, titles) if scope == "cumulative" else _LABELS[scope]
+        found.append(View(scope, episode, unit, f"{label} ({unit})" if len(units) > 1 else label, members))
+    return sorted(
+        found, key=lambda view: (view.scope == "cumulative", len(view.points), view.points[-1].date), reverse=True
+    )
+
+
+_LABELS = {"period": "Windows and incidents", "stock": "Levels by place"}
+
+
+class Reader:
+    """Finds sentences for the points of one build; keeps the texts it has read while a page is made."""
+
+    def __init__(self, build: Build, observations: Sequence[Observation]) -> None:
+        self._build = build
+        self._documents = build.document_map()
+        self._texts: dict[str, str] = {}
+        self.observations: Mapping[str, Observation] = {each.id: each for each in observations}
+
+    def row(self, point: Point) -> Row:
+        """A point with its figure in words and its evidence."""
+        against = {other.id for other in contesters(point, self.observations)}
+        behind = [self.observations[id] for id in point.observations]
+        figure = quantity(point if point.status == "derived" else behind[0])
+        return Row(point, figure, [self.evidence(each, each.id in against) for each in behind])
+
+    def evidence(self, observation: Observation, contests: bool = False) -> Evidence:
+        """An observation with its sentence."""
+        text = self.text(observation.document)
+        first, last = observation.sentence
+        start, end = observation.start, observation.end
+        before, after = text[min(first, start) : start], text[end : max(last, end)]
+        document = self._documents[observation.document]
+        return Evidence(observation, document, before.lstrip(), text[start:end], after.rstrip(), contests)
+
+    def text(self, document: str) -> str:
+        """The text of a document."""
+        if document not in self._texts:
+            self._texts[document] = self._build.text(document) or ""
+        return self._texts[document]
