@@ -2,9 +2,17 @@
 
 from __future__ import annotations
 
+import json
+import sys
+from collections.abc import Iterator
+from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
+
+if TYPE_CHECKING:
+    from indicators.reader import Reading
 
 DATA = click.option(
     "--data",
@@ -24,6 +32,68 @@ def main() -> None:
 
     Start with `indicators serve`, or read one text with `indicators explain FILE`.
     """
+
+
+PATHS = click.argument("paths", nargs=-1, required=True, metavar="PATH…")
+PUBLISHED = click.option("--published", type=DAY, help="Day of publication of the texts that state none (YYYY-MM-DD).")
+
+
+@main.command()
+@PATHS
+@PUBLISHED
+@click.option("--jsonl", is_flag=True, help="One JSON object a document, as it is read.")
+@click.option("--mentions", is_flag=True, help="Also every number, date, place and source (with --jsonl).")
+def extract(paths: tuple[str, ...], published: datetime | None, jsonl: bool, mentions: bool) -> None:
+    """Read texts and print their figures; needs no build.
+
+    PATH is a file, a folder, a .jsonl or .parquet corpus, or - for standard input.
+    """
+    from indicators.reader import output
+
+    for reading in _readings(paths, published):
+        if isinstance(reading, tuple):
+            identifier, reason = reading
+            if jsonl:
+                click.echo(json.dumps(output.error_row(identifier, reason), ensure_ascii=False))
+            else:
+                click.echo(f"{identifier}: not read: {reason}", err=True)
+        elif jsonl:
+            click.echo(json.dumps(output.document_row(reading, mentions=mentions), ensure_ascii=False))
+        else:
+            click.echo(output.table(reading))
+
+
+@main.command()
+@click.argument("path", metavar="PATH|-")
+@PUBLISHED
+def explain(path: str, published: datetime | None) -> None:
+    """Show how a text is read: its sentences with what was found in them, the rules, the ignores and the misses."""
+    from indicators.reader.explain import explanation
+
+    for reading in _readings((path,), published):
+        if isinstance(reading, tuple):
+            raise click.ClickException(f"{reading[0]}: not read: {reading[1]}")
+        click.echo(explanation(reading))
+
+
+def _readings(paths: tuple[str, ...], published: datetime | None) -> Iterator[Reading | tuple[str, str]]:
+    """Each document of the paths, read; or its id and the reason why it could not be."""
+    from indicators.documents import Metadata, Unreadable, read_path, read_stream
+    from indicators.reader import read
+    from indicators.store import parquet_rows
+
+    default = Metadata(published=published.date()) if published else Metadata()
+    missing = [path for path in paths if path != "-" and not Path(path).exists()]
+    if missing:
+        raise click.UsageError(f"no such file or folder: {', '.join(missing)}")
+    for path in paths:
+        entries = (
+            [read_stream(sys.stdin.buffer, default)]
+            if path == "-"
+            else read_path(Path(path), default=default, parquet=parquet_rows)
+        )
+        for entry in entries:
+            yield (entry.id, entry.reason) if isinstance(entry, Unreadable) else read(entry)
 
 
 if __name__ == "__main__":

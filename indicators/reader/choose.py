@@ -181,7 +181,7 @@ def _inherited(line: Line, counts: list[Count], index: int, by_start: dict[int, 
 def _can_inherit(count: Count, host: Claim) -> bool:
     cls = event_class(host.frame.event)
     if count.bare:
-        return not count.partitive and (host.count.start > count.start or count.others) or count.share is not None
+        return (not count.partitive and (host.count.start > count.start or count.others)) or count.share is not None
     if cls in BUILDINGS and count.cls in BUILDINGS:
         return True
     return count.cls == cls and (host.frame.event, count.kind or "") in readers()

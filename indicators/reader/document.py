@@ -12,15 +12,17 @@ from ..model import Document, Miss, Observation, observation_id
 from ..text.dates import DateMention, find_dates
 from ..text.fold import fold
 from ..text.numbers import Number, find_numbers
-from ..text.places import find_places
+from ..text.places import PlaceMention, find_places
+from ..text.sentences import sentences
 from ..text.sources import find_sources
 from .choose import choose
 from .context import Memory
 from .counts import Count, counted, implied
 from .ignores import why_ignored
 from .match import Claim, find_claims, mask, readers
-from .merge import merge
-from .scope import Dated, roles, when
+from .merge import Found, merge
+from .scope import Dated, When, roles, when
+from .where import Where, reported_by, where
 
 
 @dataclass(slots=True)
@@ -64,39 +66,31 @@ def read(document: Document) -> Reading:
     numbers = find_numbers(folded, skip=[(d.start, d.end) for d in dates])
     memory = Memory()
     read_so_far: list[Count] = []
-    found: list[tuple[Observation, Sentence]] = []
+    places = find_places(folded)
+    context: list[Where] = []
+    found: list[Found] = []
     all_sentences: list[Sentence] = []
     for start, end in spans:
         sentence = Sentence(start, end, folded[start:end].replace("\n", " "))
         sentence.headline = start == 0
         in_dates = [d for d in dates if start <= d.start and d.end <= end]
         in_numbers = [n for n in numbers if start <= n.start and n.end <= end]
-        _read_sentence(document, sentence, in_dates, in_numbers, memory, read_so_far, published, found)
+        _read_sentence(document, sentence, in_dates, in_numbers, memory, read_so_far, published, found, places, context)
+        for mention in places:
+            if start <= mention.start < end:
+                context.append(Where(document.text[mention.start : mention.end], mention.place))
         memory.note(sentence.text, in_dates, start)
         all_sentences.append(sentence)
     kept = merge(found)
-    return Reading(document, [observation for observation, _ in kept], [], all_sentences)
+    return Reading(document, [f.observation for f in kept], [], all_sentences)
 
 
-def _split(text):
-    try:
-        from ..text.sentences import sentences
-    except ImportError:
-        sentences = None
-    out = []
+def _split(text: str) -> list[tuple[int, int]]:
+    out: list[tuple[int, int]] = []
     at = 0
     for line in text.split("\n"):
         if line.strip():
-            if sentences:
-                out += sentences(text, at, at + len(line))
-            else:
-                pos = at
-                for m in re.finditer(
-                    r"(?<![A-Z]\.)(?<!Dr\.)(?<!Aug\.)(?<!Dec\.)(?<!No\.)(?<=[.!?])[\"']? +(?=[A-Z\"'(\d])", line
-                ):
-                    out.append((pos, at + m.start()))
-                    pos = at + m.end()
-                out.append((pos, at + len(line)))
+            out += sentences(text, at, at + len(line))
         at += len(line) + 1
     return out
 
@@ -109,7 +103,9 @@ def _read_sentence(
     memory: Memory,
     before: list[Count],
     published: date | None,
-    found: list[tuple[Observation, Sentence]],
+    found: list[Found],
+    places: list[PlaceMention],
+    context: list[Where],
 ) -> None:
     text = sentence.text
     counts = counted(text, numbers, sentence.start)
@@ -126,6 +122,7 @@ def _read_sentence(
     sentence.counts, sentence.masked = counts, line.masked
     dated = roles(text, dates, sentence.start)
     table = readers()
+    sources = find_sources(document.text, sentence.start, sentence.end) if claims else []
     for claim in claims:
         reason = why_ignored(line, claim, text, sentence.heading)
         if reason:
@@ -138,7 +135,24 @@ def _read_sentence(
         slug = indicator.info.slug
         date_claim = claim.host or claim
         day = when(text, date_claim, dated, memory, published, [], _NATURAL[slug])
-        found.append((_observation(document, sentence, claim, slug, day), sentence))
+        spot = where(
+            text,
+            sentence.start,
+            min(claim.start, claim.count.start),
+            max(claim.end, claim.count.end),
+            places,
+            context[-1] if context else None,
+        )
+        source = reported_by(sources, sentence.start + claim.count.start)
+        if source and source.denies:
+            sentence.ignored.append((claim, f"denied by {source.name}"))
+            continue
+        found.append(
+            Found(
+                _observation(document, sentence, claim, slug, day, spot, source.name if source else None),
+                sentence.headline,
+            )
+        )
         _remember(memory, claim, dated, sentence)
     before.extend(counts)
 
@@ -150,7 +164,9 @@ def _remember(memory: Memory, claim: Claim, dated: list[Dated], sentence: Senten
             memory.incident_at = sentence.start
 
 
-def _observation(document: Document, sentence: Sentence, claim: Claim, slug: str, day: object) -> Observation:
+def _observation(
+    document: Document, sentence: Sentence, claim: Claim, slug: str, day: When, spot: Where | None, source: str | None
+) -> Observation:
     count = claim.count
     start, end = sentence.start + min(claim.start, count.start), sentence.start + max(claim.end, count.end)
     quote = document.text[start:end]
@@ -170,7 +186,16 @@ def _observation(document: Document, sentence: Sentence, claim: Claim, slug: str
         period_end=day.end,
         date_basis=day.basis,
         event=day.event,
+        place=spot.written if spot else None,
+        country=spot.place.country if spot and spot.place else None,
+        admin1=spot.place.admin1 if spot and spot.place else None,
+        pcode=spot.place.pcode or None if spot and spot.place else None,
+        lat=spot.place.lat if spot and spot.place else None,
+        lon=spot.place.lon if spot and spot.place else None,
+        place_path=spot.place.path if spot and spot.place else (),
+        attribution=source,
         facility=count.name,
+        facility_kind=count.noun if count.implied and unit == "facilities" else None,
         rule=claim.frame.name if claim.how == "frame" else f"{claim.frame.name}, {claim.how}",
         start=start,
         end=end,

@@ -1,7 +1,84 @@
-"""The same figure said twice in one document counts once, at its fullest statement."""
+"""The same figure said twice in one document counts once, at its fullest statement.
+
+A headline gives way to the body whose figure it repeats or rounds. Two statements of one figure are one, unless each
+gives days of its own that differ. Single facilities are the same where they have the same name, or no name and no other.
+"""
 
 from __future__ import annotations
 
+from typing import NamedTuple
 
-def merge(found):
-    return found
+from ..model import Observation
+
+_ROUNDED = 0.15
+
+
+class Found(NamedTuple):
+    """An observation, and whether it stands in a headline, a summary or a link rather than in the body."""
+
+    observation: Observation
+    summary: bool
+    linked: bool = False
+
+
+def merge(found: list[Found]) -> list[Found]:
+    """What remains when repetitions are taken out, in order of the text."""
+    kept: list[Found] = []
+    body = [f for f in found if not f.summary]
+    for candidate in found:
+        if candidate.summary and any(_repeats(candidate.observation, other.observation) for other in body):
+            continue
+        same = next((other for other in kept if _same(candidate.observation, other.observation)), None)
+        if same is None:
+            kept.append(candidate)
+        elif _fuller(candidate.observation, same.observation):
+            kept[kept.index(same)] = candidate
+    return sorted(kept, key=lambda f: (f.observation.start, f.observation.end))
+
+
+def _family(indicator: str) -> str:
+    return "killed" if indicator.endswith("killed") else "health" if indicator.startswith("hospitals") else indicator
+
+
+def _repeats(headline: Observation, body: Observation) -> bool:
+    """Whether a headline's figure is the body's, perhaps rounded or told less exactly."""
+    if headline.unit != body.unit or _family(headline.indicator) != _family(body.indicator):
+        return False
+    if headline.unit == "facilities" and headline.value == 1:
+        return True
+    if abs(headline.value - body.value) <= _ROUNDED * body.value:
+        return True
+    return headline.qualifier == "vague" and headline.value <= body.value <= 20 * headline.value
+
+
+def _same(a: Observation, b: Observation) -> bool:
+    if (a.indicator, a.unit, a.value) != (b.indicator, b.unit, b.value):
+        return False
+    if a.unit == "facilities" and a.value == 1 and b.value == 1:
+        return _same_facility(a, b)
+    said = ("clause", "sentence", "block")
+    if (
+        a.date_basis in said
+        and b.date_basis in said
+        and (a.period_start, a.period_end) != (b.period_start, b.period_end)
+    ):
+        return a.scope == b.scope == "cumulative" and a.period_end == b.period_end
+    if a.value <= 12 and a.place and b.place and a.place != b.place and a.sentence != b.sentence:
+        return False
+    return a.sentence != b.sentence or a.quote == b.quote
+
+
+def _same_facility(a: Observation, b: Observation) -> bool:
+    if a.facility and b.facility:
+        one, other = set(a.facility.lower().split()), set(b.facility.lower().split())
+        return one <= other or other <= one
+    return False
+
+
+def _fuller(a: Observation, b: Observation) -> bool:
+    """A running total or dated statement says more than an undated one."""
+
+    def weight(o: Observation) -> tuple[int, int, int]:
+        return (o.period_start is not None, o.date_basis in ("clause", "sentence"), len(o.quote))
+
+    return weight(a)[:2] > weight(b)[:2]

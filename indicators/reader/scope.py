@@ -101,9 +101,7 @@ def roles(sentence: str, dates: list[DateMention], offset: int) -> list[Dated]:
             since
             and not re.search(r"[,)] (?:and|but|the|some|at least|more)\b", since.group("between"))
             and "," not in since.group("between")[:-1].strip() + "x"[:0]
-        ):
-            role = "since"
-        elif since and not since.group("between").strip():
+        ) or (since and not since.group("between").strip()):
             role = "since"
         elif _STATED_AS_OF.search(before):
             role = "as of"
@@ -146,7 +144,7 @@ def _nearest(sentence: str, claim: Claim, dates: list[Dated], wanted: tuple[str,
         return best, True
 
     def distance(d: Dated) -> tuple[int, int]:
-        if d.start < 4 or d.end <= start and not re.search(r"[;]", sentence[d.end : start]):
+        if d.start < 4 or (d.end <= start and not re.search(r"[;]", sentence[d.end : start])):
             return (0 if d.start >= 4 else 1, start - d.end if d.end <= start else d.start - end)
         return (1, abs(d.start - end))
 
