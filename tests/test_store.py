@@ -23,7 +23,7 @@ from indicators.store import COLUMNS, Build, Contents, Filters, Record, StoreErr
 RECORD = Record(
     id="20200201T000000Z-abc", built_at=datetime(2020, 2, 1, 0, 0), duration_s=1.5, documents=5, observations=49,
     misses=1, points=3, reader="r1", inputs="i1", warnings=("a warning",), versions={"duckdb": "2.0.0"},
-    scores={"core_f1": 0.97}, sources=("seeds",),
+    scores={"core_f1": 0.97},
 )  # fmt: skip
 
 

@@ -21,16 +21,18 @@ from indicators.store.folders import (
     verify,
     write_whole,
 )
+from indicators.store.inherit import differences, reuse_documents, reuse_points, reuse_successors
 from indicators.store.objects import DocumentEntry, IndicatorEntry, Place
 from indicators.store.parquet import parquet, parquet_rows
 from indicators.store.reading import FILE, Build, open_build
 from indicators.store.record import Record
 from indicators.store.rows import COLUMNS, Filters, Table, allowed
-from indicators.store.writing import Contents, Draft, PlaceRow, drafting, write
+from indicators.store.writing import Contents, Draft, drafting, write
 
 __all__ = [
     "COLUMNS", "DRAFT", "FILE", "Build", "Contents", "DocumentEntry", "Draft", "Filters", "IndicatorEntry",
-    "Place", "PlaceRow", "Record", "StoreError", "Table", "allowed", "build_ids", "builds", "builds_folder",
-    "current", "drafting", "open_build", "open_verified", "parquet", "parquet_rows", "pointer", "seal", "status",
-    "sync", "verify", "write", "write_whole",
+    "Place", "Record", "StoreError", "Table", "allowed", "build_ids", "builds", "builds_folder",
+    "current", "differences", "drafting", "open_build", "open_verified", "parquet", "parquet_rows", "pointer",
+    "reuse_documents", "reuse_points", "reuse_successors", "seal", "status", "sync", "verify", "write",
+    "write_whole",
 ]  # fmt: skip

@@ -45,7 +45,7 @@ def build_ids(data: Path) -> list[str]:
 def pointer(data: Path) -> str | None:
     """The id that the pointer names, None where there is no pointer or it is unreadable. Cheap: asked per request."""
     try:
-        name = (data / "current").read_text(encoding="ascii").strip()
+        name = (data / "current").read_text(encoding="ascii").split("\n")[0]
     except (OSError, UnicodeDecodeError):
         return None
     return name if _ID.fullmatch(name) else None

@@ -62,11 +62,16 @@ def indicator(row: dict[str, Any]) -> IndicatorEntry:
     return IndicatorEntry(info, row["series"], row["observations"], row["first"], row["last"])
 
 
-def document(row: dict[str, Any]) -> DocumentEntry:
-    """The document of a row of documents_rows."""
+def document(row: dict[str, Any]) -> Document:
+    """The document of a table row, text left out."""
     row["published_candidates"] = tuple(date.fromisoformat(day) for day in row["published_candidates"])
+    return Document.model_construct(text="", **row)
+
+
+def document_entry(row: dict[str, Any]) -> DocumentEntry:
+    """The document of a row of documents_rows with its counts."""
     counts = (row.pop("characters"), row.pop("observations"), row.pop("misses"))
-    return DocumentEntry(Document.model_construct(text="", **row), *counts)
+    return DocumentEntry(document(row), *counts)
 
 
 def miss(row: dict[str, Any]) -> Miss:

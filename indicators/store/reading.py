@@ -58,11 +58,15 @@ class Build:
         """Every document by id, text left out (`text=""`)."""
         columns = ", ".join(f'"{name}"' for name in DOCUMENT)
         sql = f"select {columns}, characters, observations, misses from documents_rows order by id"  # noqa: S608
-        return self._keep("documents", None, lambda: [objects.document(row) for row in self._query(sql)])
+        return self._keep("documents", None, lambda: [objects.document_entry(row) for row in self._query(sql)])
 
     def document_map(self) -> Mapping[str, Document]:
         """Documents without text by id, as `series` takes them."""
         return self._keep("map", None, lambda: {entry.document.id: entry.document for entry in self.documents()})
+
+    def digests(self) -> dict[str, str]:
+        """By document id, the hash by which a rebuild knows whether a document is as it was."""
+        return {row["id"]: row["digest"] for row in self._query("select id, digest from documents")}
 
     def text(self, document: str) -> str | None:
         """The text of a document, None where the build has no such document."""

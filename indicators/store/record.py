@@ -36,4 +36,3 @@ class Record(Frozen):
     warnings: tuple[str, ...] = ()
     versions: dict[str, str] = Field(default_factory=dict)
     scores: dict[str, float] = Field(default_factory=dict)
-    sources: tuple[str, ...] = ()

@@ -1,7 +1,7 @@
 """Filling the file of a new build: frames in, one transaction a batch, nothing row by row.
 
-A Draft is what a rebuild fills piece by piece, copying what did not change from the build before; `write` does it in
-one call.
+A Draft is what a rebuild fills piece by piece; inherit.py copies into it what did not change. `write` does it in one
+call.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from operator import attrgetter
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any
 
 import duckdb
 import pandas as pd
@@ -29,23 +29,8 @@ from indicators.store.frames import (
     observation_frame,
     point_frame,
 )
-from indicators.store.objects import observation
+from indicators.store.objects import Place, document, observation
 from indicators.store.record import Record
-
-
-class PlaceRow(Protocol):
-    """What the store keeps of a gazetteer entry; `path` are the keys from the country down, itself included."""
-
-    key: str
-    name: str
-    country: str | None
-    admin1: str | None
-    pcode: str | None
-    lat: float | None
-    lon: float | None
-    kind: str
-    path: tuple[str, ...]
-    aliases: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -94,39 +79,34 @@ class Draft:
         self.load("observations", observation_frame(observations))
         self.load("misses", miss_frame(misses))
 
-    def reuse(self, previous: Path, documents: Sequence[str]) -> None:
-        """Copy these documents from another build with what the reader said of them, corrections undone."""
-        self._connection.execute(f"attach '{_quoted(previous)}' as previous (read_only)")
-        try:
-            self._connection.register("kept", frame(((name,) for name in documents), ("id",)))
-            for statement in _REUSE:
-                self._connection.execute(statement)
-            self._connection.unregister("kept")
-        finally:
-            self._connection.execute("detach previous")
-
-    def reuse_points(self, previous: Path, indicators: Sequence[str]) -> None:
-        """Copy the points of these indicators from another build."""
-        self._connection.execute(f"attach '{_quoted(previous)}' as previous (read_only)")
-        try:
-            self._connection.execute(
-                "insert into points select * from previous.points where list_contains($1::varchar[], indicator)",
-                [list(indicators)],
-            )
-        finally:
-            self._connection.execute("detach previous")
-
     def points(self, points: Iterable[Point]) -> None:
         """Append points of series."""
         self.load("points", point_frame(points))
 
     def replace(self, corrected: Sequence[Observation]) -> None:
         """Put corrected observations in the place of those with the same id, whose first reading is kept aside."""
-        self._connection.register("decided", frame(((o.id,) for o in corrected), ("id",)))
-        for statement in _REPLACE:
-            self._connection.execute(statement)
-        self._connection.unregister("decided")
+        with self.named("decided", [o.id for o in corrected]):
+            for statement in _REPLACE:
+                self._connection.execute(statement)
         self.load("observations", observation_frame(corrected))
+
+    @contextmanager
+    def beside(self, previous: Path) -> Iterator[None]:
+        """Another build file attached read-only as `previous` while the block runs."""
+        self._connection.execute(f"attach '{str(previous).replace(chr(39), 2 * chr(39))}' as previous (read_only)")
+        try:
+            yield
+        finally:
+            self._connection.execute("detach previous")
+
+    @contextmanager
+    def named(self, table: str, ids: Iterable[str]) -> Iterator[None]:
+        """Ids as a table with the one column `id` while the block runs."""
+        self._connection.register(table, frame(((id,) for id in ids), ("id",)))
+        try:
+            yield
+        finally:
+            self._connection.unregister(table)
 
     def query(self, sql: str, parameters: Sequence[Any] = ()) -> list[dict[str, Any]]:
         """Rows of the draft as dicts, for the comparisons of a rebuild."""
@@ -140,6 +120,26 @@ class Draft:
         sql = f"select * from observations {where} order by id"  # noqa: S608 no input in it
         return [observation(row) for row in self.query(sql, [] if indicator is None else [indicator])]
 
+    def observations_of(self, document: str) -> list[Observation]:
+        """Observations of one document written so far, by id."""
+        sql = "select * from observations where document = $1 order by id"
+        return [observation(row) for row in self.query(sql, [document])]
+
+    def counts(self) -> dict[str, int]:
+        """Rows of the tables that a build's record counts."""
+        tables = ("documents", "observations", "misses", "points")
+        return {table: self.query(f"select count(*) as n from {table}")[0]["n"] for table in tables}  # noqa: S608
+
+    def documents_without_text(self) -> list[Document]:
+        """The documents written so far, text left out, by id."""
+        columns = ", ".join(f'"{name}"' for name in DOCUMENT)
+        return [document(row) for row in self.query(f"select {columns} from documents order by id")]  # noqa: S608
+
+    def text(self, id: str) -> str | None:
+        """The text of a document written so far, or None."""
+        found = self.query("select text from documents where id = $1", [id])
+        return str(found[0]["text"]) if found else None
+
     def finish(self, record: Record) -> None:
         """Write the record, fold the log into the file and close it."""
         self.load("build", frame([(record.model_dump_json(),)], ("record",)))
@@ -151,17 +151,16 @@ class Draft:
         *,
         indicators: Sequence[IndicatorInfo] = (),
         episodes: Sequence[Episode] = (),
-        places: Sequence[PlaceRow] = (),
+        places: Sequence[Any] = (),
         corrections: Sequence[Correction] = (),
     ) -> None:
-        """Append what people wrote: the catalogue, episodes, places and corrections."""
+        """Append what people wrote: the catalogue, episodes, places (as the gazetteer gives them) and corrections."""
         info = attrgetter(*INFO)
         self.load("indicators", frame(((*info(i), n) for n, i in enumerate(indicators)), (*INFO, "position")))
         episode = attrgetter(*EPISODE, "starts")
         rows = ((*row[:-1], *row[-1]) for row in map(episode, episodes))
         self.load("episodes", frame(rows, (*EPISODE, "first", "last")))
-        columns = ("key", "name", "country", "admin1", "pcode", "lat", "lon", "kind", "path")
-        self.load("places", frame(map(attrgetter(*columns), places), columns))
+        self.load("places", frame(map(attrgetter(*Place._fields), places), Place._fields))
         names = ((name, place.key) for place in places for name in (place.name, *place.aliases))
         self.load("aliases", frame(names, ("alias", "key")))
         written = ((n, c.model_dump_json()) for n, c in enumerate(corrections))
@@ -217,19 +216,7 @@ def _expression(column: str) -> str:
     return f'folded("{column}")' if column == "alias" else f'"{column}"'
 
 
-def _quoted(path: Path) -> str:
-    return str(path).replace("'", "''")
-
-
 _REPLACE = (
     "insert into originals select * from observations where id in (select id from decided)",
     "delete from observations where id in (select id from decided)",
-)
-_REUSE = (
-    "insert into documents select d.* from previous.documents d semi join kept using (id)",
-    "insert into misses select m.* from previous.misses m semi join kept on kept.id = m.document",
-    # What a curator added is no reading; what was decided on comes back as it was first read.
-    "insert into observations select o.* from previous.observations o semi join kept on kept.id = o.document"
-    " where o.status = 'read' union all"
-    " select o.* from previous.originals o semi join kept on kept.id = o.document",
 )

@@ -1,0 +1,148 @@
+"""One rebuild from beginning to end, as a table of contents."""
+
+from __future__ import annotations
+
+import os
+import time
+from collections.abc import Callable, Iterable
+from contextlib import suppress
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Literal, NamedTuple
+
+from indicators import store
+from indicators.documents import MetadataError, Unreadable
+from indicators.model import Document
+from indicators.rebuild import checks
+from indicators.rebuild.curated import CuratedError, read_curated
+from indicators.rebuild.derive import derive
+from indicators.rebuild.inputs import inputs_hash, reader_version, same_rules, versions
+from indicators.rebuild.intake import take_in
+from indicators.rebuild.lock import exclusive
+from indicators.rebuild.log import Log
+from indicators.rebuild.publish import discard, new_draft, new_id, prune, publish, sweep
+from indicators.rebuild.scores import gold_scores
+from indicators.sources import SourcesError
+from indicators.store import FILE, Build, Record, StoreError
+
+Entries = Iterable[Document | Unreadable]
+KEEP = 30
+
+
+class Outcome(NamedTuple):
+    """How a run ended, in one sentence, and the build that is served after it (None: there is none)."""
+
+    outcome: Literal["published", "published with warnings", "forced", "nothing new", "refused", "failed"]
+    message: str
+    build: str | None
+
+    @property
+    def ok(self) -> bool:
+        """Whether nothing stopped the run."""
+        return self.outcome not in ("refused", "failed")
+
+
+def rebuild(
+    data: Path,
+    seeds: Path,
+    documents: Callable[[], Entries],
+    *,
+    full: bool = False,
+    processes: int | None = None,
+    force: str | None = None,
+    keep: int = KEEP,
+) -> Outcome:
+    """Build what is new in `documents` and serve it.
+
+    `seeds` holds episodes.toml and corrections.toml. `full` reads every document again; `force` is the reason for
+    which a build that a check refuses is published all the same; the newest `keep` builds are kept. `processes` (all
+    processors by default) changes the time, never the result. Raises Busy where another rebuild of `data` runs;
+    anything else that goes wrong is an Outcome.
+    """
+    with exclusive(data):
+        try:
+            sweep(data)
+            outcome = _run(data, seeds, documents, full, processes or len(os.sched_getaffinity(0)), force)
+            prune(data, keep)
+        except (StoreError, CuratedError, MetadataError, SourcesError, OSError) as error:
+            outcome = Outcome("failed", str(error), store.pointer(data))
+        finally:
+            discard(data)
+        _remember(data, outcome)
+        return outcome
+
+
+def _run(
+    data: Path, seeds: Path, documents: Callable[[], Entries], full: bool, processes: int, force: str | None
+) -> Outcome:
+    began, now = time.perf_counter(), datetime.now(UTC).replace(tzinfo=None)
+    curated = read_curated(seeds)
+    previous = _previous(data)
+    draft_folder = new_draft(data)
+    with Log(draft_folder / "log.jsonl") as log, store.drafting(draft_folder / FILE) as draft:
+        intake = take_in(documents(), draft, log, previous=previous, full=full, processes=processes)
+        inputs = inputs_hash(intake.digests, [(id, reason) for id, _, reason in intake.failed], curated)
+        if previous and not full and _nothing_new(previous, inputs):
+            return Outcome("nothing new", f"nothing new: {previous.id} stays", previous.id)
+        id, at = new_id(data, now, inputs + reader_version())
+        derived = derive(draft, intake.digests, curated, previous, id, full=full)
+        scores = gold_scores()
+        refusals = checks.refusals(
+            documents=intake.digests,
+            before=previous.digests() if previous else {},
+            scores=scores,
+            scores_before=previous.record.scores if previous else {},
+            stale=derived.stale,
+        )
+        if refusals and not force:
+            return Outcome("refused", f"not published: {'; '.join(refusals)}", previous.id if previous else None)
+        record = Record(
+            id=id,
+            built_at=at,
+            duration_s=round(time.perf_counter() - began, 3),
+            **draft.counts(),
+            reader=reader_version(),
+            inputs=inputs,
+            outcome="forced" if refusals else "published with warnings" if derived.warnings else "published",
+            previous=previous.id if previous else None,
+            reason=force if refusals else None,
+            read=len(intake.read),
+            reused=len(intake.reused),
+            failed=len(intake.failed),
+            warnings=(*refusals, *derived.warnings),
+            versions=versions(),
+            scores=scores,
+        )
+        log.line("built", **record.model_dump(mode="json"))
+        draft.finish(record)
+    publish(data, draft_folder, record)
+    return Outcome(record.outcome, _sentence(record), record.id)
+
+
+def _previous(data: Path) -> Build | None:
+    """The build that is served, None where there is none that can be believed."""
+    try:
+        return store.current(data)
+    except StoreError:
+        return None
+
+
+def _nothing_new(previous: Build, inputs: str) -> bool:
+    record = previous.record
+    return record.inputs == inputs and same_rules(record) and previous.fallback is None
+
+
+def _sentence(record: Record) -> str:
+    said = (
+        f"{record.outcome}: {record.id}, {record.documents} documents ({record.read} read, {record.reused} as before,"
+        f" {record.failed} unreadable), {record.observations} observations, {record.misses} misses,"
+        f" in {record.duration_s:.1f} s"
+    )
+    return "; ".join((said, *record.warnings))
+
+
+def _remember(data: Path, outcome: Outcome) -> None:
+    """Keep how the run ended for /health; on a full disk the caller is told all the same."""
+    said = {"outcome": outcome.outcome, "message": outcome.message, "build": outcome.build}
+    with suppress(OSError):
+        store.write_whole(data / "last_rebuild.json", {"at": datetime.now(UTC).isoformat(timespec="seconds"), **said})
