@@ -13,11 +13,15 @@ from typing import NamedTuple
 
 from indicators.text.date_meanings import (
     Days,
+    Kind,
     Meaning,
+    Setting,
+    Tense,
     between,
     day_of,
     fixed,
     from_published,
+    from_reference,
     in_some_year,
     latest_weekday,
     months_from,
@@ -88,16 +92,10 @@ def _yearless(month: int, day: int, weekday: int | None) -> Meaning | None:
 
 def numeric_day(found: Found) -> Meaning | None:
     """29/01/2025: day first, unless that is impossible or the text shows that it writes the month first."""
-    parts = [int(token) for token in _TOKENS.findall(found.get("numeric")) if token.isdigit()]
-    if len(str(parts[0])) == 4:
-        return fixed("day", single(day_of(parts[0], parts[1], parts[2])))
-    a, b = parts[0], parts[1]
-    if len(parts) == 2:
-        if max(a, b) > 12:
-            return _yearless(min(a, b), max(a, b), None) if min(a, b) <= 12 else None
-        first, second = _yearless(b, a, None), _yearless(a, b, None)
-        return first and first._replace(resolve=lambda s: (second if s.month_first else first).resolve(s))  # type: ignore[union-attr]
-    year = parts[2] if parts[2] > 99 else parts[2] + (2000 if parts[2] < 70 else 1900)
+    a, b, c = (int(token) for token in re.findall("[0-9]+", found.get("numeric")))
+    if a > 31:
+        return fixed("day", single(day_of(a, b, c)))
+    year = c if c > 99 else c + (2000 if c < 70 else 1900)
     day_first, month_first = single(day_of(year, b, a)), single(day_of(year, a, b))
     either = day_first or month_first
     if either is None:
@@ -105,15 +103,91 @@ def numeric_day(found: Found) -> Meaning | None:
     return Meaning("day", lambda s: (month_first if s.month_first else day_first) or either, "text", "open")
 
 
+def short_numeric_day(found: Found) -> Meaning | None:
+    """(21/11): day first likewise; 9/11 is the day of that name."""
+    a, b = (int(token) for token in re.findall("[0-9]+", found.get("numeric")))
+    if (a, b) == (9, 11):
+        return fixed("day", single(date(2001, 9, 11)))
+    day_first, month_first = _yearless(b, a, None), _yearless(a, b, None)
+    either = day_first or month_first
+    if either is None or day_first is None or month_first is None:
+        return either
+    return either._replace(resolve=lambda s: (month_first if s.month_first else day_first).resolve(s))
+
+
+def named_event(found: Found) -> Meaning | None:
+    """The Sept. 11 attacks, the October 7 attack: days that are names, whatever the year of the text."""
+    year = {"11": 2001, "7": 2023}["".join(re.findall("[0-9]", found.get("day")))]
+    return calendar_day(Found({"day": f"{found.get('day')}, {year}"}, {}))
+
+
+def day_of_month(found: Found) -> Meaning | None:
+    """Tuesday the 12th; the 3rd of last month."""
+    day, outer = int(found.get("nth")[:-2]), found.inner("of")
+    if outer is not None:
+
+        def in_month(setting: Setting) -> Days | None:
+            days = outer.resolve(setting)
+            return single(day_of(days[1].year, days[1].month, day)) if days else None
+
+        return outer._replace(kind="day", resolve=in_month)
+    weekday = WEEKDAYS[found.get("weekday").lower()]
+
+    def nearest(published: date, forward: bool) -> Days | None:
+        steps = (shift(published, step if forward else -step, "day") for step in range(400))
+        return next((single(near) for near in steps if near and near.day == day and near.weekday() == weekday), None)
+
+    return from_published("day", nearest, "open")
+
+
+def nth_weekday(found: Found) -> Meaning | None:
+    """The first Sunday of June, the last Friday in March."""
+    inner, weekday, name = found.inner("inner"), WEEKDAYS[found.get("weekday").lower()], found.get("number").lower()
+    if inner is None or inner.kind != "month":
+        return None
+
+    def resolve(setting: Setting) -> Days | None:
+        days = inner.resolve(setting)
+        if days is None or days[0] is None:
+            return None
+        if name in ("last", "final", "latest"):
+            return latest_weekday(days[1], weekday)
+        first = latest_weekday(days[0], weekday, forward=True)
+        return single(shift(first[1], ORDINALS[name] - 1, "week")) if first else None
+
+    return inner._replace(kind="day", resolve=resolve)
+
+
 def weekday(found: Found) -> Meaning | None:
-    weekday, which = WEEKDAYS[found.get("weekday").lower()], found.get("which").lower()
-    if "next" in which or "coming" in which or which == "the following":
-        return from_published("day", lambda day, _: latest_weekday(day, weekday, forward=True, strictly=True), "future")
+    """Thursday, last Thursday, next Thursday, Thursday night."""
+    number, which = WEEKDAYS[found.get("weekday").lower()], found.get("which").lower()
+    if found.get("unit"):  # "Thursday last week"
+        step = 7 if which == "next" else -7
+        return from_published("day", lambda day, _: single(_in_week(day, step, number)), "future" if step > 0 else "past")
+    if "next" in which or "coming" in which:
+        return from_published("day", lambda day, _: latest_weekday(day, number, forward=True, strictly=True), "future")
+    if which in ("the following", "the previous"):
+        back = which == "the previous"
+        return from_reference("day", lambda first, last: latest_weekday(
+            first if back else last, number, forward=not back, strictly=True))  # fmt: skip
+    # Nobody who writes on a Thursday says "last Thursday" of that day.
     strictly = which in ("last", "this past", "the past", "the last")
-    tense = "past" if strictly or "previous" in which else "open"
-    return from_published(
-        "day", lambda day, forward: latest_weekday(day, weekday, forward=forward, strictly=strictly), tense
-    )
+    tense: Tense = "past" if strictly else "likely" if which == "this" else "open"
+
+    def resolve(setting: Setting) -> Days | None:
+        if setting.near is not None:
+            return latest_weekday(setting.near, number, forward=True)
+        if setting.published is None:
+            return None
+        return latest_weekday(setting.published, number, forward=setting.forward, strictly=strictly)
+
+    return Meaning("day", resolve, "published", tense)
+
+
+def _in_week(day: date, step: int, weekday: int) -> date | None:
+    """A weekday in the week of the calendar `step` days away."""
+    monday = shift(day, step - day.weekday(), "day")
+    return shift(monday, weekday, "day") if monday else None
 
 
 def day_beside_today(found: Found) -> Meaning | None:
@@ -136,7 +210,8 @@ def named_day(found: Found) -> Meaning | None:
     name, year = found.get("holiday"), found.get("year")
     if year:
         return fixed("day", single(holiday(name, int(year))))
-    return in_some_year("day", lambda candidate: single(holiday(name, candidate)))
+    base = in_some_year("day", lambda candidate: single(holiday(name, candidate)))
+    return base._replace(tense="future") if found.get("which").lower() == "next" else base
 
 
 def eve(found: Found) -> Meaning | None:
@@ -144,8 +219,8 @@ def eve(found: Found) -> Meaning | None:
     if inner is None or not found.get("before").lower().endswith("eve"):
         return inner
 
-    def resolve(setting: object) -> Days | None:
-        days = inner.resolve(setting)  # type: ignore[arg-type]
+    def resolve(setting: Setting) -> Days | None:
+        days = inner.resolve(setting)
         return single(shift(days[0], -1, "day")) if days and days[0] else None
 
     return inner._replace(resolve=resolve)
@@ -184,6 +259,18 @@ def years(found: Found) -> Meaning | None:
 # Periods of the calendar -----------------------------------------------------------------------------------------
 
 
+def _in_year_of(outer: Meaning | None, kind: Kind, month: int, count: int) -> Meaning | None:
+    """`count` months from a month of the year that another expression means ("June of last year")."""
+    if outer is None:
+        return None
+
+    def resolve(setting: Setting) -> Days | None:
+        days = outer.resolve(setting)
+        return months_from(days[1].year, month, count) if days else None
+
+    return outer._replace(kind=kind, resolve=resolve)
+
+
 def month(found: Found) -> Meaning | None:
     month, year = MONTHS[found.get("month").rstrip(".").lower()], found.get("year")
     if year:
@@ -191,11 +278,7 @@ def month(found: Found) -> Meaning | None:
         number += 0 if number > 99 else (2000 if number < 70 else 1900)
         return fixed("month", months_from(number, month, 1))
     if found.get("of"):
-        outer = found.inner("of")
-        return outer and outer._replace(
-            kind="month",
-            resolve=lambda s: (days := outer.resolve(s)) and months_from(days[1].year, month, 1),  # type: ignore[union-attr]
-        )
+        return _in_year_of(found.inner("of"), "month", month, 1)
     which = found.get("which").lower()
     base = in_some_year("month", lambda candidate: months_from(candidate, month, 1))
     if "next" in which or "coming" in which:
@@ -203,7 +286,7 @@ def month(found: Found) -> Meaning | None:
     if "last" in which or "past" in which or "previous" in which:
         return from_published("month", lambda day, _: _month_beside(day, month, -1))
     if "this" in which:
-        return from_published("month", lambda day, _: months_from(day.year, month, 1), "open")
+        return from_published("month", lambda day, _: months_from(day.year, month, 1), "likely")
     return base
 
 
@@ -219,8 +302,8 @@ def year(found: Found) -> Meaning | None:
 
 
 def decade(found: Found) -> Meaning | None:
-    first = int(re.sub("[^0-9]", "", found.get("decade")))
-    first += 0 if first > 99 else 1900
+    digits = re.sub("[^0-9]", "", found.get("decade"))
+    first = int(digits) if len(digits) == 4 else 1900 + int(digits)
     return fixed("year", (date(first, 1, 1), date(first + 9, 12, 31)))
 
 
@@ -231,11 +314,7 @@ def season(found: Found) -> Meaning | None:
     if "next" in which or "coming" in which:
         return from_published("season", lambda day, _: months_from(day.year + (month <= day.month), month, 3), "future")
     if found.get("of"):
-        outer = found.inner("of")
-        return outer and outer._replace(
-            kind="season",
-            resolve=lambda s: (days := outer.resolve(s)) and months_from(days[1].year, month, 3),  # type: ignore[union-attr]
-        )
+        return _in_year_of(found.inner("of"), "season", month, 3)
     if which.startswith("last") or "past" in which or "previous" in which:
         # The latest that is over.
         return from_published("season", lambda day, _: next(
@@ -244,10 +323,8 @@ def season(found: Found) -> Meaning | None:
 
 
 def quarter(found: Found) -> Meaning | None:
-    number = {"last": 4, "final": 4, "latest": 4}.get(found.get("number").lower()) or int(
-        ORDINALS.get(found.get("number").lower()) or found.get("number")[-1]
-    )
-    length = 6 if found.get("size").lower() in ("half", "h") else 3
+    length, name = 6 if found.get("size").lower() in ("half", "h") else 3, found.get("number").lower()
+    number = 12 // length if name in ("last", "final", "latest") else ORDINALS.get(name) or int(name[-1])
     if number > 12 // length:
         return None
     month = (number - 1) * length + 1
@@ -255,11 +332,7 @@ def quarter(found: Found) -> Meaning | None:
     if year:
         return fixed("quarter", months_from(int(year), month, length))
     if found.get("of"):
-        outer = found.inner("of")
-        return outer and outer._replace(
-            kind="quarter",
-            resolve=lambda s: (days := outer.resolve(s)) and months_from(days[1].year, month, length),  # type: ignore[union-attr]
-        )
+        return _in_year_of(found.inner("of"), "quarter", month, length)
     return in_some_year("quarter", lambda candidate: months_from(candidate, month, length))
 
 

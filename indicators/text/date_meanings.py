@@ -17,13 +17,19 @@ Kind = Literal[
     "day", "part of month", "month", "year", "week", "quarter", "season", "window", "range", "night", "other"
 ]
 Basis = Literal["text", "year", "published", "reference"]
+Tense = Literal["past", "future", "open", "likely"]
 
 
 class Setting(NamedTuple):
-    """What an expression is read against; `near` is the running date of a narrative, `year` one that the text fixes."""
+    """What an expression is read against.
+
+    `reference` is the date last named, `day` the last that was a day; `near` is the running date of a narrative,
+    `year` a year that the text fixes for this expression; `forward` says that the sentence looks ahead.
+    """
 
     published: date | None
     reference: Days | None = None
+    day: Days | None = None
     year: int | None = None
     near: date | None = None
     forward: bool = False
@@ -34,13 +40,14 @@ class Meaning(NamedTuple):
     """An expression without its document: `basis` names what it needs beside its words.
 
     "text" needs nothing, "year" a year, "published" the day of publication, "reference" a date that the text gave
-    before. `tense` is "open" where only the sentence around tells past from future.
+    before. `tense` is "open" where only the sentence around tells past from future, "likely" where it is the future
+    unless the sentence looks back ("this Friday").
     """
 
     kind: Kind
     resolve: Callable[[Setting], Days | None]
     basis: Basis
-    tense: Literal["past", "future", "open"] = "past"
+    tense: Tense = "past"
 
 
 def day_of(year: int, month: int, day: int) -> date | None:
@@ -129,7 +136,7 @@ def in_some_year(kind: Kind, make: Callable[[int], Days | None]) -> Meaning:
 
 
 def from_published(
-    kind: Kind, make: Callable[[date, bool], Days | None], tense: Literal["past", "future", "open"] = "past"
+    kind: Kind, make: Callable[[date, bool], Days | None], tense: Tense = "past"
 ) -> Meaning:
     """An expression that counts from the day of publication; `make` is told whether the words look ahead."""
     return Meaning(
@@ -141,8 +148,9 @@ def from_reference(kind: Kind, make: Callable[[date, date], Days | None]) -> Mea
     """An expression that counts from the date last named (`first`, `last`), else from the day of publication."""
 
     def resolve(setting: Setting) -> Days | None:
-        if setting.reference is not None:
-            return make(setting.reference[0] or setting.reference[1], setting.reference[1])
+        named = setting.day if kind == "day" else setting.reference
+        if named is not None:
+            return make(named[0] or named[1], named[1])
         return make(setting.published, setting.published) if setting.published else None
 
     return Meaning(kind, resolve, "reference")

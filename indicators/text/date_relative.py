@@ -9,6 +9,7 @@ from indicators.text.date_meanings import (
     Days,
     Kind,
     Meaning,
+    Setting,
     from_published,
     from_reference,
     part_of,
@@ -55,8 +56,8 @@ def unit_beside(found: Found) -> Meaning | None:
         return from_published(kind, lambda day, _: unit_at(day, 1, size), "future")
     if "this" in which or "current" in which or "present" in which or which == "the":
         if size == "weekend":
-            return from_published(kind, _weekend, "open")
-        return from_published(kind, lambda day, _: whole(day, size), "open" if size == "week" else "past")
+            return from_published(kind, _weekend, "likely" if which.startswith("this") else "open")
+        return from_published(kind, lambda day, _: whole(day, size), "open")
     if size == "week" and ("last" in which or "past" in which):
         return from_published(kind, lambda day, _: stretch(shift(day, -7, "day"), day))
     if size == "weekend":
@@ -85,7 +86,10 @@ def open_window(found: Found) -> Meaning | None:
     past, ahead = window(found), coming_window(found)
     if past is None or ahead is None:
         return None
-    return past._replace(resolve=lambda s: (ahead if s.forward else past).resolve(s), tense="open")
+    return past._replace(
+        resolve=lambda s: (ahead if s.forward else past).resolve(s),
+        tense="likely" if found.get("how").lower() == "within" else "open",
+    )
 
 
 def coming_window(found: Found) -> Meaning | None:
@@ -127,7 +131,7 @@ def ahead(found: Found) -> Meaning | None:
 
 def beside_reference(found: Found) -> Meaning | None:
     """Two days later, a week earlier, the following month: reckoned from the date that the text named last."""
-    size, which = unit(found.get("unit")), found.get("which").lower()
+    size, which = unit(found.get("unit").lower().replace("night", "day")), found.get("which").lower()
     count = number(found.get("count")) if found.get("count") else 1
     back = any(word in which for word in ("earlier", "before", "previous", "preceding", "prior"))
     steps = 0 if "same" in which or "that" in which else -count if back else count
@@ -139,8 +143,8 @@ def beside_reference(found: Found) -> Meaning | None:
             return whole(first, size)
         if size in ("day", "hour"):
             return single(shift(anchor, steps, "day"))
-        if size in ("week", "fortnight"):
-            return unit_at(anchor, steps, size) if "week" in which else single(shift(anchor, steps, size))
+        if size in ("week", "fortnight") and not which.startswith("the"):
+            return single(shift(anchor, steps, size))  # "a week later"
         return unit_at(anchor, steps, size)
 
     return from_reference(_KINDS[size], make)
@@ -159,31 +163,77 @@ def part(found: Found) -> Meaning | None:
     inner = found.inner("inner")
     if inner is None:
         return None
-    name = found.get("part").lower()
-    which, size = found.get("nth").lower(), unit(found.get("unit")) if found.get("unit") else ""
-    count = number(found.get("count")) if found.get("count") else 1
-    if size in ("half", "quarter"):
-        place = {"last": 2 if size == "half" else 4, "final": 4, "second": 2, "latter": 2}.get(which) or ORDINALS[which]
-        return part_of("quarter", f"{size} {place}", inner) if place <= 4 else None
-    if size:
-        opening = which not in ("last", "final", "closing")
-        return inner._replace(kind="range", resolve=lambda s: _some_units(inner.resolve(s), count, size, opening))
-    whole_kind: Kind = "part of month" if inner.kind in ("month", "week", "part of month") else inner.kind
+    name = found.get("part").lower().removeprefix("the ").removeprefix("very ")
+    if found.get("unit"):
+        return _nth_part(found, inner)
     for word, place in _PARTS.items():
         if name.startswith(word):
             # "Earlier this month" is the month up to now, not its first ten days.
             if name.startswith(("earlier", "later")) or inner.kind == "week":
-                return inner._replace(tense="future") if name.startswith("later") else inner
-            kind: Kind = "day" if place in ("start", "end") else whole_kind
+                ahead = name.startswith("later") and inner.basis == "published"
+                return inner._replace(tense="future") if ahead else inner
+            kind: Kind = "day" if place in ("start", "end") else "part of month" if inner.kind == "month" else inner.kind
             return part_of(kind, place, inner)
     return None
 
 
-def _some_units(days: Days | None, count: int, size: str, opening: bool) -> Days | None:
-    if days is None or days[0] is None:
+def _nth_part(found: Found, inner: Meaning) -> Meaning | None:
+    """The second half of 2021, the first three months of 2022, the second week of May."""
+    nth, size = found.get("nth").lower(), unit(found.get("unit"))
+    at_end = nth in ("last", "final", "closing", "latter")
+    if size in ("half", "quarter"):
+        place = (2 if size == "half" else 4) if at_end else ORDINALS.get(nth, 1)
+        return part_of("quarter", f"{size} {place}", inner) if place <= (2 if size == "half" else 4) else None
+    count = number(found.get("count")) if found.get("count") else 1
+    skipped = 0 if at_end or nth == "opening" else (ORDINALS[nth] - 1) * count
+
+    def resolve(setting: Setting) -> Days | None:
+        days = inner.resolve(setting)
+        if days is None or days[0] is None:
+            return None
+        if at_end:
+            after = shift(days[1], 1, "day")
+            return stretch(shift(after, -count, size) if after else None, days[1])
+        first = shift(days[0], skipped, size)
+        after = shift(first, count, size) if first else None
+        return stretch(first, shift(after, -1, "day") if after else None)
+
+    return inner._replace(kind="range", resolve=resolve)
+
+
+def unit_ending(found: Found) -> Meaning | None:
+    """The week ending 5 May, the six months to 30 June, the week of 6 May."""
+    inner, size, how = found.inner("inner"), unit(found.get("unit")), found.get("how").lower()
+    count = number(found.get("count")) if found.get("count") else 1
+    if inner is None or size == "hour" or (how == "of" and size != "week") or (how == "to" and size == "day"):
         return None
-    if opening:
-        after = shift(days[0], count, size)
-        return stretch(days[0], shift(after, -1, "day") if after else None)
-    next_day = shift(days[1], 1, "day")
-    return stretch(shift(next_day, -count, size) if next_day else None, days[1])
+
+    def resolve(setting: Setting) -> Days | None:
+        days = inner.resolve(setting)
+        if days is None:
+            return None
+        if how == "of":
+            return whole(days[1], "week")
+        if how in ("ending", "ended", "to"):
+            after = shift(days[1], 1, "day")
+            return stretch(shift(after, -count, size) if after else None, days[1])
+        after = shift(days[1], count, size)
+        return stretch(days[1], shift(after, -1, "day") if after else None)
+
+    return inner._replace(kind="range" if size != "week" else "week", resolve=resolve)
+
+
+def same_period(found: Found) -> Meaning | None:
+    """The same period; the same period last year, the year-ago quarter: the one last named, in another year."""
+    outer, earlier = found.inner("of"), found.get("which").lower() in ("year-ago", "year-earlier", "prior-year")
+
+    def resolve(setting: Setting) -> Days | None:
+        named = setting.reference
+        year = outer.resolve(setting) if outer else None
+        if named is None or (outer is not None and year is None):
+            return year
+        first = named[0] or named[1]
+        back = year[1].year - first.year if year else -1 if earlier else 0
+        return stretch(shift(first, back, "year"), shift(named[1], back, "year"))
+
+    return Meaning("other", resolve, "reference")

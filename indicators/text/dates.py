@@ -2,23 +2,29 @@
 
 `find_dates` scans the whole text once, then goes through what it found in order: a date that bears its year is itself,
 a weekday counts from the day of publication, "the following day" from the date before it. Where the sentence looks
-ahead ("is expected on Wednesday") an open expression is read forwards.
+ahead ("is expected on Wednesday") an open expression is read forwards. A date without a year is the latest on or
+before publication unless the text fixes its year: by a year that follows in the same list, by a dated event earlier
+in the sentence, or by being a narrative of other years, whose running date then goes along.
 """
 
 from __future__ import annotations
 
 import re
-from datetime import date
+from datetime import date, timedelta
 from typing import NamedTuple
 
+from indicators.text.date_context import is_date, is_limit, outlook, writes_month_first
 from indicators.text.date_meanings import Basis, Days, Kind, Meaning, Setting
 from indicators.text.date_rules import SCAN, expression
-from indicators.text.date_tense import looks_ahead
 from indicators.text.fold import fold
 
 
 class DateMention(NamedTuple):
-    """A date expression at `text[start:end]` with its first and last day, None where nothing fixes them."""
+    """A date expression at `text[start:end]` with its first and last day, None where nothing fixes them.
+
+    `future` says that it is still to come, `anaphoric` that it counts from the date before it, `basis` what it was
+    resolved against (see `explain_date`).
+    """
 
     start: int
     end: int
@@ -30,63 +36,16 @@ class DateMention(NamedTuple):
     basis: Basis
 
 
+Candidate = tuple[int, int, Meaning]
+
+# Periods that hold the day of publication end there: "in December", "this year".
 _CUT = frozenset({"month", "year", "quarter", "season", "part of month", "week"})
-# "In May 3 people died", "the 2000 soldiers": a figure that counts what follows it.
-_COUNTED = re.compile(
-    r"[ \n](?:[a-z]+ )?(?:people|persons|civilians|men|women|children|soldiers|troops|fighters|villagers|families|"
-    r"households|homes|houses|others|dead|injured|wounded|percent|per cent|dollars|miles|km|kilometres|kilometers|"
-    r"metres|meters|tons|tonnes|refugees|workers|employees|jobs|shares|points|votes)\b"
-)
-_NAME_AFTER = re.compile(r" [A-Z][a-z]+")
-_NO_DATE_AFTER = re.compile(r"[ -]?(?:Mosque|Times|Telegraph|Herald|Night Live)|-?year-old|%")
-_BEFORE_MAY = re.compile(
-    r"\b(?:in|since|until|till|by|of|from|to|through|during|before|after|for|and|or|between|last|this|next|late|early|"
-    r"mid|every|throughout|[A-Z][a-z]+(?: and|,|-|/))[ \n-]$", re.IGNORECASE
-)  # fmt: skip
-_AFTER_MAY = re.compile(r"'s\b| (?:was|saw|has|had|is|were|to)\b|[,.;:)-]")
-_NAMES = frozenset({"may", "march", "april", "june", "august"})
-
-
-def _candidates(text: str, data: bytes) -> list[tuple[int, int, Meaning]]:
-    found = []
-    position, size = 0, len(data)
-    while position < size:
-        match = SCAN.search(data, position)
-        if match is None:
-            break
-        start, end = match.span()
-        position = end
-        read = expression(text[start:end])
-        if read is None:
-            # The longest words are none: perhaps a shorter expression begins within them.
-            position = start + 1
-            continue
-        first, last = start + read.start, start + read.end
-        if _is_date(text, first, last):
-            found.append((first, last, read.meaning))
-    return found
-
-
-def _is_date(text: str, start: int, end: int) -> bool:
-    """Whether the words around leave it a date."""
-    before, after = text[max(start - 1, 0) : start], text[end : end + 24]
-    if (before and before in "$#@_&") or (before in "." and start > 1 and text[start - 2].isdigit()):
-        return False
-    words = text[start:end]
-    lower = words.lower()
-    if lower in _NAMES:
-        if _NAME_AFTER.match(after):
-            return False
-        if not _BEFORE_MAY.search(text[max(start - 16, 0) : start]):
-            return lower not in ("may", "march") and _AFTER_MAY.match(after) is not None
-        return True
-    if _NO_DATE_AFTER.match(after):
-        return False
-    if words[-1].isdigit() and (
-        after[:1] in ("%",) or (after[:1] in ",." and after[1:2].isdigit()) or _COUNTED.match(after)
-    ):
-        return False
-    return True
+_LIST = re.compile(r"[ \n]?(?:,|and|or|to|&|-|, and|, then|then|until|and again on|and on|and in|, in|, on|and (?:early|late|mid))?[ \n-]?(?:on |in )?")
+_REPORTS = re.compile(r"\b(?:said|says|told|announced|reported|according)\b")
+_SENTENCE_END = re.compile(r"[.!?][\"')]?\s|\n\s*\n")
+_BASELINE = re.compile(r"\b(?:since|began|begun|started|erupted|launched|broke out|founded|established|after|from)\b[^.\n]{0,24}$", re.I)
+_STATED_YEAR = re.compile(r"(?:1[0-9]|20)[0-9][0-9]")
+_TRAILING_FIGURE = re.compile(r"\W*\w+$")
 
 
 def find_dates(text: str, published: date | None = None) -> list[DateMention]:
@@ -96,42 +55,129 @@ def find_dates(text: str, published: date | None = None) -> list[DateMention]:
     The span leaves out prepositions ("since", "on") and takes in the words of the expression ("the past ten days").
     """
     folded = fold(text)
-    found = _candidates(folded, folded.encode("ascii", "replace"))
-    if not found:
-        return []
-    month_first = _writes_month_first(folded)
+    found = _candidates(folded)
+    return _resolve(folded, found, published) if found else []
+
+
+def _candidates(text: str) -> list[Candidate]:
+    found = []
+    data = text.encode("ascii", "replace")
+    position, stop, size = 0, len(data), len(data)
+    while match := SCAN.search(data, position, stop):
+        start, end = match.span()
+        read = expression(text[start:end])
+        if read is not None and is_date(text, start + read.start, start + read.end):
+            found.append((start + read.start, start + read.end, read.meaning))
+            position, stop = start + read.end, size
+        elif stop == size and (shorter := _TRAILING_FIGURE.sub("", text[start:end])) and " " in shorter:
+            # "May 3 and 12" of "on May 3 and 12 people died": perhaps without its last word.
+            position, stop = start, start + len(shorter)
+        else:
+            position, stop = start + 1, size
+            while position < size and text[position].isalnum():
+                position += 1
+    return found
+
+
+def _resolve(text: str, found: list[Candidate], published: date | None) -> list[DateMention]:
+    blank = Setting(published, month_first=writes_month_first(text, published))
+    narrative = published is None or _is_narrative(found, blank, published)
     mentions: list[DateMention] = []
     reference: Days | None = None
+    day: Days | None = None
     near: date | None = None
-    empty = Setting(published, month_first=month_first)
-    for start, end, meaning in found:
-        setting = empty._replace(reference=reference, near=near if published is None else None)
+    dated = False  # whether the text itself gave the year of the mention before
+    for index, (start, end, meaning) in enumerate(found):
+        setting = blank._replace(reference=reference, day=day, near=near if narrative else None)
         ahead = meaning.tense == "future"
-        if meaning.tense == "open" and published is not None and meaning.basis != "text":
-            ahead = looks_ahead(folded, start, end)
+        if meaning.basis == "year":
+            setting = setting._replace(year=_listed_year(text, found, index, blank))
+            if setting.year is None and dated and published is not None and not narrative:
+                setting = setting._replace(near=_told_date(text, mentions[-1], start, published))
+        if published is not None and meaning.basis != "text" and meaning.tense in ("open", "likely"):
+            ahead = _looks_ahead(text, start, end, meaning, setting, published)
+        dated = setting.year is not None or setting.near is not None or _STATED_YEAR.search(text, start, end) is not None
         days = meaning.resolve(setting._replace(forward=ahead))
-        first, last = days if days else (None, None)
+        first, last = days or (None, None)
         if last is not None and published is not None:
-            if meaning.kind in _CUT and not ahead and last > published >= (first or last):
-                last = published
+            if meaning.kind in _CUT and (first or last) <= published < last:
+                ahead = ahead or (meaning.basis == "text" and outlook(text, start, end) > 0)
+                last = last if ahead else published
             ahead = ahead or (first is not None and first > published)
         mentions.append(
             DateMention(start, end, first, last, meaning.kind, ahead, meaning.basis == "reference", meaning.basis)
         )
-        if days is not None and meaning.kind != "window":
-            reference = (first, last)  # type: ignore[assignment]
-            if meaning.basis in ("text", "year", "reference"):
+        if last is not None and meaning.kind != "window":
+            reference = (first, last)
+            if first is not None and (last - first).days < 7:
+                day = reference
+            if meaning.basis != "published":
                 near = first or last
     return mentions
 
 
-_NUMERIC = re.compile(r"\b([0-9]{1,2})/([0-9]{1,2})/(?:[0-9]{4}|[0-9]{2})\b")
+def _looks_ahead(text: str, start: int, end: int, meaning: Meaning, setting: Setting, published: date) -> bool:
+    """Whether an expression that may be past or future is future: by the words around it, else by which is far nearer."""
+    view = outlook(text, start, end)
+    if view > 0 or (view == 0 and meaning.tense == "likely"):
+        return True
+    if meaning.basis != "year" or setting.year is not None or setting.near is not None:
+        return False
+    limit = is_limit(text, start)
+    if view < 0 and not limit:
+        return False
+    past, coming = meaning.resolve(setting), meaning.resolve(setting._replace(forward=True))
+    if past is None or coming is None:
+        return False
+    behind, ahead = (published - past[1]).days, ((coming[0] or coming[1]) - published).days
+    return behind > 240 and ahead <= (120 if limit else 10) and (view == 0 or ahead <= 45)
 
 
-def _writes_month_first(text: str) -> bool:
-    """Whether 03/25/2024 occurs in the text, and 25/03/2024 does not."""
-    pairs = [(int(a), int(b)) for a, b in _NUMERIC.findall(text)] if "/" in text else []
-    return any(b > 12 for _, b in pairs) and not any(a > 12 for a, _ in pairs)
+def _is_narrative(found: list[Candidate], blank: Setting, published: date) -> bool:
+    """Whether a text tells of other years than that of its publication, and hardly of its own days."""
+    far = near = 0
+    for _, _, meaning in found:
+        if meaning.basis == "published":
+            near += 1
+        elif meaning.basis == "text" and (days := meaning.resolve(blank)):
+            far += abs((published - days[1]).days) > 400
+            near += abs((published - days[1]).days) <= 60
+    return far >= 4 and far >= 4 * near
+
+
+def _listed_year(text: str, found: list[Candidate], index: int, blank: Setting) -> int | None:
+    """The year that a date shares with the dated one that it is listed with ("3 May, 7 June and 9 July 2012")."""
+    meaning = found[index][2]
+    for after in range(index + 1, min(index + 5, len(found))):
+        if not _LIST.fullmatch(text, found[after - 1][1], found[after][0]):
+            return None
+        other = found[after][2]
+        if other.basis == "text" and other.kind in ("day", "month", "range", "part of month"):
+            days = other.resolve(blank)
+            if days is None:
+                return None
+            year = days[1].year
+            own = meaning.resolve(blank._replace(year=year))
+            return year - 1 if own and own[1] > days[1] else year
+        if other.basis != "year":
+            return None
+    return None
+
+
+def _told_date(text: str, before: DateMention, start: int, published: date) -> date | None:
+    """The date of an earlier year that a date without a year goes on from, in the same sentence or right after it."""
+    gap = text[before.end : start]
+    if before.first is None or before.last is None or before.last > published - timedelta(days=200):
+        return None
+    if len(gap) > 240 or "\n\n" in gap or _REPORTS.search(gap):
+        return None
+    same_sentence = not _SENTENCE_END.search(gap)
+    if before.kind == "year":
+        opens = text[max(before.start - 4, 0) : before.start].strip(" \n(.") in ("In", "in")
+        return before.first if same_sentence and opens and len(gap) < 120 else None
+    if not same_sentence and _BASELINE.search(text[max(before.start - 40, 0) : before.start]):
+        return None
+    return before.first
 
 
 _WHY: dict[Basis, str] = {

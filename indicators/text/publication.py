@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from datetime import date, timedelta
 from typing import Literal, NamedTuple
 
-from indicators.text.date_tense import looks_ahead
+from indicators.text.date_context import outlook
 from indicators.text.dates import DateMention, find_dates
 from indicators.text.english_dates import WEEKDAYS
 from indicators.text.fold import fold
@@ -74,7 +74,7 @@ def _past(text: str, mentions: Iterable[DateMention]) -> list[DateMention]:
         mention
         for mention in mentions
         if not mention.future
-        and not looks_ahead(text, mention.start, mention.end)
+        and outlook(text, mention.start, mention.end) <= 0
         and not _NO_EVIDENCE.search(text[_line(text, mention)[0] : mention.start])
     ]
 
