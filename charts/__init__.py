@@ -6,8 +6,9 @@ competing claims, facilities or publishers are shown, of its observations) and a
 
 from charts.alt import alt_text
 from charts.cumulative import cumulative
-from charts.draw import draw, lead
+from charts.draw import draw
 from charts.facilities import facilities
+from charts.frame import lead
 from charts.multiples import small_multiples, thumbnail
 from charts.period import period
 from charts.publishers import publishers

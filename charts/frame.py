@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Any, NamedTuple
@@ -75,6 +76,29 @@ def competing(points: Sequence[Claim], reports: Sequence[Claim]) -> list[tuple[C
         for name in point.ids
         if name in known and (known[name].value, known[name].qualifier) != (point.value, point.qualifier)
     ]
+
+
+def lead(frame: pd.DataFrame) -> pd.DataFrame:
+    """The rows that stand for an indicator: one running total, or all windows, or all levels of one unit.
+
+    Running totals come before the others, then whatever has the most points, then the latest; ties by name.
+    """
+    if frame.empty or not {"series", "scope", "unit"} <= set(frame.columns):
+        return frame
+    # Windows and levels of all places share a picture; running totals from different baselines do not.
+    rows = zip(frame["scope"], frame["series"], frame["unit"], strict=True)
+    lines = [(scope, series if scope == "cumulative" else "", unit) for scope, series, unit in rows]
+    latest = dict(zip(lines, frame["date"].astype(str), strict=True))
+    sizes = Counter(lines)
+    best = max(sorted(sizes, key=str), key=lambda line: (line[0] == "cumulative", sizes[line], latest[line]))
+    return frame if len(sizes) == 1 else frame[[line == best for line in lines]]
+
+
+def names_facilities(frame: pd.DataFrame, reports: pd.DataFrame | None) -> bool:
+    """Whether the rows count facilities of which the reports name at least one."""
+    if reports is None or "facility" not in reports.columns or "unit" not in frame.columns:
+        return False
+    return bool((frame["unit"] == "facilities").any() and reports["facility"].fillna("").astype(bool).any())
 
 
 def _column(frame: pd.DataFrame, name: str) -> list[Any]:

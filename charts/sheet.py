@@ -17,7 +17,7 @@ from matplotlib.transforms import Affine2D, Transform
 
 from charts.lettering import fit, measure, plain, properties, wrap
 from charts.style import DPI, THEMES, Theme, body_size, check_size
-from charts.words import Words, listed, short_day
+from charts.words import Words, capital, listed, short_day
 
 POINTS = 72 / DPI  # points a pixel
 TITLE, SUBTITLE, LABEL, TICK, FOOT = 1.4, 0.95, 0.95, 0.85, 0.68  # of the body size
@@ -135,7 +135,9 @@ def furnish(sheet: Sheet, words: Words, subtitle: str, publishers: Sequence[str]
         top -= body * TITLE * (1.0 if top > sheet.height - body * 1.5 else LEADING)
         write(sheet, sheet.margin, top, line, body * TITLE, sheet.theme.ink, bold=True, role="title")
     top -= body * 0.2
-    lines = wrap(plain(subtitle), room, body * SUBTITLE, 2 if sheet.rows >= 22 else 1) if sheet.rows >= 12 else []
+    lines = (
+        wrap(capital(plain(subtitle)), room, body * SUBTITLE, 2 if sheet.rows >= 22 else 1) if sheet.rows >= 12 else []
+    )
     for line in lines:
         top -= body * SUBTITLE * LEADING
         write(sheet, sheet.margin, top, line, body * SUBTITLE, sheet.theme.ink, role="subtitle")

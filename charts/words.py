@@ -103,6 +103,11 @@ def window(since: float | None, day: float) -> str:
     return f"{short_day(since)} – {short_day(day)}"
 
 
+def capital(text: str) -> str:
+    """The text with a capital first letter."""
+    return text[:1].upper() + text[1:]
+
+
 def listed(names: tuple[str, ...] | list[str]) -> str:
     """Names as a sentence lists them: A; A and B; A, B and C."""
     return " and ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names)
