@@ -1,0 +1,130 @@
+"""The same agency text in several outlets: a later document that adds nothing to an earlier one is its copy.
+
+A copy shares nearly all its runs of five words with the original and states no figure that the original lacks, so that
+an update of a story ("the toll has risen to 15") is none, however alike the words. Outlets cut, so a copy may be the
+shorter one. Time is linear in the text, and each document costs about a kilobyte of memory, whatever its length.
+"""
+
+from __future__ import annotations
+
+import re
+import zlib
+from collections import defaultdict
+from datetime import date
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from indicators.model import Document
+
+_RUN = 5  # words
+_SKETCH = 64  # smallest hashes kept of a document
+_KEYS = 4  # of these, how many find it again
+_FEWEST = 20  # runs; what is shorter says too little to be told apart
+_SHARED = 0.8  # of the copy's runs
+_DAYS = 3  # between the publication of an agency's text and that of its copies
+_CROWD = 50  # documents under one key; more are boilerplate, not copies
+
+_PROSE = 7  # spaces of a line; shorter ones are menus, counters and datelines
+_WORD = re.compile(rb"[a-z0-9\x80-\xff]+")  # of case-folded UTF-8
+_NUMBERS = frozenset(
+    b"two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen"
+    b" nineteen twenty thirty forty fifty sixty seventy eighty ninety dozen dozens scores hundred hundreds thousand"
+    b" thousands million millions".split()
+)
+# Days and years are no figures: each outlet puts its own dateline.
+_MONTHS = frozenset(
+    b"january february march april may june july august september october november december"
+    b" jan feb mar apr jun jul aug sep sept oct nov dec".split()
+)
+_YEAR = re.compile(rb"(?:19|20)[0-9][0-9]")
+
+
+class _Sketch(NamedTuple):
+    id: str
+    url: str | None
+    published: date | None
+    runs: int
+    smallest: bytes  # sorted 32-bit hashes
+    figures: bytes  # 32-bit hashes
+
+
+class Copies:
+    """The documents seen so far, as sketches."""
+
+    def __init__(self) -> None:
+        self._sketches: list[_Sketch] = []
+        self._keys: dict[int, list[int]] = defaultdict(list)
+
+    def original_of(self, document: Document) -> str | None:
+        """The id of the earlier document that this one is a copy of; null where there is none. Remembers it."""
+        sketch = _sketch(document)
+        if sketch is None:
+            return None
+        keys = _hashes(sketch.smallest)[:_KEYS].tolist()
+        for index in sorted({index for key in keys for index in self._keys.get(key, ())}):
+            if _is_copy(sketch, self._sketches[index]):
+                return self._sketches[index].id
+        for key in keys:
+            if len(self._keys[key]) < _CROWD:
+                self._keys[key].append(len(self._sketches))
+        self._sketches.append(sketch)
+        return None
+
+
+def _sketch(document: Document) -> _Sketch | None:
+    prose = "\n".join(line for line in document.text.split("\n") if line.count(" ") >= _PROSE)
+    words = _WORD.findall(prose.casefold().encode())
+    runs = _runs(words)
+    if len(runs) < _FEWEST:
+        return None
+    figures = np.fromiter(_figures(words), dtype=np.uint32).tobytes()
+    return _Sketch(document.id, document.url, document.published, len(runs), runs[:_SKETCH].tobytes(), figures)
+
+
+def _runs(words: list[bytes]) -> NDArray[np.uint32]:
+    """The sorted hashes of all runs of five words, each once."""
+    codes = np.fromiter(map(zlib.crc32, words), dtype=np.uint64, count=len(words))
+    count = len(codes) - _RUN + 1
+    if count < 1:
+        return np.empty(0, dtype=np.uint32)
+    mixed = np.zeros(count, dtype=np.uint64)
+    for offset in range(_RUN):
+        mixed = mixed * np.uint64(0x9E3779B97F4A7C15) + codes[offset : offset + count]
+    mixed = (mixed ^ (mixed >> np.uint64(29))) * np.uint64(0xBF58476D1CE4E5B9)
+    return np.unique((mixed >> np.uint64(32)).astype(np.uint32))
+
+
+def _figures(words: list[bytes]) -> set[int]:
+    """Hashes of each number with the word after it: "three days" is not in a text with only "three hospitals"."""
+    found = set()
+    for at, word in enumerate(words):
+        if not (word[0] < 0x3A or word in _NUMBERS):
+            continue
+        before, after = words[at - 1] if at else b"", words[at + 1] if at + 1 < len(words) else b""
+        if not (_YEAR.fullmatch(word) or before in _MONTHS or after in _MONTHS):
+            found.add(zlib.crc32(word + b" " + after))
+    return found
+
+
+def _is_copy(later: _Sketch, earlier: _Sketch) -> bool:
+    if later.url is not None and later.url == earlier.url:  # another version of it, which supersedes it
+        return False
+    if later.published and earlier.published and abs((later.published - earlier.published).days) > _DAYS:
+        return False
+    if _shared(later, earlier) < _SHARED:
+        return False
+    return bool(np.isin(_hashes(later.figures), _hashes(earlier.figures)).all())
+
+
+def _shared(one: _Sketch, other: _Sketch) -> float:
+    """The estimated share of the runs of `one` that `other` has too."""
+    left, right = _hashes(one.smallest), _hashes(other.smallest)
+    union = np.union1d(left, right)[:_SKETCH]
+    alike = float((np.isin(union, left) & np.isin(union, right)).mean())
+    return alike * (one.runs + other.runs) / ((1 + alike) * one.runs)
+
+
+def _hashes(packed: bytes) -> NDArray[np.uint32]:
+    return np.frombuffer(packed, dtype=np.uint32)
