@@ -1,4 +1,4 @@
-"""What a document has said so far: the onset of its wars and offensives, the day of the incident it tells."""
+"""What a document has said so far: when its wars and disasters began, which day it is telling of, what it counted last."""
 
 from __future__ import annotations
 
@@ -6,87 +6,118 @@ import re
 from dataclasses import dataclass, field
 from datetime import date
 
-from ..text.dates import DateMention
+from ..model import DateBasis, Scope
+from .roles import Dated
 
-EVENT = (
-    r"(?:offensives?|wars?|conflicts?|insurgency|insurgencies|campaigns?|assaults?|crisis|operations?|siege|blockade|uprising|rebellion|invasion|escalation"
-    r"|fighting|clashes|violence|hostilities|bombardment|bombing|battle|push|aggression|attacks?|earthquakes?|quakes?|tremors?|floods?|flooding|storms?|cyclones?|typhoons?"
-    r"|hurricanes?|disasters?|droughts?|eruptions?|outbreak|epidemic|landslides?|mudslides?|monsoon|rains|wildfires?|fires?|tsunami|dam|shock|emergency|coup|unrest|protests|crackdown|raids?|genocide|intervention|civil war|famine|ceasefire|truce|lull|rainy season|rainy seasons|intercommunal violence|shelling|strikes?|airstrikes?)"
+_CONFLICT = (
+    "offensives? wars? conflicts? insurgency insurgencies campaigns? assaults? crisis operations? siege blockade uprising rebellion invasion "
+    "escalation fighting clashes violence hostilities bombardment bombing battle push aggression coup unrest protests crackdown genocide "
+    "intervention shelling attacks? raids? strikes? airstrikes? ceasefire truce lull hijacking standoff takeover mobilisation"
 )
+_DISASTER = (
+    "earthquakes? quakes? tremors? floods? flooding storms? cyclones? typhoons? hurricanes? disasters? droughts? eruptions? outbreak epidemic "
+    "landslides? mudslides? monsoon rains wildfires? fires? tsunami shocks? emergency famine landfall avalanche heatwave tornado(?:es)? dam breach "
+    "collapse explosion blast accident sinking crash rainy.seasons?"
+)
+EVENT = "(?:" + "|".join((_CONFLICT + " " + _DISASTER).replace(".", " ").split()) + ")"
 _NAMED = re.compile(rf"\b(?P<name>{EVENT})\b", re.IGNORECASE)
+_DISASTER_NAMED = re.compile("^(?:" + "|".join(_DISASTER.split()) + ")$", re.IGNORECASE)
 _ONSET = re.compile(
-    r"\b(?:began|begin|begun|started|erupted|broke out|resumed|launched|opened|flared|escalated|intensified|spilled over|spread|hit|struck|breached|burst|ignited|flared up|commenced|collapsed|failed|swept|shook|made landfall|rocked)\b",
+    r"\b(?:began|begin|begun|started|erupted|broke out|resumed|launched|opened|flared|escalated|intensified|spilled over|spread|hit|struck|breached|burst|ignited"
+    r"|commenced|collapsed|failed|swept|shook|made landfall|rocked|gave way|stormed|invaded|seized power|took power|made the first|overran)\b",
     re.IGNORECASE,
 )
-SINCE = re.compile(
-    r"\b(?:since|ever since|from|starting(?: from)?|beginning|as of the start of|dating back to|following|after)\b",
-    re.IGNORECASE,
-)
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """Scope and days of a figure, and where they come from."""
+
+    scope: Scope
+    start: date | None
+    end: date | None
+    basis: DateBasis
+    event: str | None = None
 
 
 @dataclass(slots=True)
 class Memory:
-    """Grows sentence by sentence; read by the sentences that follow, never silently: `date_basis` says "document"."""
+    """Grows sentence by sentence; what it lends to a later sentence is recorded there as date_basis "document"."""
 
-    onsets: dict[str, tuple[date, int]] = field(default_factory=dict)
-    incident: DateMention | None = None
-    incident_at: int = -(10**9)
-    incident_blocks: int = 0
+    onsets: dict[str, date] = field(default_factory=dict)
+    disaster: date | None = None
+    incident: Dated | None = None
+    last: When | None = None
+    last_sentence: int = -10
+    last_by_event: dict[str, When] = field(default_factory=dict)
+    sentence: int = 0
 
     def onset(self, words: str) -> date | None:
         """First day of the event that these words name ("the offensive"), if the text gave it."""
-        for match in reversed(list(_NAMED.finditer(words))):
-            found = self.onsets.get(_key(match.group("name")))
-            if found:
-                return found[0]
+        names = [match.group("name") for match in _NAMED.finditer(words)]
+        for name in reversed(names):
+            if _key(name) in self.onsets:
+                return self.onsets[_key(name)]
+        if any(_DISASTER_NAMED.match(name) for name in names):
+            return self.disaster
+        if any(_key(name) in _GENERIC for name in names):
+            return next((day for key, day in reversed(self.onsets.items()) if key in _GENERIC), None)
         return None
 
-    def note(self, sentence: str, dates: list[DateMention], offset: int) -> None:
-        """Remember onsets and incident days that this sentence states."""
-        for mention in dates:
-            if mention.first is None or mention.future:
+    def note(self, sentence: str, dates: list[Dated]) -> None:
+        """Remember what this sentence says of onsets and of the day of an incident."""
+        for dated in dates:
+            if dated.first is None or dated.future:
                 continue
-            start, end = mention.start - offset, mention.end - offset
-            before = sentence[max(0, start - 90) : start]
-            event = None
-            for match in _NAMED.finditer(before):
-                event = match
-            if event and is_onset(before, sentence[end : end + 60]):
-                self.onsets[_key(event.group("name"))] = (mention.first, mention.start)
-            after = re.match(
-                r",? (?:the |an? )?(?:[\w-]+ ){0,3}?(" + EVENT + r")\b", sentence[end : end + 50], re.IGNORECASE
+            before = sentence[max(0, dated.start - 100) : dated.start]
+            name = onset_named(before, sentence[dated.end : dated.end + 60])
+            if name:
+                self.onsets.setdefault(_key(name), dated.first)
+                if _DISASTER_NAMED.match(name) and self.disaster is None:
+                    self.disaster = dated.first
+            if dated.role == "on" and dated.kind in ("day", "night") and self._is_incident(sentence, dated):
+                self.incident = dated
+
+    def _is_incident(self, sentence: str, dated: Dated) -> bool:
+        return bool(
+            re.search(
+                rf"\b{EVENT}\b|kill|struck|hit|wreck|storm|shell|bomb|attack|collaps|ambush|explo",
+                sentence,
+                re.IGNORECASE,
             )
-            if re.search(r"\b[Ss]ince (?:early |mid-|late )?$", before) and after:
-                self.onsets.setdefault(_key(after.group(1)), (mention.first, mention.start))
+        )
+
+
+_GENERIC = frozenset(
+    "war conflict fighting violence hostility offensive insurgency crisi clashe operation escalation assault campaign attack".split()
+)
 
 
 def _key(word: str) -> str:
     word = word.lower()
-    for ending, root in (
-        ("offensives", "offensive"),
-        ("wars", "war"),
-        ("floods", "flood"),
-        ("flooding", "flood"),
-        ("quakes", "quake"),
-    ):
-        if word == ending:
-            return root
-    return {"earthquake": "quake", "tremor": "quake", "typhoon": "storm", "cyclone": "storm", "hurricane": "storm"}.get(
-        word, word.rstrip("s")
-    )
+    root = {
+        "earthquake": "quake", "tremor": "quake", "shock": "quake", "typhoon": "storm", "cyclone": "storm", "hurricane": "storm",
+        "landfall": "storm", "flooding": "flood", "clashes": "clashe", "hostilities": "hostility", "insurgencies": "insurgency",
+    }.get(word.rstrip("s") if word not in ("clashes", "hostilities", "insurgencies", "crisis") else word)  # fmt: skip
+    return root or (word if word.endswith("ss") else word.rstrip("s"))
 
 
-def is_onset(before: str, after: str) -> bool:
-    """Whether a date between these words is the day when something began ("the war, which erupted in …")."""
-    near = before[-90:]
-    clause = re.split(r"[.;:]", near)[-1]
-    if re.search(r"\bsince\b", clause, re.IGNORECASE) and _NAMED.search(clause):
-        return True
+def onset_named(before: str, after: str) -> str | None:
+    """The event that began on the date between these words ("the war, which erupted in …"), or None."""
+    clause = re.split(r"[.;]", before)[-1]
+    names = list(_NAMED.finditer(clause))
     verb = None
     for match in _ONSET.finditer(clause):
         verb = match
-    if verb is None:
-        named = re.search(rf"\b{EVENT} (?:of|on|in) (?:early |late |mid-)?$", clause, re.IGNORECASE)
-        return bool(named)
-    tail = clause[verb.end() :]
-    return len(tail) < 60 and bool(_NAMED.search(clause[: verb.start()]) or _NAMED.search(tail))
+    if re.search(r"\bsince\b", clause, re.IGNORECASE):
+        tail = clause[[m.end() for m in re.finditer(r"\bsince\b", clause, re.IGNORECASE)][-1] :]
+        inside = list(_NAMED.finditer(tail))
+        if inside:
+            return inside[-1].group("name")
+        ahead = re.match(r",? (?:the |an? )?(?:[\w'-]+ ){0,3}?" + f"({EVENT})" + r"\b", after, re.IGNORECASE)
+        return ahead.group(1) if ahead else None
+    if verb and len(clause) - verb.end() < 70:
+        near = [m for m in names if m.end() <= verb.start()] or [m for m in names if m.start() >= verb.end()]
+        return near[-1].group("name") if near else ("landfall" if "landfall" in clause else None)
+    named = re.search(rf"\b({EVENT}) (?:of|on) (?:the )?(?:early |late |mid-)?$", clause, re.IGNORECASE)
+    return named.group(1) if named else None

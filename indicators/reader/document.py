@@ -16,12 +16,13 @@ from ..text.places import PlaceMention, find_places
 from ..text.sentences import sentences
 from ..text.sources import find_sources
 from .choose import choose
-from .context import Memory
+from .context import Memory, When
 from .counts import Count, counted, implied
 from .ignores import why_ignored
 from .match import Claim, find_claims, mask, readers
 from .merge import Found, merge
-from .scope import Dated, When, roles, when
+from .roles import Dated, roles
+from .scope import when
 from .where import Where, reported_by, where
 
 
@@ -79,7 +80,6 @@ def read(document: Document) -> Reading:
         for mention in places:
             if start <= mention.start < end:
                 context.append(Where(document.text[mention.start : mention.end], mention.place))
-        memory.note(sentence.text, in_dates, start)
         all_sentences.append(sentence)
     kept = merge(found)
     return Reading(document, [f.observation for f in kept], [], all_sentences)
@@ -108,6 +108,9 @@ def _read_sentence(
     context: list[Where],
 ) -> None:
     text = sentence.text
+    dated = roles(text, dates, sentence.start)
+    memory.sentence += 1
+    memory.note(text, dated)
     counts = counted(text, numbers, sentence.start)
     counts += implied(text, counts, people=bool(_PERSON_EVENT.search(text)))
     counts.sort(key=lambda c: c.start)
@@ -120,8 +123,8 @@ def _read_sentence(
     line = mask(text, counts, date_spans, others)
     claims = choose(line, counts, find_claims(line, counts), before)
     sentence.counts, sentence.masked = counts, line.masked
-    dated = roles(text, dates, sentence.start)
     table = readers()
+    days: list[tuple[Claim, When]] = []
     sources = find_sources(document.text, sentence.start, sentence.end) if claims else []
     for claim in claims:
         reason = why_ignored(line, claim, text, sentence.heading)
@@ -133,8 +136,8 @@ def _read_sentence(
             continue
         sentence.claims.append(claim)
         slug = indicator.info.slug
-        date_claim = claim.host or claim
-        day = when(text, date_claim, dated, memory, published, [], _NATURAL[slug])
+        day = when(text, claim, dated, memory, published, [], _NATURAL[slug])
+        days.append((claim, day))
         spot = where(
             text,
             sentence.start,
@@ -153,15 +156,15 @@ def _read_sentence(
                 sentence.headline,
             )
         )
-        _remember(memory, claim, dated, sentence)
+    _remember(memory, days)
     before.extend(counts)
 
 
-def _remember(memory: Memory, claim: Claim, dated: list[Dated], sentence: Sentence) -> None:
-    for d in dated:
-        if d.role == "on" and d.mention.kind in ("day", "night") and d.mention.first and not d.mention.future:
-            memory.incident = d.mention
-            memory.incident_at = sentence.start
+def _remember(memory: Memory, days: list[tuple[Claim, When]]) -> None:
+    for claim, day in days:
+        if day.scope != "stock":
+            memory.last, memory.last_sentence = day, memory.sentence
+            memory.last_by_event[claim.frame.event] = day
 
 
 def _observation(

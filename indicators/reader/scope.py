@@ -1,45 +1,43 @@
 """Scope and days of a figure: from the words of its clause, then the sentence, the block heading, the document.
 
-The words decide, in this order: a level ("are still missing"); "since …"; a toll that has risen; a war or offensive that
-"has killed" so many; a window or day; the day of the incident that an earlier sentence tells; the day of publication.
+The words decide, in this order: a level ("are still missing"); "since …"; a toll that has risen; a war or disaster that
+"has killed" so many; a window or day; what the sentence before told; the day of publication.
 """
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from ..model import DateBasis, Scope
-from ..text.dates import DateMention
-from .context import EVENT, Memory
+from .context import EVENT, Memory, When
 from .match import Claim
+from .roles import Dated
 
-SAYING = r"(?:said|says|say|told (?:\w+ ){1,4}|reported|announced|confirmed|added|warned|stated|declared|estimates|estimated|put out|acknowledged|according to [^,;]{2,60}|tweeted|posted|wrote|published|released|statement|repeated|noted|indicated|speaking|spoke|interview|briefing|news conference|data|figures|report|latest post|bulletin|vetoed|met|visited|toll)"
-_SAID = re.compile(
-    rf"\b{SAYING}(?:,)?(?: (?:late|early|on|in|by|of|at|from|released|dated|here|\w+ly|a|an|the|statement|press|briefing|post|letter|emailed|report|news|conference|phone|telephone|tweet|written)){{0,5}} ?$",
+_BREAK = re.compile(
+    r";|, (?:bringing|raising|taking|pushing|which (?:brings|raises)|that (?:brings|raises)|up from|while|whereas|but|although|though)\b| while | whereas "
+)
+_CLAUSE = re.compile(r"[,;:]| and | but | while |\x16| - ")
+_SAME_PERIOD = re.compile(
+    r"\b(?:in|over|during|for) (?:that|the same|this same|these same|those same) (?:\w+[ -]){0,2}?(?:period|time|months?|weeks?|days?|hours|stretch|spell)\b|\bat the same time\b",
     re.IGNORECASE,
 )
-_AS_OF = re.compile(
-    r"\b(?:as of|as at|as on|as per|up to|until|till|through|as reported on|by|at the end of|at the close of|at|to|until the end of|current as of|data as of|reported on|on record by)(?: (?:the|end of|close of|early|late|\d{1,2}[:.]?\d{0,2}(?: ?[ap]\.?m\.?)?|\w+,)){0,3} ?$",
-    re.IGNORECASE,
-)
-_STATED_AS_OF = re.compile(r"\b(?:as of|as at|as on|as reported on|up to|until|through)\b[^.;]{0,16}$", re.IGNORECASE)
-_SINCE = re.compile(
-    r"\b(?:since|ever since|starting|beginning|so far since)\b(?P<between>[^.;]{0,110})$", re.IGNORECASE
-)
-_FROM = re.compile(r"\bfrom (?:the )?(?:start of |beginning of )?$", re.IGNORECASE)
 _TO_DATE = re.compile(
-    r"\b(?:so far this|so far in|to date|thus far|until now|up to now|so far|cumulative(?:ly)?|since the (?:start|beginning)|all told|in all since|total toll|overall toll)\b",
+    r"\b(?:so far|to date|thus far|until now|up to now|cumulative(?:ly)?|since the (?:start|beginning)|all told|overall toll|total toll)\b",
     re.IGNORECASE,
 )
-_LEVEL = re.compile(
-    r"\b(?:are|is|remains?|remaining|still|currently|now|lies?|stands?|continues? to|has yet|have yet)\b(?! (?:believed|thought|reported|said|known|feared|confirmed) to have)",
+_PERFECT = re.compile(r"\b(?:has|have|had)\b", re.IGNORECASE)
+_HAVE = re.compile(r"\b(?:has|have|confirmed|are|is)\b", re.IGNORECASE)
+_LEVEL_NOW = re.compile(
+    r"\b(?:are|is|remains?|remaining|still|currently|lies?|lie|continues? to|have yet|has yet|no longer (?:work|function|operate|accept|receive|in|open)\w*|do not|does not|now|lay)\b",
     re.IGNORECASE,
 )
-_NO_LEVEL = re.compile(
-    r"\b(?:have|has|had) (?:\w+ ){0,2}been\b|\b(?:was|were) (?:still )?(?!still|closed|shut|out of|not)", re.IGNORECASE
+_LEVEL_THEN = re.compile(
+    r"\b(?:were|was) (?:still |currently |already )?(?:closed|out of service|out of action|out of use|non-functional|not functioning|not functional|not operational|not working|shut|missing|registered|sheltering|staying|living|hosted|lodged|in displacement|non-operational)\b|\b(?:remained|counted|already counted)\b",
+    re.IGNORECASE,
 )
+_EVENT_NOW = re.compile(r"\b(?:being|now fleeing|fleeing|arriving|have been|has been|had been)\b", re.IGNORECASE)
 _LEVEL_EVENTS = (
     "displaced",
     "missing",
@@ -50,105 +48,20 @@ _LEVEL_EVENTS = (
     "hosted displaced",
     "fled as refugees",
 )
-_LEVEL_PAST = re.compile(
-    r"\b(?:were|was) (?:\w+ )?(?:closed|out of service|out of action|non-functional|not functioning|not functional|not operational|shut|missing|registered|sheltering|staying|living|hosted|lodged)\b|\bremained\b",
+_LEVELS_STATED = ("displaced", "displaced families", "refugees", "missing", "inhabitants")
+_SUBSET = ("the dead include X", "among the dead are X", "N dead, counted", "responsible for N of the killings")
+_TOTALLED = re.compile(r"^(?:bring|rais|tak|push)", re.IGNORECASE)
+_DURATION = re.compile(rf"\b\w+ (?:years?|months?|weeks?|days?) of (?:\w+ )?{EVENT}(?: in [A-Z]\w+)?", re.IGNORECASE)
+_SUBJECT = re.compile(rf"\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Tt]his|[A-Z][\w'-]+(?:'s?)?)(?: [\w'\"-]+){{0,5}}? (?:{EVENT})\b")
+_OF_INCIDENT = re.compile(
+    rf"\b(?:{EVENT}|raid|killed|died|hit|struck|shook|sank|capsized|collapsed|stormed|attacked)\b[^,;]{{0,80}}$",
     re.IGNORECASE,
 )
-_TOTAL_VERB = re.compile(rf"\b(?:{EVENT})\b[^.;]{{0,120}}?\b(?:has|have|had)\b", re.IGNORECASE)
-_PERFECT = re.compile(r"\b(?:has|have)\b", re.IGNORECASE)
-_BEGAN_KILLING = re.compile(
-    r"\b(?:began|launched|started|erupted|resumed|opened|broke out|has escalated|escalated)\b", re.IGNORECASE
-)
-_TOTAL_TO = re.compile(
-    r"\b(?:bringing|raising|taking|pushing|brings|raises|takes|brought|raised|pushed|took) (?:the |its |their )?(?:\w+ ){0,3}?(?:total|number|figure|toll|tally|count)?\b",
-    re.IGNORECASE,
-)
-_INCREMENT = re.compile(r"\b(?:another|a further|an additional|more)\b", re.IGNORECASE)
-_DURATION_WAR = re.compile(rf"\b(?:\w+ (?:years?|months?|weeks?|days?) of (?:\w+ )?{EVENT})", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class When:
-    """Scope and days of a figure, and where they come from."""
-
-    scope: Scope
-    start: date | None
-    end: date | None
-    basis: DateBasis
-    event: str | None = None
-
-
-@dataclass(slots=True)
-class Dated:
-    """A date of the sentence with its role: "since", "as of", "said" (the day of a statement) or "on"."""
-
-    mention: DateMention
-    start: int
-    end: int
-    role: str
-
-
-def roles(sentence: str, dates: list[DateMention], offset: int) -> list[Dated]:
-    """The dates of a sentence with their roles."""
-    found: list[Dated] = []
-    previous_end = 0
-    for mention in dates:
-        start, end = mention.start - offset, mention.end - offset
-        before = sentence[previous_end:start]
-        role = "on"
-        since = _SINCE.search(before)
-        if (
-            since
-            and not re.search(r"[,)] (?:and|but|the|some|at least|more)\b", since.group("between"))
-            and "," not in since.group("between")[:-1].strip() + "x"[:0]
-        ) or (since and not since.group("between").strip()):
-            role = "since"
-        elif _STATED_AS_OF.search(before):
-            role = "as of"
-        elif _SAID.search(before):
-            role = "said"
-        elif _FROM.search(before) and re.match(r" (?:on|onwards?|and)\b", sentence[end : end + 10]):
-            role = "since"
-        elif _AS_OF.search(before):
-            role = "at"
-        if mention.kind in ("window",) and role in ("said", "at"):
-            role = "on"
-        if role == "on" and re.match(r"[,)]? ?(?:said|says|reported|told)\b", sentence[end : end + 10]) and start < 3:
-            role = "on"
-        found.append(Dated(mention, start, end, role))
-        previous_end = end
-    return found
-
-
-def _usable(dated: Dated) -> bool:
-    mention = dated.mention
-    return not mention.future and (mention.first is not None or mention.last is not None)
-
-
-def _clause_of(sentence: str, start: int, end: int) -> tuple[int, int]:
-    begin = max((m.end() for m in re.finditer(r"[,;:]| and | but | while ", sentence[:start])), default=0)
-    stop = re.search(r"[,;]| and | but | while ", sentence[end:])
-    return begin, end + stop.start() if stop else len(sentence)
-
-
-def _nearest(sentence: str, claim: Claim, dates: list[Dated], wanted: tuple[str, ...]) -> tuple[Dated, bool] | None:
-    """The date that governs a claim: in its clause, else right behind it, else at the head, else the nearest."""
-    usable = [d for d in dates if d.role in wanted and _usable(d)]
-    if not usable:
-        return None
-    start, end = min(claim.start, claim.count.start), max(claim.end, claim.count.end)
-    low, high = _clause_of(sentence, start, end)
-    inside = [d for d in usable if low - 1 <= d.start and d.end <= high]
-    if inside:
-        best = min(inside, key=lambda d: (d.start < start, abs(d.start - end)))
-        return best, True
-
-    def distance(d: Dated) -> tuple[int, int]:
-        if d.start < 4 or (d.end <= start and not re.search(r"[;]", sentence[d.end : start])):
-            return (0 if d.start >= 4 else 1, start - d.end if d.end <= start else d.start - end)
-        return (1, abs(d.start - end))
-
-    return min(usable, key=distance), False
+class _Near(NamedTuple):
+    dated: Dated
+    in_clause: bool
 
 
 def when(
@@ -161,147 +74,244 @@ def when(
     natural: Scope | None,
 ) -> When:
     """Scope and days of one claim. `natural` is the scope of indicators that are levels by nature."""
-    says, words = claim.frame.says, claim.words
-    as_of = _nearest(sentence, claim, dates, ("as of",))
-    block_as_of = next((d for d in reversed(heading) if d.role in ("as of", "at") and _usable(d)), None)
-    end_day = as_of[0].mention.last if as_of else block_as_of.mention.last if block_as_of else published
-    end_basis: DateBasis = "sentence" if as_of else "block" if block_as_of else "published"
-    since = _nearest(sentence, claim, dates, ("since",))
-    on = _nearest(sentence, claim, dates, ("on",))
-    at = _nearest(sentence, claim, dates, ("at",))
-    near = sentence[max(0, claim.start - 2) : claim.end + 25]
+    spot = claim if claim.how == "frame" or claim.host is None or _has_own_date(sentence, claim, dates) else claim.host
+    as_of = _nearest(sentence, spot, dates, ("as of",))
+    block = next((d for d in reversed(heading) if d.role in ("as of", "at") and d.usable), None)
+    end = as_of.dated.last if as_of else block.last if block else published
+    end_basis: DateBasis = "sentence" if as_of else "block" if block else "published"
+    since = _nearest(sentence, spot, dates, ("since",))
+    on = _nearest(sentence, spot, dates, ("on",))
+    at = _nearest(sentence, spot, dates, ("at",))
+    near = sentence[max(0, spot.start - 2) : spot.end + 30]
+    says = claim.frame.says
 
-    if _is_level(claim, natural, near, since is not None):
-        day = as_of or at or (on if on and on[0].mention.kind in ("day", "part of month") and natural is None else None)
-        if day and day[0].mention.last:
-            return When("stock", None, day[0].mention.last, "clause" if day[1] else "sentence")
-        return When("stock", None, end_day, end_basis)
-    if since and not (on and on[1] and not since[1] and on[0].mention.kind != "window"):
-        return When("cumulative", since[0].mention.first, end_day, "clause" if since[1] else "sentence")
-    event = _named_event(sentence, claim)
-    if since is None and re.search(r"\bsince (?:the|its|his|their|a)\b", sentence):
-        word = re.search(r"\bsince (?:the|its|his|their|a) ([\w' -]{3,60})", sentence)
-        onset = memory.onset(word.group(1)) if word else None
-        if onset or not on:
-            return When(
-                "cumulative", onset, end_day, "document" if onset else end_basis, word.group(1) if word else None
-            )
+    if _is_level(spot, natural, near, bool(since), on):
+        if as_of or at or (on and on.in_clause and _LEVEL_THEN.search(near)):
+            day = as_of or at or on
+            if day and day.dated.last:
+                return When("stock", None, day.dated.last, "clause" if day.in_clause else "sentence")
+        return When("stock", None, end, end_basis)
+    if _SAME_PERIOD.search(sentence) and memory.last:
+        return When(
+            memory.last.scope if memory.last.scope != "stock" else "period",
+            memory.last.start,
+            memory.last.end,
+            "document",
+        )
+    if since and not (on and on.in_clause and not since.in_clause and says != "toll"):
+        return When("cumulative", since.dated.first, end, "clause" if since.in_clause else "sentence")
+    undated_since = re.search(
+        r"\bsince (?:the|its|his|their|a|that|then)\b(?P<event>[\w' -]{0,60})", sentence, re.IGNORECASE
+    )
+    if undated_since and not (on and on.in_clause) and undated_since.start() not in range(spot.end + 60, 10**6):
+        onset = memory.onset(undated_since.group("event"))
+        if onset is None and not undated_since.group("event").strip():
+            onset = memory.last.start if memory.last else None
+        return When(
+            "cumulative", onset, end, "document" if onset else end_basis, undated_since.group("event").strip() or None
+        )
     if says == "toll":
-        start, basis = _incident_start(on, memory, heading)
-        if on and on[0].mention.last and as_of is None and start == on[0].mention.first and start == end_day:
-            pass
-        block_since = next((d for d in reversed(heading) if d.role == "since" and _usable(d)), None)
-        if start is None and block_since:
-            start, basis = block_since.mention.first, "block"
-        if start is None:
-            start, basis = memory.onset(sentence), "document"
-        return When("cumulative", start, end_day, basis)
-    if (
-        on
-        and on[0].mention.kind == "window"
-        and re.search(r"\bso far\b", sentence[max(0, on[0].start - 9) : on[0].end + 12])
-    ):
-        return When("cumulative", on[0].mention.first, end_day, "clause")
-    if event is not None and not (on and on[1]):
+        return _toll(sentence, spot, claim, on, memory, heading, end, end_basis)
+    if claim.frame.name in _SUBSET or (claim.count.partitive and not (on and on.in_clause)):
+        whole = memory.last_by_event.get(claim.frame.event)
+        if whole and not (on and on.in_clause):
+            return When(whole.scope, whole.start, whole.end, "document", whole.event)
+    event = _named_event(sentence, spot)
+    if event and not (on and on.in_clause):
         onset = memory.onset(event)
-        return When("cumulative", onset, end_day, "document" if onset else end_basis, event)
-    if (
-        on
-        and _BEGAN_KILLING.search(sentence[: on[0].start])
-        and on[0].end <= claim.start
-        and re.match(r",? ?(?:\w+ ){0,2}\w+ing\b", sentence[on[0].end : claim.start + 12])
-    ):
-        return When("cumulative", on[0].mention.first, end_day, "sentence")
+        return When("cumulative", onset, end, "document" if onset else end_basis, event)
+    if on and _began_doing(sentence, spot, on.dated):
+        return When("cumulative", on.dated.first, end, "sentence")
     if on:
-        mention = on[0].mention
-        last = mention.last
-        if published and last and last > published and not mention.future:
-            last = published
-        if (
-            _TO_DATE.search(sentence)
-            and "so far" in sentence
-            and mention.kind in ("year", "window", "month")
-            and last
-            and published
-            and last >= published
-        ):
-            return When("cumulative", mention.first, end_day, "clause" if on[1] else "sentence")
-        return When("period", mention.first, last, "clause" if on[1] else "sentence")
-    if at and at[0].mention.last:
-        return When("period", None, at[0].mention.last, "clause" if at[1] else "sentence")
+        return _on(sentence, on, published, end)
+    if at and at.dated.last:
+        if _PERFECT.search(near):
+            return When("cumulative", None, at.dated.last, "clause" if at.in_clause else "sentence")
+        return When("period", None, at.dated.last, "clause" if at.in_clause else "sentence")
     for dated in reversed(heading):
-        if not _usable(dated):
-            continue
-        if dated.role == "since":
-            return When("cumulative", dated.mention.first, end_day, "block")
-        if dated.role == "on":
-            return When("period", dated.mention.first, dated.mention.last, "block")
+        if dated.usable and dated.role == "since":
+            return When("cumulative", dated.first, end, "block")
+        if dated.usable and dated.role == "on":
+            return When("period", dated.first, dated.last, "block")
+    return _from_document(sentence, spot, claim, memory, end, end_basis)
+
+
+def _from_document(
+    sentence: str, spot: Claim, claim: Claim, memory: Memory, end: date | None, end_basis: DateBasis
+) -> When:
+    """Nothing in the sentence or its heading dates the figure: the incident or total that the text is telling."""
+    words = sentence[max(0, min(spot.start, claim.start) - 2) : max(spot.end, claim.end) + 12]
+    just_before = memory.last if memory.sentence - memory.last_sentence <= 1 else None
+    totalled = bool(re.search(r", (?:bringing|raising|taking|pushing) ", sentence))
+    by_event = re.search(
+        rf"\b(?:by|in|from|of|due to|because of|following) the (?:[\w'-]+ ){{0,3}}?{EVENT}\b",
+        sentence[spot.end :],
+        re.IGNORECASE,
+    )
     if _TO_DATE.search(sentence):
-        onset = memory.onset(sentence)
-        return When("cumulative", onset, end_day, "document" if onset else end_basis)
-    if as_of:
-        return When("period", None, end_day, end_basis)
-    if memory.incident is not None and _continues(sentence, claim):
-        return When("period", memory.incident.first, memory.incident.last, "document")
-    return When("period", None, end_day, end_basis)
+        onset = memory.onset(sentence) or (memory.incident.first if memory.incident else None)
+        return When("cumulative", onset, end, "document" if onset else end_basis)
+    if totalled and claim.count.another:
+        return When("period", None, end, end_basis)
+    perfect = bool(_HAVE.search(words)) or claim.how != "frame" or not re.search(r"\b(?:was|were|had)\b", words)
+    if by_event and (onset := memory.onset(by_event.group())) and _HAVE.search(words):
+        return When("cumulative", onset, end, "document", by_event.group())
+    if just_before and just_before.scope == "cumulative" and just_before.start and perfect:
+        return When("cumulative", just_before.start, end, "document", just_before.event)
+    if memory.disaster and perfect and claim.frame.event in _OF_DISASTER:
+        return When("cumulative", memory.disaster, end, "document")
+    if (
+        just_before
+        and just_before.scope == "period"
+        and just_before.start
+        and not re.search(r"\b(?:has|have|had) (?:\w+ )?been\b|\bhad\b", words)
+    ):
+        return When("period", just_before.start, just_before.end, "document")
+    return When("period", None, end, end_basis)
 
 
-def _is_level(claim: Claim, natural: Scope | None, near: str, since: bool) -> bool:
+_OF_DISASTER = (
+    "killed",
+    "injured",
+    "displaced",
+    "destroyed homes",
+    "attacked homes",
+    "destroyed schools",
+    "attacked schools",
+    "attacked hospitals",
+    "destroyed hospitals",
+    "stated",
+)
+
+
+def _on(sentence: str, on: _Near, published: date | None, end: date | None) -> When:
+    dated = on.dated
+    last = dated.last
+    if published and last and last > published:
+        last = published
+    around = sentence[max(0, dated.start - 12) : dated.end + 14]
+    if re.search(r"\bso far\b", around) or (
+        _TO_DATE.search(sentence) and dated.kind in ("year", "window") and last == published
+    ):
+        return When("cumulative", dated.first, end, "clause" if on.in_clause else "sentence")
+    return When("period", dated.first, last, "clause" if on.in_clause else "sentence")
+
+
+def _toll(
+    sentence: str,
+    spot: Claim,
+    claim: Claim,
+    on: _Near | None,
+    memory: Memory,
+    heading: list[Dated],
+    end: date | None,
+    end_basis: DateBasis,
+) -> When:
+    """A toll counts from the day of its incident; a day that dates the count itself is its end."""
+    bringing = bool(_TOTALLED.match(claim.frame.name))
+    if on and on.dated.kind == "window":
+        return When("cumulative", on.dated.first, end, "sentence")
+    if on and not bringing:
+        before = sentence[: on.dated.start]
+        after = sentence[on.dated.end : on.dated.end + 30]
+        if (
+            _OF_INCIDENT.search(before)
+            and not re.search(r"\b(?:toll|rose|risen|climbed|stood|reached)\b[^,;]{0,30}$", before)
+            or re.match(r"'s? ?(?:\w+ ){0,2}" + EVENT, after, re.IGNORECASE)
+        ):
+            return When("cumulative", on.dated.first, end, "sentence")
+        if on.in_clause and on.dated.last:
+            end = on.dated.last
+    block = next((d for d in reversed(heading) if d.role == "since" and d.usable), None)
+    if block:
+        return When("cumulative", block.first, end, "block")
+    onset = memory.onset(sentence[: spot.end])
+    if onset:
+        return When("cumulative", onset, end, "document")
+    if memory.incident and not bringing:
+        return When("cumulative", memory.incident.first, end, "document")
+    return When("cumulative", None, end, end_basis)
+
+
+def _is_level(claim: Claim, natural: Scope | None, near: str, since: bool, on: _Near | None) -> bool:
     frame = claim.frame
-    if frame.says == "stock":
+    if frame.says == "stock" or (natural == "stock" and frame.event != "stated"):
         return True
-    if natural == "stock" and frame.event != "stated":
-        return True
+    if since:
+        return False
     if frame.event == "stated":
-        return (
-            claim.count.kind in ("displaced", "displaced families", "refugees", "missing", "inhabitants", "detained")
-            and not since
+        return claim.count.kind in _LEVELS_STATED and not re.search(
+            r"\b(?:arriv|cross|new|record|register)\w*\b.{0,12}$", near[:0]
         )
     if frame.event == "hosted displaced":
-        return not since and not re.search(r"\b(?:received|recorded|arrived|taken in|took in)\b", claim.words)
-    if frame.event not in _LEVEL_EVENTS or since:
+        return not re.search(r"\b(?:received|recorded|arrived|taken in|took in)\b", claim.words)
+    if frame.event not in _LEVEL_EVENTS:
         return False
-    words = near
-    if _LEVEL_PAST.search(words):
+    last_been = max((m.end() for m in _EVENT_NOW.finditer(near)), default=0)
+    if re.search(r"\b(?:no longer|remains?|still|remain) ", near[last_been:]):
         return True
-    return bool(_LEVEL.search(words)) and not _NO_LEVEL.search(words)
+    if _LEVEL_THEN.search(near):
+        return not (on and on.in_clause and re.search(r"\bwas (?:closed|shut)\b|\bwere (?:closed|shut)\b", near))
+    return (
+        bool(_LEVEL_NOW.search(claim.words))
+        and not _EVENT_NOW.search(claim.words)
+        and not re.search(r"\b(?:was|were|had)\b", claim.words)
+    )
+
+
+def _has_own_date(sentence: str, claim: Claim, dates: list[Dated]) -> bool:
+    """Whether a date follows a part of a figure at once ("including seven shot on Friday")."""
+    return any(
+        d.role == "on"
+        and d.usable
+        and 0 <= d.start - claim.count.end <= 12
+        and not re.search(r"[,;]", sentence[claim.count.end : d.start])
+        for d in dates
+    )
 
 
 def _named_event(sentence: str, claim: Claim) -> str | None:
     """The war, offensive or disaster that is the subject of a running total ("the offensive has killed …")."""
-    before = sentence[: claim.count.start]
-    duration = _DURATION_WAR.search(before)
+    before = sentence[: max(claim.count.start, claim.start)]
+    duration = _DURATION.search(before)
     if duration:
         return duration.group()
-    if claim.how == "list" or claim.how == "part":
-        pass
     subject = None
-    for match in re.finditer(
-        rf"\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Tt]his|[A-Z][\w'-]+(?:'s)?)(?: [\w'\"-]+){{0,5}}? {EVENT}\b", before
-    ):
+    for match in _SUBJECT.finditer(before):
         subject = match
     if subject is None:
         return None
     between = before[subject.end() :]
-    if re.search(r"\b(?:has|have)\b(?! been)", between) and not re.search(r"\x02|\bin which\b", between[:0]):
-        return subject.group()
-    return None
+    return subject.group() if re.search(r"\b(?:has|have)\b(?! been)", between) else None
 
 
-def _incident_start(
-    on: tuple[Dated, bool] | None, memory: Memory, heading: list[Dated]
-) -> tuple[date | None, DateBasis]:
-    if on and on[0].mention.first:
-        return on[0].mention.first, "sentence"
-    if memory.incident is not None:
-        return memory.incident.first, "document"
-    return None, "published"
-
-
-def _continues(sentence: str, claim: Claim) -> bool:
-    """Whether a sentence without a day goes on with the incident that the text is telling."""
-    if claim.frame.event in ("need", "hungry", "live", "reached", "returned", "hosted displaced"):
+def _began_doing(sentence: str, claim: Claim, on: Dated) -> bool:
+    """ "began in April, killing 300": the date is the onset of a running total."""
+    if on.end > claim.start or not re.search(
+        r"\b(?:began|begun|launched|started|erupted|resumed|opened|broke out)\b[^;]*$",
+        sentence[: on.start],
+        re.IGNORECASE,
+    ):
         return False
-    if _PERFECT.search(claim.words) and not re.search(r"\bhad\b", claim.words):
-        return False
-    return not claim.count.another or claim.frame.event == "killed"
+    return bool(re.match(r",? ?(?:\w+ ){0,2}?\w+ing\b", sentence[on.end : claim.end]))
+
+
+def _nearest(sentence: str, claim: Claim, dates: list[Dated], wanted: tuple[str, ...]) -> _Near | None:
+    """The date that governs a claim: in its clause, else right behind it, else at the head of the sentence."""
+    start, end = min(claim.start, claim.count.start), max(claim.end, claim.count.end)
+    low = max((m.end() for m in _CLAUSE.finditer(sentence, 0, start)), default=0)
+    high = min((m.start() for m in _CLAUSE.finditer(sentence, end)), default=len(sentence))
+    best: tuple[tuple[int, int], Dated] | None = None
+    inside = False
+    for dated in dates:
+        if dated.role not in wanted or not dated.usable:
+            continue
+        between = sentence[end : dated.start] if dated.start >= end else sentence[dated.end : start]
+        if _BREAK.search(between):
+            continue
+        in_clause = low - 1 <= dated.start and dated.end <= high + 1
+        distance = dated.start - end if dated.start >= end else start - dated.end
+        rank = (0 if in_clause else 1, distance if dated.start >= end or in_clause else distance // 2)
+        if best is None or rank < best[0]:
+            best, inside = (rank, dated), in_clause
+    return _Near(best[1], inside) if best else None

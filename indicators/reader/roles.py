@@ -1,0 +1,92 @@
+"""What a date does in its sentence: since when, as of when, when it happened, or only when somebody spoke."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+
+from ..text.dates import DateMention
+
+_SAYING = (
+    r"(?:said|says|say|told(?: \w+){1,4}|reported|announced|confirmed|added|warned|stated|declared|estimated|acknowledged|according to [^,;]{2,60}|tweeted|posted|wrote"
+    r"|published|released|statement|repeated|noted|indicated|speaking|spoke|interview|briefing|news conference|data|figures|report|post|bulletin|met|visited|travelled|vetoed|voted|appealed)"
+)
+_FILLER = r"(?:late|early|on|in|by|of|at|from|released|dated|here|\w+ly|a|an|the|statement|press|briefing|letter|emailed|report|news|conference|phone|telephone|tweet|written|reporters|journalists|AFP|Reuters|AP)"
+_SAID = re.compile(rf"\b{_SAYING},?(?: {_FILLER}){{0,6}} ?$", re.IGNORECASE)
+_SPEAKER_WHO = re.compile(r"\b(?:said|says|told)\b[^.;\"]*\bwho\b[^.;\"]*$", re.IGNORECASE)
+_AS_OF = re.compile(
+    r"\b(?:as of|as at|as on|as per|as reported on|as reported by|current as of|data as of|up to|until|till)\b[^.;,]{0,24}$",
+    re.IGNORECASE,
+)
+_AT = re.compile(
+    r"\b(?:by|at|to|through)(?: (?:the|end of|close of|beginning of|start of|early|late|mid|morning of|\w+,)){0,4} ?$",
+    re.IGNORECASE,
+)
+_SINCE = re.compile(
+    r"\b(?:since|ever since|starting|beginning|so far since|dating from|dating back to)\b(?P<between>[^.;]{0,110})$",
+    re.IGNORECASE,
+)
+_FROM_ON = re.compile(r"\b(?:from|after) (?:the )?$", re.IGNORECASE)
+_DATELINE = re.compile(r"^\s*[A-Z][\w'./ -]{1,40}(?:, ?[A-Z][\w'. ]{2,30}){0,2},? ?$")
+_POINT_KINDS = ("day", "part of month", "month", "year")
+
+
+@dataclass(slots=True)
+class Dated:
+    """A date of the sentence at [start, end) with its days and role: "since", "as of", "at", "said" or "on"."""
+
+    first: date | None
+    last: date | None
+    start: int
+    end: int
+    role: str
+    kind: str
+    future: bool = False
+    anaphoric: bool = False
+
+    @property
+    def usable(self) -> bool:
+        """Past, and known at least at one end."""
+        return not self.future and (self.first is not None or self.last is not None)
+
+
+def roles(sentence: str, mentions: list[DateMention], offset: int) -> list[Dated]:
+    """The dates of a sentence with their roles; two months or days joined by "and" are one stretch."""
+    found: list[Dated] = []
+    previous = 0
+    for mention in mentions:
+        start, end = mention.start - offset, mention.end - offset
+        role = _role(sentence, sentence[previous:start], start, end, mention)
+        dated = Dated(mention.first, mention.last, start, end, role, mention.kind, mention.future, mention.anaphoric)
+        joined = sentence[found[-1].end : start] if found else ""
+        if found and joined == " and " and found[-1].kind == dated.kind and found[-1].role == "on" and role == "on":
+            if found[-1].first and dated.last and found[-1].first <= dated.last:
+                found[-1].last, found[-1].end = dated.last, end
+                previous = end
+                continue
+        found.append(dated)
+        previous = end
+    return found
+
+
+def _role(sentence: str, before: str, start: int, end: int, mention: DateMention) -> str:
+    if (
+        start < 60
+        and _DATELINE.match(sentence[:start])
+        and re.match(r",? ?(?:\([^)]{2,30}\))? ?(?:-|\x16|:)", sentence[end:])
+        and not re.search(r"\b(?:In|On|At|From|By|Since)\b", sentence[:start])
+    ):
+        return "dateline"
+    since = _SINCE.search(before)
+    if since and not re.search(r", (?:and|but|the|some|at least|more|when)\b", since.group("between")):
+        return "since"
+    if _AS_OF.search(before):
+        return "as of"
+    if _SAID.search(before) or _SPEAKER_WHO.search(before):
+        return "on" if mention.kind in ("window", "range") else "said"
+    if _FROM_ON.search(before) and re.match(r" (?:onwards?|on)\b", sentence[end : end + 10]):
+        return "since"
+    if _AT.search(before) and mention.kind in _POINT_KINDS:
+        return "at"
+    return "on"
