@@ -11,18 +11,11 @@ from typing import TYPE_CHECKING
 
 import click
 
+from indicators import cli_builds, cli_rebuild
+from indicators.cli_options import DAY
+
 if TYPE_CHECKING:
     from indicators.reader import Reading
-
-DATA = click.option(
-    "--data",
-    type=click.Path(file_okay=False, path_type=Path),
-    envvar="INDICATORS_DATA",
-    default=Path("data"),
-    show_default=True,
-    help="Folder of the builds (environment: INDICATORS_DATA).",
-)
-DAY = click.DateTime(["%Y-%m-%d"])
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -95,6 +88,9 @@ def _readings(paths: tuple[str, ...], published: datetime | None) -> Iterator[Re
         for entry in entries:
             yield (entry.id, entry.reason) if isinstance(entry, Unreadable) else read(entry)
 
+
+for command in (*cli_rebuild.COMMANDS, *cli_builds.COMMANDS):
+    main.add_command(command)
 
 if __name__ == "__main__":
     main()

@@ -58,7 +58,7 @@ def _changed(
     """The documents that must be read; the others are noted on the way."""
     for entry in entries:
         if isinstance(entry, Unreadable):
-            intake.failed.append((entry.id, str(entry.path) if entry.path else None, entry.reason))
+            intake.failed.append((entry.id, entry.source, entry.reason))
             log.line("error", document=entry.id, path=entry.path, reason=entry.reason)
             continue
         intake.digests[entry.id] = found = digest(entry)
