@@ -118,8 +118,10 @@ def _baseline(build: Build, shown: pd.DataFrame) -> str:
     for episode in build.episodes():
         if episode.slug == shown["episode"].iloc[0]:
             return episode.title
+    if shown["episode"].iloc[0] == "distinct":
+        return "distinct facilities, each counted once"
     since = shown["since"].iloc[0]
-    return f"since {since.isoformat()}" if isinstance(since, date) else ""
+    return f"since {since.day} {since:%B %Y}" if isinstance(since, date) else ""
 
 
 def _keep(path: Path, image: bytes) -> None:

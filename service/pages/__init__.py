@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from functools import cache
 from pathlib import Path
 
 from flask import Flask, url_for
@@ -24,12 +25,12 @@ def register(app: Flask) -> None:
         counted=words.counted,
         days=words.days,
         plural=words.plural,
-        style=_style_address,
+        style=lambda: url_for("static", filename="site.css", v=_style_digest()),
     )
     app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
 
 
-def _style_address() -> str:
-    """The style sheet under a name that changes with its bytes, so that a cache may keep it."""
-    digest = hashlib.sha256(_STYLE.read_bytes()).hexdigest()[:12]
-    return url_for("static", filename="site.css", v=digest)
+@cache
+def _style_digest() -> str:
+    """What the address of the style sheet changes with, so that a cache may keep the sheet."""
+    return hashlib.sha256(_STYLE.read_bytes()).hexdigest()[:12]

@@ -11,7 +11,7 @@ from indicators.store import Build, IndicatorEntry
 from service.api.charts import image
 from service.api.indicators import find
 from service.context import arguments, pictures
-from service.pages.views import Reader, View, views
+from service.pages.views import Reader, View, line, views
 from service.pictures import thumbnail
 from service.problems import Problem
 
@@ -47,13 +47,13 @@ def picture(theme: str, slug: str) -> Response:
     found = views(build, build.points(slug))
     if not found:
         raise Problem(404, f"{entry.info.title} has no figures yet, so that there is nothing to draw.")
-    return image(thumbnail(pictures(), build, found[0].points, theme), "svg")
+    return image(thumbnail(pictures(), build, line(found[0]), theme), "svg")
 
 
 def _item(build: Build, entry: IndicatorEntry) -> Item:
     found = views(build, build.points(entry.info.slug))
     if not found:
         return Item(entry, None, None, "")
-    latest = found[0].points[-1]
+    latest = line(found[0])[-1]
     reader = Reader(build, build.observations(entry.info.slug))
     return Item(entry, found[0], latest, reader.row(latest).figure)

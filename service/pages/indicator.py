@@ -13,7 +13,7 @@ from service.context import arguments
 from service.metadata import LICENCE
 from service.pages.links import absolute, address
 from service.pages.snippets import snippets
-from service.pages.views import Reader, View, views
+from service.pages.views import Reader, View, line, views
 from service.pages.words import long_day
 from service.pictures import alternative
 from service.query import SELECTION, Params
@@ -63,6 +63,7 @@ def indicator(slug: str) -> str:
         view=view,
         page=_page(slug, shown, len(newest_first)),
         rows=rows,
+        latest=reader.row(line(view)[-1]) if view else None,
         selection=selection,
         params=params,
         alternative=alternative(build, shown, entry),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from indicators.model import Observation
@@ -35,7 +36,7 @@ def pieces(text: str, span: Span, observations: Sequence[Observation]) -> Iterat
     first, last = span
     here = [each for each in observations if each.start < last and each.end > first]
     cuts = sorted({first, last, *(at for each in here for at in (each.start, each.end) if first < at < last)})
-    for start, end in zip(cuts, cuts[1:], strict=False):
+    for start, end in pairwise(cuts):
         over = [each for each in here if each.start <= start and each.end >= end]
         shortest = min(over, key=lambda each: (each.end - each.start, each.id), default=None)
         begins = [each for each in over if each.start == start or (start == first and each.start < first)]

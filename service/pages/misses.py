@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from flask import Blueprint, render_template
 
@@ -33,7 +33,7 @@ def misses() -> str:
     for each in build.misses(params.document):
         by_indicator[each.indicator] = by_indicator.get(each.indicator, 0) + 1
     texts = {each.document: build.text(each.document) or "" for each in found[params.offset : params.offset + ROWS]}
-    chosen = {"indicator": params.indicator, "document": params.document}
+    chosen: dict[str, Any] = {"indicator": params.indicator, "document": params.document}
     at = params.offset
     return render_template(
         "misses.html",

@@ -46,8 +46,9 @@ class Row(NamedTuple):
 
 
 def views(build: Build, points: Sequence[Point]) -> list[View]:
-    """The views of an indicator, the leading one first: running totals, then whatever has most points, then the latest.
+    """The views of an indicator, the leading one first.
 
+    Running totals come before windows and levels, curated episodes before others, then whatever has the most points.
     Windows and levels of all places share a picture, running totals from different baselines do not.
     """
     titles = {episode.slug: episode for episode in build.episodes()}
@@ -61,8 +62,25 @@ def views(build: Build, points: Sequence[Point]) -> list[View]:
         label = episode_title(episode, titles) if scope == "cumulative" else _LABELS[scope]
         found.append(View(scope, episode, unit, f"{label} ({unit})" if len(units) > 1 else label, members))
     return sorted(
-        found, key=lambda view: (view.scope == "cumulative", len(view.points), view.points[-1].date), reverse=True
+        found,
+        key=lambda view: (
+            view.scope != "cumulative",
+            view.episode not in titles,
+            -len(view.points),
+            -view.points[-1].date.toordinal(),
+            view.label,
+        ),
     )
+
+
+def line(view: View) -> Sequence[Point]:
+    """The points of a view that make one line: windows all together, else those of the series with the most points."""
+    if view.scope == "period":
+        return view.points
+    by_series: dict[str, list[Point]] = {}
+    for point in view.points:
+        by_series.setdefault(point.series, []).append(point)
+    return max(by_series.values(), key=lambda points: (len(points), points[-1].date, points[-1].series))
 
 
 _LABELS = {"period": "Windows and incidents", "stock": "Levels by place"}

@@ -7,7 +7,7 @@ import re
 from collections.abc import Mapping
 from datetime import date, datetime, timedelta
 
-from indicators.model import Episode, Observation, Point
+from indicators.model import Episode, Observation, Point, Scope
 
 SCOPES = {"cumulative": "Running total", "period": "Window or incident", "stock": "Level at a moment"}
 STATUSES = {
@@ -88,12 +88,12 @@ def long_day(day: date) -> str:
     return f"{day.day} {calendar.month_name[day.month]} {day.year}"
 
 
-def days(first: date | None, last: date | None) -> str:
-    """The days that a figure covers: "1 to 31 December 2019", "until 8 January 2020"."""
+def days(first: date | None, last: date | None, scope: Scope = "stock") -> str:
+    """The days that a figure covers: "1 to 31 December 2019"; "by 8 January 2020" where no first day is stated."""
     if last is None:
         return "no stated day" if first is None else f"from {long_day(first)}"
     if first is None:
-        return long_day(last)
+        return {"period": "by ", "cumulative": "until ", "stock": ""}[scope] + long_day(last)
     if first == last:
         return long_day(last)
     if (first.year, first.month) == (last.year, last.month):
