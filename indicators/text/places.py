@@ -23,6 +23,7 @@ from indicators.text.gazetteer import (
     demonyms,
     gazetteer,
     normalise,
+    place_at,
     resolve,
 )
 
@@ -80,7 +81,7 @@ class _Name(NamedTuple):
     start: int
     end: int
     name: str
-    choices: tuple[int, ...]
+    choices: Sequence[int]
 
 
 def find_places(text: str, near: Iterable[str] = ()) -> list[PlaceMention]:
@@ -99,7 +100,7 @@ def find_places(text: str, near: Iterable[str] = ()) -> list[PlaceMention]:
             continue
         kind = _KIND_AFTER.match(plain, name.end)
         follower = names[position + 1] if position + 1 < len(names) else None
-        place = _choose(plain, name, follower, kind, index, votes)
+        place = _choose(plain, name, follower, kind, votes)
         end = name.end
         if kind and place.kind != "country" and not _STATE_BODY.match(plain, end):
             end = kind.end()
@@ -151,7 +152,7 @@ def _names(plain: str, index: Gazetteer, votes: Counter[str]) -> list[_Name]:
             if name in index.nationals:
                 votes[index.nationals[name]] += 2
             elif len(choices) == 1 and name not in index.guards:
-                votes.update(index.places[choices[0]].path[:2])
+                votes.update(place_at(choices[0]).path[:2])
             break
     return found
 
@@ -192,26 +193,24 @@ def _meant(plain: str, name: _Name, index: Gazetteer, votes: Counter[str]) -> bo
         return not (_PERSON_BEFORE.search(before) or _PERSON_AFTER.match(plain, name.end)) or bool(
             _KIND_AFTER.match(plain, name.end)
         )
-    spoken_of = any(votes[index.places[choice].country] for choice in name.choices)
+    spoken_of = any(votes[place_at(choice).country] for choice in name.choices)
     return spoken_of and bool(_LOCATIVE_BEFORE.search(before) or _KIND_AFTER.match(plain, name.end))
 
 
-def _choose(
-    plain: str, name: _Name, follower: _Name | None, kind: re.Match[str] | None, index: Gazetteer, votes: Counter[str]
-) -> Place:
+def _choose(plain: str, name: _Name, follower: _Name | None, kind: re.Match[str] | None, votes: Counter[str]) -> Place:
     """The place that is meant: of the kind that the next word says, in the place named right after it, in a country
     or area that the text speaks of, the larger; in this order.
     """
-    places = [index.places[choice] for choice in name.choices]
+    places = [place_at(choice) for choice in name.choices]
     if len(places) == 1:
         return places[0]
     fitting = _FITTING[kind.lastindex or 1] if kind else frozenset[str]()
     aside = follower is not None and plain[name.end : follower.start] in _ASIDE
-    holders = {index.places[choice].key for choice in follower.choices} if aside and follower else set[str]()
+    holders = {place_at(choice).key for choice in follower.choices} if aside and follower else set[str]()
 
     def weight(place: Place) -> tuple[bool, bool, int, int]:
         held = not holders.isdisjoint(place.path[:-1])
-        return place.kind in fitting, held, votes[place.country], votes["/".join(place.path[1:2])]
+        return place.kind in fitting, held, votes[place.country], votes[place.path[:2][-1]]
 
     return max(places, key=weight)
 
@@ -219,6 +218,6 @@ def _choose(
 def _narrower(phrase: str, place: Place, index: Gazetteer) -> Place:
     """The area that a name with its direction is known as ("northwest Syria"), else the place itself."""
     for choice in index.names.get(normalise(phrase), ()):
-        if index.places[choice].country == place.country:
-            return index.places[choice]
+        if place_at(choice).country == place.country:
+            return place_at(choice)
     return place

@@ -1,7 +1,7 @@
 """The gazetteer: countries, their areas and towns, with every spelling under which texts name them.
 
-Two tables beside this file hold the facts (README.md there says where they come from): `countries.csv`, with the words
-for nationals ("Syrian"), and `places.csv`. A third, `ambiguous.csv`, lists names that are also words or people's names.
+The tables beside this file hold the facts (README.md there says where they come from): `places.csv`; `nationals.csv`,
+the words for the people of a country ("Syrian"); `ambiguous.csv`, names that are also words or people's names.
 A place's key is its path: `SYR`, `SYR/idlib`, `SYR/idlib/saraqib`; what lies in a place has its key as a prefix.
 """
 
@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import csv
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from importlib.resources import files
+from itertools import islice
 from typing import Literal, NamedTuple, cast
 
 from indicators.text.fold import fold
@@ -21,8 +22,8 @@ Guard = Literal["word", "person", "not a place"]
 
 # Countries whose names take the Arabic article, which texts write, join, assimilate or leave out at will.
 ARABIC = frozenset((
-    "ARE", "BHR", "DJI", "DZA", "EGY", "ERI", "ESH", "IRQ", "ISR", "JOR", "KWT", "LBN", "LBY", "MAR", "MRT", "OMN", "PSE",
-    "QAT", "SAU", "SDN", "SOM", "SSD", "SYR", "TCD", "TUN", "TUR", "YEM",
+    "ARE", "BHR", "DJI", "DZA", "EGY", "ERI", "ESH", "IRQ", "ISR", "JOR", "KWT", "LBN", "LBY", "MAR", "MRT", "OMN",
+    "PSE", "QAT", "SAU", "SDN", "SOM", "SSD", "SYR", "TCD", "TUN", "TUR", "YEM",
 ))  # fmt: skip
 ARTICLE = re.compile(r"(?:al|el|ad|an|ar|as|ash|at|ath|az|adh|ed|en|er|es|esh|et|ez|ech|ul|il) ")
 _INNER_ARTICLE = re.compile(r" (?:al|el|ad|an|ar|as|ash|at|ath|az|adh|ed|en|er|es|esh|et|ez|ech|il) (?=(sh|th|dh|.))")
@@ -51,21 +52,34 @@ class Place(NamedTuple):
     aliases: tuple[str, ...]
 
 
-class Gazetteer(NamedTuple):
-    """The places and the ways into them.
+class Row(NamedTuple):
+    """A row of `places.csv` as it stands there; aliases are joined by "|"."""
 
-    `names` leads from a normalised name to indexes of `places`, larger places first; `bare` holds the names that count
-    only after an article ("hol" of "al-Hol"), `capitals` those that must stand in capitals ("CAR"). `starts` leads from
-    a first word to the names that begin with it, longest first; `nationals` from "syrian" to "SYR".
+    key: str
+    name: str
+    kind: str
+    pcode: str
+    lat: str
+    lon: str
+    population: str
+    aliases: str
+
+
+class Gazetteer(NamedTuple):
+    """The rows of the tables, larger places first, and the ways into them; `place_at` makes a Place of a row.
+
+    `names` leads from a normalised name to indexes of `rows`; `bare` holds the names that count only after an article
+    ("hol" of "al-Hol"), `capitals` those that must stand in capitals ("CAR"). `starts` leads from a first word to the
+    names that begin with it, longest first; `nationals` from "syrian" to "SYR".
     """
 
-    places: tuple[Place, ...]
+    rows: list[Row]
     keys: dict[str, int]
     pcodes: dict[str, int]
-    names: dict[str, tuple[int, ...]]
+    names: dict[str, list[int]]
     bare: frozenset[str]
     capitals: frozenset[str]
-    starts: dict[str, tuple[str, ...]]
+    starts: dict[str, list[str]]
     nationals: dict[str, str]
     guards: dict[str, Guard]
 
@@ -95,83 +109,83 @@ def spellings(name: str) -> set[str]:
     return {f"{name[: found.start()]} {article}{name[found.end() :]}" for article in articles}
 
 
-def _rows(table: str) -> Iterator[dict[str, str]]:
-    lines = files(__package__).joinpath(table).read_text(encoding="utf-8").splitlines()
-    return csv.DictReader(lines)
-
-
-def _place(row: dict[str, str], names: dict[str, str]) -> Place:
-    key = row["key"]
-    parts = key.split("/")
-    path = tuple("/".join(parts[:depth]) for depth in range(1, len(parts) + 1))
-    return Place(
-        key=key,
-        name=row["name"],
-        kind=cast(Kind, row.get("kind") or "country"),
-        country=parts[0],
-        admin1=names.get(path[1]) if len(path) > 1 else None,
-        pcode=row["pcode"] or None,
-        lat=float(row["lat"]) if row["lat"] else None,
-        lon=float(row["lon"]) if row["lon"] else None,
-        population=int(row["population"] or 0),
-        path=path,
-        aliases=tuple(row["aliases"].split("|")) if row["aliases"] else (),
-    )
+def _table(name: str) -> Iterator[list[str]]:
+    lines = files(__package__).joinpath(name).read_text(encoding="utf-8").splitlines()
+    return islice(csv.reader(lines), 1, None)
 
 
 @cache
 def gazetteer() -> Gazetteer:
-    """Read the tables once; every later call returns the same object."""
-    rows = [*_rows("countries.csv"), *_rows("places.csv")]
-    first_level = {row["key"]: row["name"] for row in rows if row.get("kind") == "admin1"}
-    places = tuple(_place(row, first_level) for row in rows)
+    """Read the tables once, in less than a tenth of a second; every later call returns the same object."""
+    # Of places that share a name the more populous comes first; a table ordered by key puts an area before its towns.
+    rows = sorted(map(Row._make, _table("places.csv")), key=lambda row: -int(row.population or 0))
+    written = "\n".join([f"{row.name}|{row.aliases}" for row in rows])
     names: dict[str, list[int]] = {}
     bare: set[str] = set()
     free: set[str] = set()
-    capitals: set[str] = set()
-    for index, place in enumerate(places):
-        for alias in {place.name, *place.aliases}:
-            normal = normalise(alias)
-            if alias.isupper() and len(alias) <= 5:
-                capitals.add(normal)
-            article = ARTICLE.match(normal) if place.country in ARABIC else None
+    for index, line in enumerate(normalise(written).split("\n")):
+        arabic = rows[index].key[:3] in ARABIC
+        for name in line.rstrip("|").split("|"):
+            article = ARTICLE.match(name) if arabic else None
             if article:
-                normal = normal[article.end() :]
-                (free if len(normal) >= SHORTEST_BARE_NAME else bare).add(normal)
+                name = name[article.end() :]
+                (bare if len(name) < SHORTEST_BARE_NAME else free).add(name)
             else:
-                free.add(normal)
-            for spelling in spellings(normal):
-                known = names.setdefault(spelling, [])
-                if index not in known:
-                    known.append(index)
-    nationals = {
-        normalise(word): row["key"] for row in _rows("countries.csv") for word in row["nationals"].split("|") if word
-    }
-    guards = {normalise(row["name"]): cast(Guard, row["guard"]) for row in _rows("ambiguous.csv")}
-    starts: dict[str, list[str]] = {}
-    for name in {*names, *nationals, *(name for name, guard in guards.items() if guard == "not a place")}:
-        starts.setdefault(re.split("[^a-z]", name, maxsplit=1)[0], []).append(name)
+                free.add(name)
+            for spelling in spellings(name) if arabic and " " in name else (name,):
+                if spelling not in names:
+                    names[spelling] = [index]
+                elif names[spelling][-1] != index:
+                    names[spelling].append(index)
+    nationals = {normalise(word): country for country, words in _table("nationals.csv") for word in words.split("|")}
+    guards = {normalise(name): cast(Guard, guard) for name, guard, _ in _table("ambiguous.csv")}
     return Gazetteer(
-        places=places,
-        keys={place.key: index for index, place in enumerate(places)},
-        pcodes={place.pcode: index for index, place in enumerate(places) if place.pcode},
-        names={name: tuple(sorted(known, key=lambda i: _size(places[i]))) for name, known in names.items()},
+        rows=rows,
+        keys={row.key: index for index, row in enumerate(rows)},
+        pcodes={row.pcode: index for index, row in enumerate(rows) if row.pcode},
+        names=names,
         bare=frozenset(bare - free),
-        capitals=frozenset(capitals),
-        starts={word: tuple(sorted(found, key=len, reverse=True)) for word, found in starts.items()},
+        capitals=frozenset(name.lower() for name in re.findall(r"(?<![^|\n])[A-Z.]{2,5}(?![^|\n])", written)),
+        starts=_starts([*names, *nationals, *guards]),
         nationals=nationals,
         guards=guards,
     )
 
 
-def _size(place: Place) -> tuple[int, int]:
-    """Order of places that share a name: what holds the others first, then the more populous."""
-    return len(place.path), -place.population
+def _starts(names: Iterable[str]) -> dict[str, list[str]]:
+    starts: dict[str, list[str]] = {}
+    for name in sorted(set(names), key=len, reverse=True):
+        word = name.partition(" ")[0]
+        starts.setdefault(word if word.isalpha() else re.split("[^a-z]", word, maxsplit=1)[0], []).append(name)
+    return starts
+
+
+@cache
+def place_at(index: int) -> Place:
+    """The place of a row of `gazetteer()`."""
+    known = gazetteer()
+    row = known.rows[index]
+    parts = row.key.split("/")
+    path = tuple("/".join(parts[:depth]) for depth in range(1, len(parts) + 1))
+    area = known.rows[known.keys[path[1]]] if len(path) > 1 else row
+    return Place(
+        key=row.key,
+        name=row.name,
+        kind=cast(Kind, row.kind),
+        country=parts[0],
+        admin1=area.name if area.kind == "admin1" else None,
+        pcode=row.pcode or None,
+        lat=float(row.lat) if row.lat else None,
+        lon=float(row.lon) if row.lon else None,
+        population=int(row.population or 0),
+        path=path,
+        aliases=tuple(row.aliases.split("|")) if row.aliases else (),
+    )
 
 
 def all_places() -> Sequence[Place]:
-    """Every place of the gazetteer, countries first."""
-    return gazetteer().places
+    """Every place of the gazetteer, by key."""
+    return sorted(place_at(index) for index in range(len(gazetteer().rows)))
 
 
 def resolve(name: str, near_country: str | None = None) -> Place | None:
@@ -179,17 +193,17 @@ def resolve(name: str, near_country: str | None = None) -> Place | None:
 
     Of several places with one name, one in `near_country` (alpha-3) comes first, then the larger.
     """
-    index = gazetteer()
-    exact = index.keys.get(name, index.pcodes.get(name.upper()))
+    known = gazetteer()
+    exact = known.keys.get(name, known.pcodes.get(name.upper()))
     if exact is not None:
-        return index.places[exact]
+        return place_at(exact)
     normal = normalise(name)
     article = ARTICLE.match(normal)
-    known = index.names.get(normal) or (index.names.get(normal[article.end() :]) if article else None)
-    if not known:
+    indexes = known.names.get(normal) or (known.names.get(normal[article.end() :]) if article else None)
+    if not indexes:
         return None
-    found = [index.places[i] for i in known]
-    return next((place for place in found if place.country == near_country), found[0])
+    found = [place_at(index) for index in indexes]
+    return next((one for one in found if one.country == near_country), found[0])
 
 
 def contains(outer: Sequence[str], inner: Sequence[str]) -> bool:
