@@ -64,7 +64,10 @@ def document(
     if html:
         from indicators.documents.html import read_page
 
-        page = read_page(text)
+        try:
+            page = read_page(text)
+        except Exception as error:  # markup may break its parser in ways that no one lists
+            return Unreadable(id, path, f"the page could not be read: {type(error).__name__}: {str(error)[:100]}")
         known, text = known.over(page.known), normalised(page.text)
     if not _HAS_WORDS.search(text):
         return Unreadable(id, path, "no main text found in the page" if html else "empty")

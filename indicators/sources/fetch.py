@@ -73,6 +73,8 @@ def _visit(fetched: Path, kind: str, source: WebSource, contact: str | None, dry
                 (changed if known else new).append(item.url)
     except FetchError as error:
         failure = error
+    except Exception as error:  # what a server answers may break a parser; it must not break the other sources
+        failure = FetchError(f"its answer could not be read: {type(error).__name__}: {str(error)[:200]}")
     return Outcome(
         source=source.name,
         kind=kind,

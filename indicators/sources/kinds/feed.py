@@ -103,10 +103,10 @@ def _parse(answer: Answer) -> tuple[str | None, list[_Entry]]:
         io.BytesIO(text.encode("utf-8", "replace")),
         response_headers={"content-type": "application/xml; charset=utf-8", "content-location": answer.final_url},
     )
-    if not parsed.version:
+    if not parsed.get("version"):
         raise FetchError("the answer is no RSS or Atom feed")
     entries = [_entry(entry) for entry in parsed.entries]
-    return parsed.feed.get("title") or None, [entry for entry in entries if entry.url]
+    return str(parsed.feed.get("title") or "").strip() or None, [entry for entry in entries if entry.url]
 
 
 def _entry(entry: Any) -> _Entry:
