@@ -1,0 +1,152 @@
+"""The lines of a text document as a reader sees them: hard-wrapped lines joined, tables recognised."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from indicators.text.english_blocks import BULLET, ENTRY_PREFIX, NUMBERED
+
+Span = tuple[int, int]
+NARROW, WIDE = 50, 100  # characters: the width of hard-wrapped text lies between them
+
+_RULE = re.compile(r"[|\s:+=-]*-[|\s:+=-]*$")
+_CELL_GAP = re.compile(r"\t+| {2,}\|? *|[ \t]*\|[ \t]*")
+_NUMERIC = re.compile(r"[~<>$+-]?\d[\d,.\s'+%kKMm-]*$|[-*]$|(?:n/?a|nil|N/A|NA)$")
+
+
+class Line(NamedTuple):
+    """A line without the white space around it; `apart` says that an empty line (or nothing) stands before it."""
+
+    start: int
+    end: int
+    text: str
+    apart: bool
+
+    def after(self, start: int) -> Line:
+        """What is left of the line from `start` on."""
+        rest = self.text[start - self.start :]
+        kept = rest.lstrip()
+        return Line(self.end - len(kept), self.end, kept, self.apart)
+
+
+def joined_lines(text: str) -> list[Line]:
+    """The lines of a folded text; lines that were broken only for width are one line over several."""
+    lines = _lines(text)
+    width = _wrap_width(lines)
+    joined: list[Line] = []
+    for line in lines:
+        if joined and not line.apart and _continues(text, joined[-1], line, width):
+            first = joined[-1]
+            joined[-1] = Line(first.start, line.end, text[first.start : line.end].replace("\n", " "), first.apart)
+        else:
+            joined.append(line)
+    return joined
+
+
+def _lines(text: str) -> list[Line]:
+    lines = []
+    start, apart = 0, True
+    for raw in text.split("\n"):
+        words = raw.strip()
+        if words:
+            begin = start + len(raw) - len(raw.lstrip())
+            lines.append(Line(begin, begin + len(words), words, apart))
+        apart = not words
+        start += len(raw) + 1
+    return lines
+
+
+def _wrap_width(lines: list[Line]) -> int:
+    """The width at which the text was wrapped, or 0 where it was not: several lines end just below it, none beyond."""
+    widest = max((len(line.text) for line in lines), default=0)
+    if not NARROW <= widest <= WIDE:
+        return 0
+    full = sum(len(line.text) > widest - 12 for line in lines)
+    return widest if full >= 3 else 0
+
+
+def _continues(text: str, before: Line, line: Line, width: int) -> bool:
+    """Whether `line` goes on with the line before: that was full, or it breaks off in the middle of a sentence."""
+    if BULLET.match(line.text) or NUMBERED.match(line.text) or ENTRY_PREFIX.match(line.text) or "|" in line.text:
+        return False
+    tail = text[text.rfind("\n", 0, before.end) + 1 : before.end].strip()
+    if _is_table_like(tail):
+        return False
+    unfinished = before.text[-1] not in ".!?:;|\"'"
+    first_word = line.text.split(None, 1)[0]
+    if width and len(tail) + 1 + len(first_word) > width - (16 if unfinished else 2):
+        return True
+    marked = BULLET.match(before.text) is not None
+    return unfinished and line.text[0].islower() and (marked or len(tail) >= NARROW - 10)
+
+
+def _is_table_like(line: str) -> bool:
+    return "\t" in line.strip() or "|" in line or re.search(r"\S {3,}\S", line) is not None
+
+
+def cells_of(line: Line) -> tuple[Span, ...]:
+    """The spans of the cells of a row split by bars, tabs or two spaces and more; one span for any other line."""
+    found = []
+    begin = 0
+    for gap in _CELL_GAP.finditer(line.text):
+        if gap.end() > 0 and gap.start() == 0:
+            begin = gap.end()  # the bar that opens a row
+            continue
+        found.append((line.start + begin, line.start + gap.start()))
+        begin = gap.end()
+    if begin < len(line.text):
+        found.append((line.start + begin, line.end))
+    return tuple(found)
+
+
+def tables(text: str, lines: list[Line]) -> dict[int, tuple[tuple[Span, ...], tuple[Span, ...]]]:
+    """The rows of tables by index of their line: cells of the row, cells of its header. A rule has no cells."""
+    rows: dict[int, tuple[tuple[Span, ...], tuple[Span, ...]]] = {}
+    place = 0
+    while place < len(lines):
+        split = [cells_of(lines[place])]
+        if len(split[0]) < 2:
+            place += 1
+            continue
+        end = place + 1
+        while end < len(lines) and not lines[end].apart:
+            cells = cells_of(lines[end])
+            if len(cells) < 2 and not _RULE.match(lines[end].text):
+                break
+            split.append(cells)
+            end += 1
+        if _is_table(text, lines[place:end], split):
+            rows.update(_rows(text, lines, place, split))
+        place = end
+    return rows
+
+
+def _is_table(text: str, lines: list[Line], split: list[tuple[Span, ...]]) -> bool:
+    if any(_RULE.match(line.text) and "|" in line.text for line in lines):
+        return True
+    width = max(map(len, split))
+    if len(split) < 2 or width < 3:
+        return len(split) >= 2 and any(_is_header(text, cells) for cells in split[:1]) and _has_numbers(text, split[1:])
+    alike = sum(abs(len(cells) - width) <= 1 for cells in split)
+    return alike >= 2 and _has_numbers(text, split[1:])
+
+
+def _has_numbers(text: str, split: list[tuple[Span, ...]]) -> bool:
+    with_number = sum(any(_NUMERIC.match(text[a:b].strip()) for a, b in cells) for cells in split)
+    return with_number * 2 >= len(split) and with_number > 0
+
+
+def _is_header(text: str, cells: tuple[Span, ...]) -> bool:
+    return len(cells) > 1 and not any(_NUMERIC.match(text[a:b].strip()) for a, b in cells)
+
+
+def _rows(
+    text: str, lines: list[Line], place: int, split: list[tuple[Span, ...]]
+) -> dict[int, tuple[tuple[Span, ...], tuple[Span, ...]]]:
+    header = split[0] if _is_header(text, split[0]) else ()
+    rows = {}
+    for offset, cells in enumerate(split):
+        is_rule = _RULE.match(lines[place + offset].text) is not None
+        rows[place + offset] = ((), ()) if is_rule else (cells, header)
+    return rows
