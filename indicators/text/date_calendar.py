@@ -175,10 +175,10 @@ def weekday(found: Found) -> Meaning | None:
     tense: Tense = "past" if strictly else "likely" if which == "this" else "open"
 
     def resolve(setting: Setting) -> Days | None:
-        if setting.near is not None:
-            return latest_weekday(setting.near, number, forward=True)
         if setting.published is None:
             return None
+        if setting.near is not None:
+            return latest_weekday(setting.near, number, forward=True)
         return latest_weekday(setting.published, number, forward=setting.forward, strictly=strictly)
 
     return Meaning("day", resolve, "published", tense)
@@ -211,7 +211,8 @@ def named_day(found: Found) -> Meaning | None:
     if year:
         return fixed("day", single(holiday(name, int(year))))
     base = in_some_year("day", lambda candidate: single(holiday(name, candidate)))
-    return base._replace(tense="future") if found.get("which").lower() == "next" else base
+    which = found.get("which").lower()
+    return base._replace(tense={"next": "future", "last": "past", "this": "likely"}.get(which, "open"))
 
 
 def eve(found: Found) -> Meaning | None:

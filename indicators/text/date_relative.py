@@ -120,7 +120,25 @@ def ago(found: Found) -> Meaning | None:
         return from_published("day", lambda day, _: (shift(day, -1, "day") if count > 6 else day, day))
     if size in ("day", "week", "fortnight"):
         return from_published("day", lambda day, _: single(shift(day, -count, size)))
-    return from_published(_KINDS[size], lambda day, _: unit_at(day, -count, size))
+    # "A decade ago" is a year, ten years back.
+    whole_unit = "year" if size in ("decade", "century") else size
+    return from_published(
+        _KINDS[size], lambda day, _: (then := shift(day, -count, size)) and whole(then, whole_unit)
+    )
+
+
+def ago_beside(found: Found) -> Meaning | None:
+    """Two years ago this month, a year ago today."""
+    size, count, name = unit(found.get("unit")), number(found.get("count")), found.get("inner").lower()
+    inner = "day" if name in ("today", "this day") else unit(name.split()[1])
+    steps = -1 if name.startswith("last") else 0
+
+    def make(day: date, _: bool) -> Days | None:
+        near = shift(day, steps, inner)
+        then = shift(near, -count, size) if near else None
+        return whole(then, inner) if then else None
+
+    return from_published(_KINDS[inner], make)
 
 
 def ahead(found: Found) -> Meaning | None:
@@ -143,6 +161,8 @@ def beside_reference(found: Found) -> Meaning | None:
             return whole(first, size)
         if size in ("day", "hour"):
             return single(shift(anchor, steps, "day"))
+        if size == "year" and count == 1 and 60 < (last - first).days < 300 and not which.startswith("the"):
+            return stretch(shift(first, 12 * steps, "month"), shift(last, 12 * steps, "month"))  # a quarter's year before
         if size in ("week", "fortnight") and not which.startswith("the"):
             return single(shift(anchor, steps, size))  # "a week later"
         return unit_at(anchor, steps, size)

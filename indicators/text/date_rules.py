@@ -51,22 +51,22 @@ from indicators.text.holidays import HOLIDAYS
 Reader = Callable[[Found], Meaning | None]
 
 _WHICH_DAY = r"(?i:last|this|next|this past|the past|the last|this coming|the coming|the previous|the following)"
-_WHICH = r"(?i:(?:the )?(?:last|past|next|coming|current|present)|this(?: past| last| coming)?)"
+_WHICH = r"(?i:(?i:the )?(?:last|past|next|coming|current|present)|this(?: past| last| coming)?)"
 _REFERENCE = r"(?i:the (?:following|next|same|previous|preceding|ensuing|very next|very same)|that(?: same| very)?)"
 _YEAR_WORDS = r"(?i:(?:last|this|that|the same|next|the following|the previous|the) year)"
-_PAST = r"(?i:(?:the )?(?:past|last|previous|preceding|most recent)|(?:this|these) (?:past|last))"
+_PAST = r"(?i:(?i:the )?(?:past|last|previous|preceding|most recent)|(?:this|these) (?:past|last))"
 _SEASON = r"(?i:spring|summer|autumn|winter|fall)"
 _NTH = r"(?i:first|second|third|fourth|last|final|latest|1st|2nd|3rd|4th)"
 _PART = (
-    r"(?i:(?:the )?(?:very )?(?:earlier|early|later|late|mid|middle|start|beginning|end|close|turn|outset|dawn"
+    r"(?i:(?i:the )?(?:very )?(?:earlier|early|later|late|mid|middle|start|beginning|end|close|turn|outset|dawn"
     r"|(?:opening|closing|final|early|latter|last) (?:days|weeks|months|part|stages?|years?|half)|latter half))"
 )
 _SPECIAL_DAY = r"(?:Sept(?:ember|\.)?|Oct(?:ober|\.)?) (?:11|7)(?:th)?"
 
 _WEEKDAY_PART = rf"{WEEKDAY}\b(?:(?:'s)? {DAY_PART}\b)?"
 _CALENDAR_DAY = (
-    rf"(?:{ANY_WEEKDAY}(?: {DAY_PART})?(?:,| ,)? ?(?:on )?(?:the )?{DATE}"
-    rf"|{ANY_WEEKDAY}(?: {DAY_PART})?,? ?\((?:the )?{DATE}\)"
+    rf"(?:{ANY_WEEKDAY}(?: {DAY_PART})?(?:,| ,)? ?(?:on )?(?i:the )?{DATE}"
+    rf"|{ANY_WEEKDAY}(?: {DAY_PART})?,? ?\((?i:the )?{DATE}\)"
     rf"|{DATE},? ?\({ANY_WEEKDAY}\)|{YEAR_DATE},? {WEEKDAY}\b|{DATE}(?: {DAY_PART}\b)?)"
 )
 _BLOCKS = {
@@ -79,8 +79,8 @@ _BLOCKS = {
         rf"(?:{MONTH},? (?:of )?(?:{YEAR}|{SHORT_YEAR})|{FULL_MONTH}\b(?:,? (?:of |in )?{_YEAR_WORDS}\b)?|{YEAR}"
         r"|(?i:(?:last|this|next|the|that|the same|the (?:previous|following|current)) "
         r"(?:week|month|(?:fiscal |calendar )?year|decade|century|season|quarter)\b)"
-        rf"|(?i:last|this|next) {FULL_MONTH}\b|(?:the )?(?:(?:1[0-9]|20)[0-9]0|'?[2-9]0)'?s\b"
-        r"|(?i:(?:the )?(?:twentieth|nineteenth|eighteenth|20th|19th|18th|21st) century)"
+        rf"|(?i:last|this|next) {FULL_MONTH}\b|(?i:the )?(?:(?:1[0-9]|20)[0-9]0|'?[2-9]0)'?s\b"
+        r"|(?i:(?i:the )?(?:twentieth|nineteenth|eighteenth|20th|19th|18th|21st) century)"
         rf"|(?:(?i:the|last|this) )?{_SEASON}(?:,? (?:of )?{YEAR})?\b)"
     ),
 }
@@ -93,7 +93,7 @@ _RULES: tuple[tuple[str, Reader], ...] = (
     (rf"{WEEKDAY} ?\((?P<numeric>[0-9]{{1,2}}[/.][0-9]{{1,2}})\)", calendar.short_numeric_day),
     (rf"(?P<day>{_SPECIAL_DAY})(?P<tail> (?:terror(?:ist)? )?(?i:attacks?|hijackings?|massacres?))", calendar.named_event),
     (rf"(?P<day>{_CALENDAR_DAY})", calendar.calendar_day),
-    (rf"(?P<weekday>{WEEKDAY}),? (?:the )?(?P<nth>{NTH_DAY})", calendar.day_of_month),
+    (rf"(?P<weekday>{WEEKDAY}),? (?i:the )?(?P<nth>{NTH_DAY})", calendar.day_of_month),
     (rf"(?:{WEEKDAY},? )?(?P<nth>{NTH_DAY}) (?i:of )(?P<of>(?i:this|last|next|that|the same|the following) month)\b",
      calendar.day_of_month),
     (rf"(?:(?P<which>{_WHICH_DAY}) )?(?:(?i:early|late) )?(?P<weekday>{WEEKDAY})\b(?:(?:'s)? {DAY_PART}\b)?",
@@ -101,17 +101,17 @@ _RULES: tuple[tuple[str, Reader], ...] = (
     (rf"(?P<weekday>{WEEKDAY}) (?P<which>(?i:last|next)) (?P<unit>(?i:week))\b", calendar.weekday),
     (rf"(?P<word>(?:(?i:earlier|later|late|early) )?{TODAY})(?:,? {WEEKDAY}\b)?", calendar.day_beside_today),
     (r"(?P<word>(?i:tonight|overnight|last (?:night|evening)|(?:earlier |later )?this (?:morning|afternoon|evening)|"
-     r"(?:the )?day before yesterday|(?:the )?day after tomorrow))\b", calendar.day_beside_today),
+     r"(?i:the )?day before yesterday|(?i:the )?day after tomorrow))\b", calendar.day_beside_today),
     (rf"(?P<holiday>(?i:{HOLIDAYS}))\b(?:,? (?:of )?(?P<year>{YEAR}))?", calendar.named_day),
     (rf"(?P<which>(?i:last|this|next)) (?P<holiday>(?i:{HOLIDAYS}))\b", calendar.named_day),
     (r"(?:(?i:the )?(?:(?i:very )?(?i:early|late) )?(?i:(?P<before>eve|early hours|small hours|morning|night|evening"
-     r"|afternoon|dawn|daybreak|midnight|noon|hours|course) (?:of|on) (?:the )?))(?P<inner><point>)", calendar.eve),
+     r"|afternoon|dawn|daybreak|midnight|noon|hours|course) (?:of|on) (?i:the )?))(?P<inner><point>)", calendar.eve),
     (rf"(?i:the )?(?P<number>{_NTH}|(?i:fifth)) (?P<weekday>{WEEKDAY}) (?i:of|in) (?P<inner><period>)",
      calendar.nth_weekday),
     # Ranges.
-    (rf"(?:(?P<lead>(?i:from) )|(?i:between) )?(?:(?:the )?(?i:nights? of ))?(?:the )?(?P<days>{DAY}(?:(?:,|{DASH}|{TO}| and | & ) ?(?:the )?{DAY})"
+    (rf"(?:(?P<lead>(?i:from) )|(?i:between) )?(?:(?i:the )?(?i:nights? of ))?(?i:the )?(?P<days>{DAY}(?:(?:,|{DASH}|{TO}| and | & ) ?(?i:the )?{DAY})"
      rf"{{1,4}}) ?(?:of )?(?P<month>{MONTH})(?:,? (?P<year>{YEAR}))?", calendar.days_of_month),
-    (rf"(?:(?P<lead>(?i:from) )|(?i:between|(?:the )?nights? of) )?(?P<month>{MONTH}) ?(?P<days>{DAY}(?:(?:, ?|{TO}){DAY})*(?:,? (?:and|&) "
+    (rf"(?:(?P<lead>(?i:from) )|(?i:between|(?i:the )?nights? of) )?(?P<month>{MONTH}) ?(?P<days>{DAY}(?:(?:, ?|{TO}){DAY})*(?:,? (?:and|&) "
      rf"|{TO}){DAY})(?:,? (?P<year>{YEAR}))?", calendar.days_of_month),
     (r"(?P<start><date>)(?:" + TO + r")(?P<end><date>)", calendar.from_to),
     (rf"(?P<start>{WEEKDAY})-(?P<end>{WEEKDAY})\b", calendar.from_to),
@@ -119,28 +119,28 @@ _RULES: tuple[tuple[str, Reader], ...] = (
     (r"(?i:between) (?P<start><point>) and (?P<end><point>)", calendar.from_to),
     (rf"(?P<start>(?:{FULL_MONTH}|{MONTH},? {YEAR}))(?:{DASH}| to | through )(?P<end>(?:{MONTH},? {YEAR}|{FULL_MONTH}\b))",
      calendar.from_to),
-    (rf"(?P<lead>(?i:from) )(?P<start>(?:{_PART}(?: of (?:the )?| |-))?<period>){TO}"
-     rf"(?P<end>(?:{_PART}(?: of (?:the )?| |-))?<period>)", calendar.from_to),
-    (rf"(?i:between) (?P<start>(?:{_PART}(?: of (?:the )?| |-))?<period>) and "
-     rf"(?P<end>(?:{_PART}(?: of (?:the )?| |-))?<period>)", calendar.from_to),
+    (rf"(?P<lead>(?i:from) )(?P<start>(?:{_PART}(?: of (?i:the )?| |-))?<period>){TO}"
+     rf"(?P<end>(?:{_PART}(?: of (?i:the )?| |-))?<period>)", calendar.from_to),
+    (rf"(?i:between) (?P<start>(?:{_PART}(?: of (?i:the )?| |-))?<period>) and "
+     rf"(?P<end>(?:{_PART}(?: of (?i:the )?| |-))?<period>)", calendar.from_to),
     (rf"(?P<lead>(?i:from) )(?P<start><period>){TO}(?P<end><point>)", calendar.from_to),
     (r"(?i:between) (?P<start><period>) and (?P<end><point>)", calendar.from_to),
     (rf"(?P<first>{MODERN_YEAR})(?:-|/| - )(?P<last>[0-9]{{2}}|{MODERN_YEAR})\b", calendar.years),
-    (rf"(?:the )?(?:(?P<count>{NUMBER}) )?(?P<unit>{UNITS}) (?P<how>(?i:ending|ended|to|beginning|starting|commencing|of)) "
+    (rf"(?i:the )?(?:(?P<count>{NUMBER}) )?(?P<unit>{UNITS}) (?P<how>(?i:ending|ended|to|beginning|starting|commencing|of)) "
      r"(?:(?i:on|in) )?(?P<inner><date>)", relative.unit_ending),
     # Months, years, seasons, quarters.
-    (rf"(?:(?:the )?month of )?(?P<month>{MONTH}),? (?:of )?(?P<year>{YEAR}|{SHORT_YEAR})", calendar.month),
-    (rf"(?:(?P<which>{_WHICH}) |(?:the )?month of )?(?P<month>{FULL_MONTH})\b", calendar.month),
+    (rf"(?:(?i:the )?month of )?(?P<month>{MONTH}),? (?:of )?(?P<year>{YEAR}|{SHORT_YEAR})", calendar.month),
+    (rf"(?:(?P<which>{_WHICH}) |(?i:the )?month of )?(?P<month>{FULL_MONTH})\b", calendar.month),
     (rf"(?P<month>{FULL_MONTH}),? (?:(?:of|in) )?(?P<of>{_YEAR_WORDS}|(?i:a year (?:ago|earlier|before)))\b", calendar.month),
-    (rf"(?:the year )?(?P<year>{YEAR})", calendar.year),
+    (rf"(?i:the year )?(?P<year>{YEAR})", calendar.year),
     (rf"(?i:FY|(?:fiscal|calendar|financial)(?: year)?)(?: |-)?(?P<year>{YEAR})", calendar.year),
-    (r"(?:the )?(?P<decade>(?:1[0-9]|20)[0-9]0)'?s\b", calendar.decade),
-    (r"the (?P<decade>'?[2-9]0)'?s\b", calendar.decade),
-    (r"(?:the )?(?P<century>(?i:[a-z]{3,11}|1[0-9]th|20th|21st|[0-9]th))(?:-| )(?i:century)\b", calendar.century),
-    (rf"(?:the )?(?P<season>{_SEASON})(?: of|,)? (?P<year>{YEAR})", calendar.season),
+    (r"(?i:the )?(?P<decade>(?:1[0-9]|20)[0-9]0)'?s\b", calendar.decade),
+    (r"(?i:the )(?P<decade>'?[2-9]0)'?s\b", calendar.decade),
+    (r"(?i:the )?(?P<century>(?i:[a-z]{3,11}|1[0-9]th|20th|21st|[0-9]th))(?:-| )(?i:century)\b", calendar.century),
+    (rf"(?i:the )?(?P<season>{_SEASON})(?: of|,)? (?P<year>{YEAR})(?:(?:-|/)[0-9]{{2,4}}\b)?", calendar.season),
     (rf"(?P<which>{_WHICH}) (?P<season>{_SEASON})\b", calendar.season),
     (r"(?i:the) (?P<season>(?i:spring|summer|autumn|winter))\b", calendar.season),
-    (rf"(?:the )?(?P<season>{_SEASON})(?: of)? (?P<of>{_YEAR_WORDS})\b", calendar.season),
+    (rf"(?i:the )?(?P<season>{_SEASON})(?: of)? (?P<of>{_YEAR_WORDS})\b", calendar.season),
     (rf"(?:(?i:the|its|their) )?(?:(?i:fiscal) )?(?P<number>(?i:first|second|third|fourth|1st|2nd|3rd|4th))(?:-| )"
      r"(?:fiscal(?:-| ))?(?P<size>(?i:quarter|half))\b", calendar.quarter),
     (rf"(?:(?i:the|its|their) )?(?:(?i:fiscal) )?(?P<number>{_NTH})(?:-| )(?:fiscal(?:-| ))?(?P<size>(?i:quarter|half))"
@@ -151,21 +151,23 @@ _RULES: tuple[tuple[str, Reader], ...] = (
     (rf"(?P<part>{_PART}) of (?P<inner><period>)", relative.part),
     (r"(?P<part>(?i:early|earlier|mid|late|later))(?: in | on | |-)(?P<inner><period>)", relative.part),
     (r"(?i:the )(?P<part>(?i:early|mid|late))(?: |-)(?P<inner><period>)", relative.part),
-    (rf"(?:the )?(?P<nth>(?i:first|second|third|fourth|last|final|opening|closing|latter)) (?:(?P<count>{NUMBER}) )?"
+    (rf"(?i:the )?(?P<nth>(?i:first|second|third|fourth|last|final|opening|closing|latter)) (?:(?P<count>{NUMBER}) )?"
      rf"(?P<unit>{UNITS}|(?i:half)) (?i:of|in) (?P<inner><period>)", relative.part),
     # Relative to the day of publication.
     (rf"(?:(?i:earlier|later|early|late) (?:in )?)?(?P<which>{_WHICH}) (?:(?i:fiscal|calendar|financial) )?(?P<unit>{UNIT})\b",
      relative.unit_beside),
     (r"(?P<which>(?i:the)) (?P<unit>(?i:weekend))\b", relative.unit_beside),
     (rf"{_PAST} (?:{ABOUT})?(?P<count>{NUMBER})(?:-| )(?P<unit>{UNITS})\b", relative.window),
-    (rf"(?i:(?:the )?(?:next|coming|following)) (?:{ABOUT})?(?P<count>{NUMBER}) (?P<unit>{UNITS})\b", relative.coming_window),
-    (r"(?i:(?:the )?(?:recent|past|last)|(?:these|those) (?:past|last)) (?i:days|weeks|months|years|hours|decades)\b",
+    (rf"(?i:(?i:the )?(?:next|coming|following)) (?:{ABOUT})?(?P<count>{NUMBER}) (?P<unit>{UNITS})\b", relative.coming_window),
+    (r"(?i:(?i:the )?(?:recent|past|last)|(?:these|those) (?:past|last)) (?i:days|weeks|months|years|hours|decades)\b",
      relative.recent),
-    (r"(?i:(?:the )?coming) (?i:days|weeks|months|years)\b", relative.coming),
+    (r"(?i:(?i:the )?coming) (?i:days|weeks|months|years)\b", relative.coming),
     (rf"(?P<lead>(?P<how>(?i:in|within|over)) (?:{ABOUT})?)(?P<count>{NUMBER}) (?P<unit>{UNITS})\b", relative.open_window),
     (rf"(?P<lead>(?i:in) (?:{ABOUT})?)(?P<count>{NUMBER}|(?i:an?)) (?P<unit>{UNITS})'?s? (?i:time)\b", relative.ahead),
     (rf"(?:{ABOUT})?(?P<count>{NUMBER}|(?i:an?)) (?P<unit>{UNITS}) (?i:from (?:now|today)|hence)\b", relative.ahead),
     (rf"(?:{ABOUT})?(?:(?P<count>{NUMBER}|(?i:an?)) )?(?P<unit>{UNITS})(?: and a half)? (?i:ago)\b", relative.ago),
+    (rf"(?P<count>{NUMBER}|(?i:an?)) (?P<unit>(?i:years?|months?|weeks?)) (?i:ago) (?P<inner>(?i:today|this (?:week|month|day)|last (?:week|month)))\b",
+     relative.ago_beside),
     # Relative to a date that the text named before.
     (rf"(?:(?i:later|earlier|early|late) (?:in )?)?(?P<which>{_REFERENCE}) (?P<unit>(?i:day|week|month|year|weekend|decade|quarter))\b",
      relative.beside_reference),

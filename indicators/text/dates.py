@@ -62,21 +62,30 @@ def find_dates(text: str, published: date | None = None) -> list[DateMention]:
 def _candidates(text: str) -> list[Candidate]:
     found = []
     data = text.encode("ascii", "replace")
-    position, stop, size = 0, len(data), len(data)
-    while match := SCAN.search(data, position, stop):
+    position, size = 0, len(data)
+    while match := SCAN.search(data, position):
         start, end = match.span()
-        read = expression(text[start:end])
-        if read is not None and is_date(text, start + read.start, start + read.end):
-            found.append((start + read.start, start + read.end, read.meaning))
-            position, stop = start + read.end, size
-        elif stop == size and (shorter := _TRAILING_FIGURE.sub("", text[start:end])) and " " in shorter:
+        kept = _read(text, start, end)
+        if kept is None and (shorter := _TRAILING_FIGURE.sub("", text[start:end])):
             # "May 3 and 12" of "on May 3 and 12 people died": perhaps without its last word.
-            position, stop = start, start + len(shorter)
+            within = SCAN.search(data, start, start + len(shorter))
+            kept = _read(text, *within.span()) if within else None
+        if kept is not None:
+            found.append(kept)
+            position = kept[1]
         else:
-            position, stop = start + 1, size
+            position = start + 1
             while position < size and text[position].isalnum():
                 position += 1
     return found
+
+
+def _read(text: str, start: int, end: int) -> Candidate | None:
+    """What the scan found, as an expression, unless the words around it say that it is no date."""
+    read = expression(text[start:end])
+    if read is None or not is_date(text, start + read.start, start + read.end):
+        return None
+    return start + read.start, start + read.end, read.meaning
 
 
 def _resolve(text: str, found: list[Candidate], published: date | None) -> list[DateMention]:
