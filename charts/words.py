@@ -47,8 +47,9 @@ def number(value: float) -> str:
     if not math.isfinite(value):
         return "unknown"
     sign, size = ("−" if value < 0 else ""), abs(value)
-    for unit, word in ((1e12, "trillion"), (1e9, "billion"), (1e6, "million")):
-        if size >= unit:
+    # A figure that would round up to the next word takes it: 1 billion, not 1,000 million.
+    for unit, word, nearly in ((1e12, "trillion", 5e6), (1e9, "billion", 5e3), (1e6, "million", 0.5)):
+        if size >= unit - nearly:
             return f"{sign}{trimmed(size / unit, 2)} {word}"
     return sign + trimmed(size, 0 if size >= 100 else 1)
 
