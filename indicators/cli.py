@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from indicators import cli_builds, cli_rebuild
+from indicators import cli_builds, cli_export, cli_rebuild
 from indicators.cli_options import DAY
 
 if TYPE_CHECKING:
@@ -89,7 +89,7 @@ def _readings(paths: tuple[str, ...], published: datetime | None) -> Iterator[Re
             yield (entry.id, entry.reason) if isinstance(entry, Unreadable) else read(entry)
 
 
-for command in (*cli_rebuild.COMMANDS, *cli_builds.COMMANDS):
+for command in (*cli_rebuild.COMMANDS, *cli_builds.COMMANDS, *cli_export.COMMANDS):
     main.add_command(command)
 
 if __name__ == "__main__":

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import importlib
 import tempfile
 from pathlib import Path
 
 from flask import Flask, Response, g, request
 from flask_compress import Compress
 
-from service import api, context, headers, problems
+from service import api, context, headers, pages, problems
 from service.builds import Builds
 from service.cache import ROUTE
 
@@ -34,9 +33,7 @@ def create_app(data: Path, *, pictures: Path | None = None) -> Flask:
     context.install(app, builds, pictures or Path(tempfile.mkdtemp(prefix="indicators-")))
     problems.register(app)
     api.register(app)
-    pages = importlib.import_module("service.pages")
-    if hasattr(pages, "register"):
-        pages.register(app)
+    pages.register(app)
     compress = Compress(app)
 
     @app.after_request

@@ -112,7 +112,10 @@ class CacheLayer:
         encoding = environ["HTTP_ACCEPT_ENCODING"] = preferred_encoding(environ.get("HTTP_ACCEPT_ENCODING", ""))
         current = self._builds.current()
         build = current.id if current else None
-        key = (build, environ["PATH_INFO"], ordered(query), encoding)
+        path = environ["PATH_INFO"]
+        # pages spell out addresses with the host that they were asked for, files never do
+        host = "" if path.startswith("/v1/") else f"{environ['wsgi.url_scheme']}://{environ.get('HTTP_HOST', '')}"
+        key = (build, host + path, ordered(query), encoding)
         if method in ("GET", "HEAD") and (known := self._answers.get(key)) is not None:
             return self._from_memory(known, environ, start_response, began, build)
         return self._from_app(key, environ, start_response, began)

@@ -43,6 +43,8 @@ def add(response: Response, build: str | None, built_at: datetime | None) -> Non
     headers["X-Build"] = build or "none"
     if built_at is not None:
         headers.setdefault("Last-Modified", _http_date(built_at))
+    if request.endpoint == "static":  # its addresses change with its bytes
+        headers["Cache-Control"] = PERMALINK if "v" in request.args else CURRENT
     headers.setdefault("Cache-Control", _lifetime(response.status_code, "build" in request.args))
     headers.add("Vary", "Accept-Encoding")
     if "ETag" not in headers and not response.is_streamed:
