@@ -54,7 +54,7 @@ def expand(pattern: str) -> str:
         pattern = pattern.replace("{" + name + "}", filled)
     pattern = pattern.replace("{..}", f"(?P<gap>[^{closed};]*?)")
     pieces = re.split(r"(\[(?:\\.|[^\]])*\])", pattern)  # character classes keep their spaces
-    return "(?i)" + "".join(p if p.startswith("[") else p.replace(" ", f"[ {ASIDE_MARK}]+") for p in pieces)
+    return "(?i)" + "".join(p if p.startswith("[") else p.replace(" ", f"(?:[ {ASIDE_MARK}]+)") for p in pieces)
 
 
 def _either(words: str) -> str:
@@ -82,7 +82,13 @@ def frames(
                 rf"{x}{{..}} {{were}} {{adv}}(?:(?:\w+ ){{1,3}}(?:and|then|before being) {{adv}})?{_either(done)}\b",
             )
         )
-        found.append(Frame(event, f"X {done.split(',')[0].strip()}", rf"{x},? {{adv}}{_either(done)}\b"))
+        found.append(
+            Frame(
+                event,
+                f"X {done.split(',')[0].strip()}",
+                rf"{x},? {{adv}}(?:(?:\w+ ){{1,2}}and {{adv}})?{_either(done)}\b",
+            )
+        )
     if did:
         found.append(
             Frame(event, f"{did.split(',')[0].strip()} X", rf"\b{_either(did)} (?:(?:up|down|over|off|out) )?{x}")

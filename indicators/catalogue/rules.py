@@ -30,7 +30,7 @@ class Frame:
 
     `name` is a small sentence, kept with each observation that the frame reads. `says` is what the words themselves
     fix about the scope: a level ("are still missing") or a running total ("the toll has risen to"). `only` narrows the
-    kinds that it may read ("pulled N bodies out").
+    kinds that it may read ("pulled N bodies out"); `definite` asks for "the" before the number.
     """
 
     event: str
@@ -38,6 +38,7 @@ class Frame:
     pattern: str
     says: Said | None = None
     only: tuple[str, ...] = ()
+    definite: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,9 +31,12 @@ _DASHES = re.compile(r" ?(?: - | ?\x16 ?)([^\x16;]{3,180}?)(?: - | ?\x16 ?)")
 _PART = rf"(?:(?:and|plus|as well as|along with|at least)? ?[{_MARKS}]{FILL}*(?: (?:of|from|under|aged)(?: [\w'-]+){{1,4}})?)"
 _INCLUDING = re.compile(
     rf",? ?\b(?:including|among them|amongst them|among whom|of whom|of which|comprising|notably|some of them|half of them|as well as)"
-    rf"(?: (?:at least|also|were|are))?,? {_PART}(?:,? (?:and )?{_PART})*(?: of the same \w+| among them)?,?(?= )"
+    rf"(?: (?:at least|also|were|are))?,? {_PART}(?:,? (?:and )?{_PART})*(?: of the same \w+| among them| as refugees[^,;]{{0,40}})?(?:,|(?= )|$)"
 )
 _RELATIVE = re.compile(r", (?:which|who|whose|where|whom|when)(?: [^,;]{3,110}),")
+_APPOSED = re.compile(
+    rf", (?:(?:the|a|an) [^,;{_MARKS}]{{3,80}}|[{_MARKS}]{FILL}* (?:the|a|an|both|all) [^,;]{{3,80}}),(?= (?:was|were|has|have|had|is|are|[a-z]+ed|shut|hit|lost|fell)\b)"
+)
 _SAYS = (
     r"(?:said|says|say|told [\w ]{2,30}|reported|reports|report|added|adds|according to|announced|noted|notes|estimates|estimated|confirmed|explained|recalled"
     r"|stated|declared|warned|indicated|indicates|figures show|data show|shows|believes)"
@@ -60,9 +63,11 @@ def find_asides(masked: str) -> list[Aside]:
             add(*match.span(), True)
     if "," in masked or "includ" in masked:
         for match in _INCLUDING.finditer(masked):
-            if re.match(r" (?:[a-z]|\x0e|$)", masked[match.end() :]):
+            if re.match(r"$| (?:[a-z]|\x0e)", masked[match.end() :]):
                 add(*match.span(), True)
     if "," in masked:
+        for match in _APPOSED.finditer(masked):
+            add(match.start(), match.end(), False)
         for match in _RELATIVE.finditer(masked):
             add(match.start(), match.end(), False)
         for match in _ATTRIBUTION.finditer(masked):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from ..catalogue import totals
 from ..catalogue.rules import Frame
 from .counts import Count
 from .match import Claim, Line, readers
@@ -31,10 +32,13 @@ def event_class(event: str) -> str:
     return "localities" if event == "captured" else "people"
 
 
-def choose(line: Line, counts: list[Count], claims: list[Claim], before: list[Count]) -> list[Claim]:
+def choose(
+    line: Line, counts: list[Count], claims: list[Claim], before: list[Count], previous: Claim | None = None
+) -> list[Claim]:
     """One claim a count: its kind must be one that an indicator counts in the event; nearer words win.
 
-    `before` are the counts of earlier sentences, latest last: what a bare number may refer to.
+    `before` are the counts of earlier sentences, latest last: what a bare number may refer to; `previous` is the last
+    claim before this sentence: what a total or a part without a host goes on from.
     """
     by_count: dict[int, list[Claim]] = {}
     for claim in claims:
@@ -44,13 +48,17 @@ def choose(line: Line, counts: list[Count], claims: list[Claim], before: list[Co
     for index, count in enumerate(counts):
         options = by_count.get(count.start, [])
         referent = _referent(count, counts[:index], before)
-        usable = [claim for claim in options if _fits(claim, count, referent, table)]
+        last = chosen[-1] if chosen else previous
+        options = [_same(claim, last) if claim.frame.event == totals.SAME else claim for claim in options]
+        usable = [claim for claim in options if claim and _fits(claim, count, referent, table)]
         if not usable:
             continue
         best = min(usable, key=lambda claim: _order(claim, line))
+        if count.bare and best.frame.says == "toll" and last and last.frame.event == best.frame.event:
+            count.kind, count.cls = last.count.kind, last.count.cls
         _settle(count, best, referent)
         chosen.append(best)
-    _inherit(line, counts, chosen)
+    _inherit(line, counts, chosen, previous)
     _say_themselves(counts, chosen)
     return sorted(chosen, key=lambda claim: claim.count.start)
 
@@ -75,6 +83,8 @@ def _fits(claim: Claim, count: Count, referent: Count | None, table: dict[tuple[
             return False
         if count.share is not None or (claim.frame.only and count.kind not in claim.frame.only):
             return False
+        if claim.frame.definite and not count.definite:
+            return False
         if count.kind == "prisoners" and event in ("displaced", "live"):
             return False
         if count.implied and cls == "people" and event != "killed" and event not in ("injured", "detained", "missing"):
@@ -89,9 +99,7 @@ def _fits(claim: Claim, count: Count, referent: Count | None, table: dict[tuple[
             return True
         # "two clinics were hit and seven were killed": only words of death and harm can mean people here
         return event in ("killed", "injured", "detained") and not count.partitive
-    if cls != "people":
-        return False
-    return True
+    return cls == "people"
 
 
 def _order(claim: Claim, line: Line) -> tuple[int, int, int]:
@@ -102,7 +110,7 @@ def _order(claim: Claim, line: Line) -> tuple[int, int, int]:
         r".\x1f*,? (?:who|that|which)\b", claim.words
     ):
         serious = 1
-    if claim.frame.event == "fled as refugees":
+    if claim.frame.event == "fled as refugees" or claim.frame.name.startswith(("bringing the", "put the figure")):
         serious = -1
     distance = max(count.start - claim.start, claim.end - count.end)
     return serious, distance, claim.end - claim.start
@@ -131,7 +139,7 @@ def _settle(count: Count, claim: Claim, referent: Count | None) -> None:
     )
 
 
-def _inherit(line: Line, counts: list[Count], chosen: list[Claim]) -> None:
+def _inherit(line: Line, counts: list[Count], chosen: list[Claim], previous: Claim | None) -> None:
     """Parts of a figure and members of a list take over the event of their whole or neighbour."""
     by_start = {claim.count.start: claim for claim in chosen}
     changed = True
@@ -142,14 +150,16 @@ def _inherit(line: Line, counts: list[Count], chosen: list[Claim]) -> None:
         for index, count in enumerate(counts):
             if count.start in by_start or count.cls == "other" or count.kind == "casualties":
                 continue
-            claim = _inherited(line, counts, index, by_start)
+            claim = _inherited(line, counts, index, by_start, previous)
             if claim:
                 by_start[count.start] = claim
                 chosen.append(claim)
                 changed = True
 
 
-def _inherited(line: Line, counts: list[Count], index: int, by_start: dict[int, Claim]) -> Claim | None:
+def _inherited(
+    line: Line, counts: list[Count], index: int, by_start: dict[int, Claim], previous: Claim | None
+) -> Claim | None:
     count = counts[index]
     aside = next((a for a in line.asides if a.start <= count.start < a.end), None)
     if aside and aside.parts:
@@ -172,10 +182,25 @@ def _inherited(line: Line, counts: list[Count], index: int, by_start: dict[int, 
         if (_LIST.match(between) or _LIST_WITH_PLACE.match(between)) and _can_inherit(count, neighbour):
             return _heir(count, neighbour, "list")
     if count.partitive or re.match(r"^.{0,3}\b(?:including|among)", line.main[max(0, count.start - 14) : count.start]):
-        host = next((by_start[c.start] for c in reversed(counts[:index]) if c.start in by_start), None)
-        if host and _can_inherit(count, host):
+        host = next((by_start[c.start] for c in reversed(counts[:index]) if c.start in by_start), previous)
+        dated = re.match(r" (?:on|in|during|over) \x0e", line.main[count.end :]) is not None
+        if host and (_can_inherit(count, host) or (count.bare and dated)):
             return _heir(count, host, "part")
+    against = re.search(r", (?:against|compared (?:with|to)|versus) $", line.main[: count.start])
+    if against and count.bare and re.match(r" (?:in|during|over|for) ", line.main[count.end :]):
+        host = next((by_start[c.start] for c in reversed(counts[:index]) if c.start in by_start), None)
+        return _heir(count, host, "compared") if host else None
     return None
+
+
+def _same(claim: Claim, last: Claim | None) -> Claim | None:
+    """A total that goes on from an earlier figure counts what that counts."""
+    if last is None or not claim.count.bare:
+        return None
+    claim.count.kind, claim.count.cls = last.count.kind, last.count.cls
+    if claim.frame.name == "bringing the total to N" or claim.frame.says == "toll":
+        return replace(claim, frame=replace(claim.frame, event=last.frame.event))
+    return replace(claim, frame=replace(claim.frame, event=last.frame.event, says=last.frame.says))
 
 
 def _can_inherit(count: Count, host: Claim) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from datetime import date
+from typing import Any
 
 from ..model import DateBasis, Scope
 from .roles import Dated
@@ -51,6 +52,8 @@ class Memory:
     last_sentence: int = -10
     last_by_event: dict[str, When] = field(default_factory=dict)
     sentence: int = 0
+    claim: Any = None
+    ahead: list[list[Dated]] = field(default_factory=list)
 
     def onset(self, words: str) -> date | None:
         """First day of the event that these words name ("the offensive"), if the text gave it."""

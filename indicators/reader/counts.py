@@ -35,6 +35,7 @@ class Count:
     partitive: bool = False
     others: bool = False
     another: bool = False
+    definite: bool = False
     share: float | None = None
     implied: bool = False
     name: str | None = None
@@ -384,16 +385,17 @@ _PREDICATE = re.compile(
     r"\"?,?(?: of (?:them|whom|these|those|the dead|the victims|those killed|the wounded|the injured))?,?"
     r"(?: (?:are|were|was|is|being|have been|had been|as))?(?: (?:said|believed|reported|thought|known|confirmed) to be)?"
     r" (?:(?:a|an|the|still|all) )?(?:(?:\w+ly|disabled|elderly|pregnant|young|unarmed|innocent|local|small|school-age|other) )?"
-    r"(children|child|minors?|women|woman|civilians?|boys?|girls?|infants?|babies|baby|soldiers?|fighters?|militants?|paramedics?|medics?"
+    r"(women and children|children and women|children|child|minors?|women|woman|civilians?|boys?|girls?|infants?|babies|baby|soldiers?|fighters?|militants?|paramedics?|medics?"
     r"|doctors?|nurses?|aid workers?|health workers?|rescuers?|volunteers?|teenagers?|teachers?|students?|farmers?|policemen"
-    r"|police officers?|journalists?|women and children|members of the security forces|displaced people|IDPs)\b"
+    r"|police officers?|journalists?|members of the security forces|displaced people|IDPs)\b"
 )
 
 
-def _find_noun(words: list[str], at: int) -> tuple[str, int] | None:
+def _find_noun(words: list[str], at: int, *, single: bool = False) -> tuple[str, int] | None:
     """Kind of the longest known noun phrase that begins at word `at`, and how many words it has."""
     for size in range(min(LONGEST_NOUN, len(words) - at), 0, -1):
-        kind = KIND_OF_NOUN.get(" ".join(words[at : at + size]).lower())
+        phrase = " ".join(words[at : at + size]).lower()
+        kind = KIND_OF_NOUN.get(phrase) or (KIND_OF_SINGULAR.get(phrase) if single else None)
         if kind:
             return kind, size
     return None
@@ -427,6 +429,7 @@ def _phrase(sentence: str, number: Number, start: int, end: int, limit: int) -> 
     if lead:
         count.start = lead.start()
         count.another = bool(_ANOTHER.search(lead.group()))
+        count.definite = lead.group().lower().startswith(("the ", "these ", "those ", "all "))
     predicate = _PREDICATE.match(sentence, end)
     if predicate:
         kind = KIND_OF_SINGULAR.get(predicate.group(1).lower()) or KIND_OF_NOUN.get(predicate.group(1).lower())
@@ -447,7 +450,7 @@ def _phrase(sentence: str, number: Number, start: int, end: int, limit: int) -> 
     head = None
     at = 0
     while at < len(words):
-        noun = _find_noun(words, at)
+        noun = _find_noun(words, at, single=number.value == 1)
         if noun and head and noun[0] in ("deaths", "injuries", "missing", "displaced") and noun[1] == 1:
             break  # "3,035 civilians dead": what became of them, not who they are
         if noun:
@@ -484,8 +487,11 @@ def _phrase(sentence: str, number: Number, start: int, end: int, limit: int) -> 
         stated = next((i for i, word in enumerate(rest) if word.lower() in _STATE), None)
         if stated != 0:
             last = keep + (stated if stated is not None else len(rest)) - 1
-            count.kind, count.cls, count.end = "other", "other", spans[last][1]
-            count.noun = " ".join(rest).lower()
+            count.noun, count.end = " ".join(rest[: last + 1 - keep]).lower(), spans[last][1]
+            if count.noun in _GENERIC:
+                count.partitive = True  # "thirty-one of the facilities": what was spoken of before
+            else:
+                count.kind, count.cls = "other", "other"
     return count
 
 
@@ -494,6 +500,9 @@ _OF_AID = re.compile(
     r" (?:of|from|with|at) (?:the |a |an |its )?(?:[\w'-]+ ){0,4}(?:NGOs?|UN|agency|charity|charities|hospitals?|clinics?|Red Cross|Red Crescent|MSF|White Helmets"
     r"|Civil Defen[cs]e|UNRWA|WFP|UNHCR|UNICEF|ambulance|relief|aid|humanitarian|medical)\b"
 )
+
+
+_GENERIC = frozenset(("facilities", "centres", "centers", "structures", "sites", "cases", "them"))
 
 
 def _refine(count: Count, modifiers: list[str]) -> None:
@@ -527,7 +536,7 @@ def _following_words(sentence: str, position: int, limit: int) -> tuple[list[tup
                 continue
             break
         gap, word = match.groups()
-        if gap.startswith(",") and words and words[-1].lower() not in ("sick", "young"):
+        if gap.startswith(","):
             break
         if word in _STOP and not (word.lower() == "and" and _joined(words, sentence, match.end())):
             break

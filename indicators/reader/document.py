@@ -1,14 +1,14 @@
-"""One document, sentence by sentence: counted phrases, claims, days, places and sources become observations."""
+"""One document, block by block and sentence by sentence: counted phrases, claims, days and places become observations."""
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from datetime import date
 
 from ..catalogue import INDICATORS
-from ..catalogue.words import FAMILY_KINDS
+from ..catalogue.words import CLASS_OF_KIND, FAMILY_KINDS
 from ..model import Document, Miss, Observation, observation_id
+from ..text.blocks import Block, blocks
 from ..text.dates import DateMention, find_dates
 from ..text.fold import fold
 from ..text.numbers import Number, find_numbers
@@ -19,8 +19,10 @@ from .choose import choose
 from .context import Memory, When
 from .counts import Count, counted, implied
 from .ignores import why_ignored
-from .match import Claim, find_claims, mask, readers
+from .labels import label_of, noun_in
+from .match import Claim, Line, find_claims, mask, readers
 from .merge import Found, merge
+from .misses import missed
 from .roles import Dated, roles
 from .scope import when
 from .where import Where, reported_by, where
@@ -33,12 +35,15 @@ class Sentence:
     start: int
     end: int
     text: str
-    headline: bool = False
-    heading: str | None = None
+    block: Block
+    heading: str | None
+    above: list[Dated]
+    dates: list[Dated]
+    numbers: list[Number]
     counts: list[Count] = field(default_factory=list)
     claims: list[Claim] = field(default_factory=list)
     ignored: list[tuple[Claim, str]] = field(default_factory=list)
-    masked: str = ""
+    line: Line | None = None
 
 
 @dataclass(slots=True)
@@ -56,78 +61,175 @@ _NATURAL = {i.info.slug: i.scope for i in INDICATORS}
 _PERSON_EVENT = re.compile(
     r"kill|shot|dead|died|body|wound|injur|abduct|kidnap|missing|execut|murder|slain|burn|One was", re.IGNORECASE
 )
+_UNREAD = ("furniture", "byline", "dateline", "entry time")
+_SUMMARY = ("headline", "see also")
+_FIGURES = re.compile(
+    r"\b(?:figures|numbers|week|fortnight|month|quarter|period|glance|overview|summary|toll)\b", re.IGNORECASE
+)
 
 
 def read(document: Document) -> Reading:
     """Read one document. Never raises on any text."""
     folded = fold(document.text)
-    spans = _split(folded)
-    published = document.published
-    dates = find_dates(folded, published)
-    numbers = find_numbers(folded, skip=[(d.start, d.end) for d in dates])
+    todo = _sentences(folded, document)
     memory = Memory()
-    read_so_far: list[Count] = []
+    memory.ahead = [s.dates for s in todo]
     places = find_places(folded)
     context: list[Where] = []
+    before: list[Count] = []
     found: list[Found] = []
-    all_sentences: list[Sentence] = []
-    for start, end in spans:
-        sentence = Sentence(start, end, folded[start:end].replace("\n", " "))
-        sentence.headline = start == 0
-        in_dates = [d for d in dates if start <= d.start and d.end <= end]
-        in_numbers = [n for n in numbers if start <= n.start and n.end <= end]
-        _read_sentence(document, sentence, in_dates, in_numbers, memory, read_so_far, published, found, places, context)
-        for mention in places:
-            if start <= mention.start < end:
-                context.append(Where(document.text[mention.start : mention.end], mention.place))
-        all_sentences.append(sentence)
+    for sentence in todo:
+        _read_sentence(document, sentence, memory, before, found, places, context)
     kept = merge(found)
-    return Reading(document, [f.observation for f in kept], [], all_sentences)
+    misses = [miss for sentence in todo for miss in missed(document, sentence)]
+    return Reading(document, [f.observation for f in kept], misses, todo)
 
 
-def _split(text: str) -> list[tuple[int, int]]:
-    out: list[tuple[int, int]] = []
-    at = 0
-    for line in text.split("\n"):
-        if line.strip():
-            out += sentences(text, at, at + len(line))
-        at += len(line) + 1
+def _sentences(folded: str, document: Document) -> list[Sentence]:
+    """Every sentence of the blocks that report anything, with its heading and the dates above it."""
+    structure = blocks(folded)
+    mentions = find_dates(folded, document.published)
+    numbers = find_numbers(folded, skip=[(d.start, d.end) for d in mentions])
+    dates_of, numbers_of = _Spans(mentions), _Spans(numbers)
+    above: dict[int, list[Dated]] = {}
+    heads: dict[int, str] = {}
+    title: list[Dated] = []
+    out: list[Sentence] = []
+    for index, block in enumerate(structure):
+        text = folded[block.start : block.end]
+        inherited = above.get(block.heading, []) if block.heading is not None else []
+        heading = heads.get(block.heading) if block.heading is not None else None
+        if block.kind in ("heading", "entry time", "headline"):
+            own = roles(text, dates_of.within(block.start, block.end), block.start)
+            above[index] = [*inherited, *own]
+            heads[index] = f"{heading} {text}" if heading and block.kind == "heading" and len(heading) < 120 else text
+            if block.kind == "headline":
+                title = [d for d in own if d.kind in ("range", "month", "quarter")]
+        if block.kind in _UNREAD or block.kind == "heading":
+            continue
+        run_in: list[Dated] = [] if inherited or not (heading and _FIGURES.search(heading)) else title
+        for start, end in sentences(folded, block.start, block.end):
+            flat = folded[start:end].replace("\n", " ")
+            dated = roles(flat, dates_of.within(start, end), start)
+            inside = numbers_of.within(start, end)
+            out.append(Sentence(start, end, flat, block, heading, [*inherited, *run_in], dated, inside))
+            if start == block.start and dated:
+                run_in = [*run_in, *_run_in(flat, dated, bool(inside))]
+                out[-1].above = [*inherited, *run_in]
     return out
+
+
+class _Spans:
+    """Mentions of a document, cut to a stretch of it; stretches must be asked for in order or repeatedly nearby."""
+
+    def __init__(self, mentions: list[DateMention] | list[Number]) -> None:
+        self.mentions = list(mentions)
+        self.starts = [m.start for m in mentions]
+
+    def within(self, start: int, end: int) -> list:  # type: ignore[type-arg]
+        """The mentions that lie in [start, end)."""
+        from bisect import bisect_left
+
+        low, high = bisect_left(self.starts, start), bisect_left(self.starts, end)
+        return [m for m in self.mentions[low:high] if m.end <= end]
+
+
+def _run_in(text: str, dated: list[Dated], counts: bool) -> list[Dated]:
+    """Dates with which a block opens and that hold for all of it: "11-12 June: In …", "Cumulative since 14 June."."""
+    first = dated[0]
+    if first.start < 22 and re.match(r"\s?:", text[first.end :]):
+        first.role = (
+            "as of" if first.role == "as of" or re.match(r"as (?:of|reported)", text, re.IGNORECASE) else first.role
+        )
+        return [first]
+    if not counts and len(text.split()) <= 8 and len(dated) == 1:
+        return [first]
+    return []
 
 
 def _read_sentence(
     document: Document,
     sentence: Sentence,
-    dates: list[DateMention],
-    numbers: list[Number],
     memory: Memory,
     before: list[Count],
-    published: date | None,
     found: list[Found],
     places: list[PlaceMention],
     context: list[Where],
 ) -> None:
     text = sentence.text
-    dated = roles(text, dates, sentence.start)
     memory.sentence += 1
-    memory.note(text, dated)
-    counts = counted(text, numbers, sentence.start)
+    memory.note(text, sentence.dates)
+    here = [m for m in places if sentence.start <= m.start < sentence.end]
+    counts = counted(text, sentence.numbers, sentence.start)
     counts += implied(text, counts, people=bool(_PERSON_EVENT.search(text)))
     counts.sort(key=lambda c: c.start)
-    if not counts:
-        return
-    date_spans = [(d.start - sentence.start, d.end - sentence.start) for d in dates]
-    counts = [c for c in counts if not any(s < c.end and c.start < e for s, e in date_spans)]
-    others = [(n.start - sentence.start, n.end - sentence.start) for n in numbers if n.kind not in ("count", "share")]
-    others = [o for o in others if not any(c.start < o[1] and o[0] < c.end for c in counts)]
-    line = mask(text, counts, date_spans, others)
-    claims = choose(line, counts, find_claims(line, counts), before)
-    sentence.counts, sentence.masked = counts, line.masked
-    table = readers()
-    days: list[tuple[Claim, When]] = []
+    spans = [(d.start, d.end) for d in sentence.dates]
+    counts = [c for c in counts if not any(s < c.end and c.start < e for s, e in spans)]
+    if counts:
+        others = [
+            (n.start - sentence.start, n.end - sentence.start)
+            for n in sentence.numbers
+            if n.kind not in ("count", "share")
+        ]
+        others = [o for o in others if not any(c.start < o[1] and o[0] < c.end for c in counts)]
+        _name_by_label(text, counts)
+        sentence.line = mask(text, counts, spans, others)
+        claims = choose(sentence.line, counts, find_claims(sentence.line, counts), before, memory.claim)
+        claims += _label_claims(sentence, counts, claims)
+        sentence.counts = counts
+        _observe(document, sentence, sorted(claims, key=lambda c: c.count.start), memory, found, here, context)
+        before.extend(counts)
+    context.extend(Where(document.text[m.start : m.end], m.place) for m in here)
+
+
+def _name_by_label(text: str, counts: list[Count]) -> None:
+    """ "Homes: over 23,000 washed away": the word before the colon says what the bare number counts."""
+    for count in counts:
+        label = re.match(r"^\W*([A-Za-z][\w' -]{2,40}):\s*$", text[: count.start]) if count.bare else None
+        named = noun_in(label.group(1)) if label else None
+        if named and named[0] in CLASS_OF_KIND and named[0] not in ("deaths", "casualties"):
+            count.kind, count.cls = named[0], CLASS_OF_KIND[named[0]]
+
+
+def _label_claims(sentence: Sentence, counts: list[Count], claims: list[Claim]) -> list[Claim]:
+    """Claims of labels and header cells on counts that no sentence frame reads."""
+    taken = {claim.count.start for claim in claims}
+    plain = sentence.block.kind in ("key figure", "table row", "bullet") or len(sentence.text) < 60
+    made: list[Claim] = []
+    for count in counts:
+        if count.start in taken or count.implied or count.share is not None:
+            continue
+        label = label_of(sentence.text, count, sentence.heading, plain=plain)
+        if label is None:
+            continue
+        options = choose(label.line, [count], find_claims(label.line, [count]), [])
+        for claim in options:
+            claim.start, claim.end = label.start, max(count.end, count.number[1])
+            claim.how = "label"
+            made.append(claim)
+        if not options and made and not label.from_heading and (made[-1].frame.event, count.kind or "") in readers():
+            # "Deaths 34 (children 16, women 7)"
+            made.append(Claim(count, made[-1].frame, label.start, count.end, "", "part", made[-1]))
+    return made
+
+
+def _observe(
+    document: Document,
+    sentence: Sentence,
+    claims: list[Claim],
+    memory: Memory,
+    found: list[Found],
+    here: list[PlaceMention],
+    context: list[Where],
+) -> None:
+    text, table = sentence.text, readers()
     sources = find_sources(document.text, sentence.start, sentence.end) if claims else []
+    days: list[tuple[Claim, When]] = []
     for claim in claims:
-        reason = why_ignored(line, claim, text, sentence.heading)
+        reason = why_ignored(sentence.line, claim, text, sentence.heading) if sentence.line else None
+        source = reported_by(sources, sentence.start + claim.count.start)
+        if reason is None and source and source.denies:
+            reason = f"denied by {source.name}"
         if reason:
             sentence.ignored.append((claim, reason))
             continue
@@ -136,35 +238,22 @@ def _read_sentence(
             continue
         sentence.claims.append(claim)
         slug = indicator.info.slug
-        day = when(text, claim, dated, memory, published, [], _NATURAL[slug])
+        day = when(text, claim, sentence.dates, memory, document.published, sentence.above, _NATURAL[slug])
         days.append((claim, day))
-        spot = where(
-            text,
-            sentence.start,
-            min(claim.start, claim.count.start),
-            max(claim.end, claim.count.end),
-            places,
-            context[-1] if context else None,
-        )
-        source = reported_by(sources, sentence.start + claim.count.start)
-        if source and source.denies:
-            sentence.ignored.append((claim, f"denied by {source.name}"))
-            continue
+        start, end = min(claim.start, claim.count.start), max(claim.end, claim.count.end)
+        spot = where(text, sentence.start, start, end, here, context[-1] if context else None)
         found.append(
             Found(
                 _observation(document, sentence, claim, slug, day, spot, source.name if source else None),
-                sentence.headline,
+                sentence.block.kind in _SUMMARY,
+                sentence.block.kind == "see also",
             )
         )
-    _remember(memory, days)
-    before.extend(counts)
-
-
-def _remember(memory: Memory, days: list[tuple[Claim, When]]) -> None:
     for claim, day in days:
         if day.scope != "stock":
             memory.last, memory.last_sentence = day, memory.sentence
             memory.last_by_event[claim.frame.event] = day
+        memory.claim = claim
 
 
 def _observation(
@@ -172,15 +261,14 @@ def _observation(
 ) -> Observation:
     count = claim.count
     start, end = sentence.start + min(claim.start, count.start), sentence.start + max(claim.end, count.end)
-    quote = document.text[start:end]
-    value = int(count.value) if float(count.value).is_integer() else count.value
+    place = spot.place if spot else None
     unit = "families" if count.kind in FAMILY_KINDS else _UNIT[slug]
     return Observation(
         id=observation_id(document.id, slug, start, end, count.value),
         document=document.id,
         indicator=slug,
         scope=day.scope,
-        value=value,
+        value=count.value,
         low=count.low,
         high=count.high,
         qualifier=count.qualifier,
@@ -188,20 +276,20 @@ def _observation(
         period_start=day.start,
         period_end=day.end,
         date_basis=day.basis,
-        event=day.event,
         place=spot.written if spot else None,
-        country=spot.place.country if spot and spot.place else None,
-        admin1=spot.place.admin1 if spot and spot.place else None,
-        pcode=spot.place.pcode or None if spot and spot.place else None,
-        lat=spot.place.lat if spot and spot.place else None,
-        lon=spot.place.lon if spot and spot.place else None,
-        place_path=spot.place.path if spot and spot.place else (),
+        country=place.country if place else None,
+        admin1=place.admin1 if place else None,
+        pcode=(place.pcode or None) if place else None,
+        lat=place.lat if place else None,
+        lon=place.lon if place else None,
+        place_path=place.path if place else (),
         attribution=source,
+        event=day.event,
         facility=count.name,
         facility_kind=count.noun if count.implied and unit == "facilities" else None,
         rule=claim.frame.name if claim.how == "frame" else f"{claim.frame.name}, {claim.how}",
         start=start,
         end=end,
         sentence=(sentence.start, sentence.end),
-        quote=quote,
+        quote=document.text[start:end],
     )

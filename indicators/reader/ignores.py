@@ -51,6 +51,10 @@ _FOR_NUMBER = re.compile(
     r"\b(?:room|space|food|shelter|supplies|enough|sufficient|tents|kits|capacity|rations|stocks?|rice|wheat|aid|medicines?|blankets|water|places|beds|money|needs|required|appeal\w*|reserves?) (?:[\w']+ )?(?:is |are |was |were )?for ?$",
     re.IGNORECASE,
 )
+_EXPECTED = re.compile(
+    r"\b(?:an? |the )?(?:expected|anticipated|projected|potential|possible|planned|targeted|additional expected|predicted) ?$",
+    re.IGNORECASE,
+)
 _STATIC = {"need", "hungry", "live"}
 _PLAN_HEADING = re.compile(
     r"\b(?:planning|plan|plans|planned|projected|projections?|expected|forecast|outlook|scenarios?|contingency|preparedness|targets?|requirements?|appeal|potential|anticipated|funding|at risk|exposed|worst.case)\b",
@@ -77,6 +81,8 @@ def why_ignored(line: Line, claim: Claim, sentence: str, heading: str | None) ->
         sentence[max(0, count.number[0] - 60) : count.number[0]]
     ):
         return "an earlier figure that this one replaces"
+    if _EXPECTED.search(before[-40:]):
+        return "has not happened: expected"
     if _FOR_NUMBER.search(before[-60:]) or _PLACE_OF_MANY.search(before[-40:]):
         return "a capacity or a stock, not people reached"
     modal = _MODAL.search(clause)

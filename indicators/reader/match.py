@@ -14,7 +14,7 @@ from typing import Any
 
 import re2
 
-from ..catalogue import INDICATORS
+from ..catalogue import INDICATORS, totals
 from ..catalogue.frames import ASIDE_MARK, CLASS_MARK, DATE_MARK, FILL, NOT_A_COUNT_MARK, expand
 from ..catalogue.rules import Frame, Indicator
 from .asides import Aside, find_asides
@@ -54,7 +54,7 @@ class Line:
 @functools.cache
 def _frames() -> tuple[tuple[Frame, ...], list[tuple[Any, dict[str, int]]], Any]:
     """Every frame of the catalogue once, its compiled pattern, and the filter that says which can occur."""
-    frames = tuple(dict.fromkeys(frame for indicator in INDICATORS for frame in indicator.frames))
+    frames = tuple(dict.fromkeys([*(frame for indicator in INDICATORS for frame in indicator.frames), *totals.FRAMES]))
     patterns = [expand(frame.pattern).encode("latin-1") for frame in frames]
     which = re2.Filter()
     for pattern in patterns:

@@ -1,0 +1,112 @@
+"""Key figures: a label and a number instead of a sentence ("Dead | 156", "Houses: 5,310 units", a table's cell).
+
+The label, or failing that its heading, says whom it counts and what happened to them; the line is then read by the same
+frames as a sentence is: "Health workers killed: 6" as "6 health workers killed".
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from ..catalogue.frames import CLASS_MARK, FILL
+from ..catalogue.words import CLASS_OF_KIND, KIND_OF_NOUN, KIND_OF_SINGULAR, LONGEST_NOUN
+from .counts import Count
+from .match import Line
+
+_LABEL = re.compile(
+    r"(?:^|[(,;|*]\s*|\.\s+|\band\s+|:\s+)(?P<label>[A-Za-z][A-Za-z'/ -]{2,70}?)(?:\s*\([^()]*\))?(?P<mark>\s*[:|=]\s*|\s+-+\s+|\s+)$"
+)
+_NEUTRAL = frozenset("units unit people persons individuals nos no number total others items cases reported".split())
+_STATE_OF = (
+    (r"\bnot (?:function|operat|work)\w*|\bnon-?(?:function|operat)\w*|\bclos\w+|\bshut\b|out of (?:service|action|order|use)", "closed"),
+    (r"\bdestr\w+|\brazed\b|\bburn\w+|\bcollaps\w+|\bwashed away\b|\blevell?ed\b|\bdemolish\w+", "destroyed"),
+    (r"\bdamag\w+|\baffect\w+|\bhit\b|\battack\w*|\bloot\w+|\bstruck\b|\bflood\w+", "damaged"),
+    (r"\bkill\w*|\bdead\b|\bdeaths?\b|\bdied\b|\bfatalit\w+|\bmortality\b|\blives lost\b", "killed"),
+    (r"\binjur\w+|\bwound\w+|\bhurt\b", "injured"),
+    (r"\bmissing\b|\bunaccounted\b|\bdisappear\w+", "missing"),
+    (r"\babduct\w+|\bkidnap\w+|\barrest\w+|\bdetain\w+", "detained"),
+    (r"\bevacuat(?:ed|ions?|ees)\b|\bdisplac\w+|\bevacuation cent\w+|\bin shelters?\b|\bin camps?\b|\bshelter(?:ed|ing)\b|\brelocated\b|\bhomeless\b|\bpre-?emptive\w*", "displaced"),
+    (r"\breturn\w+", "returned"),
+    (r"\bin need\b|\bneed(?:ing)? (?:\w+ )?(?:aid|assistance|help)\b", "in need"),
+    (r"\bfood[ -]insecur\w+|\bhunger\b|\bIPC\b", "acutely food insecure"),
+    (r"\breached\b|\bassisted\b|\bserved\b|\bvaccinated\b|\bassistance\b", "assisted"),
+)  # fmt: skip
+_STATES = tuple((re.compile(pattern, re.IGNORECASE), word) for pattern, word in _STATE_OF)
+_CURRENT = re.compile(
+    r"\b(?:current\w*|still|now|remaining|to ?day)\b|\bin(?:side)? (?:evacuation|camps?|shelters?|relief)",
+    re.IGNORECASE,
+)
+
+
+class Label(NamedTuple):
+    """A count read from its label: the line that the frames read, and where the label begins in the document's line."""
+
+    line: Line
+    start: int
+    from_heading: bool
+
+
+def noun_in(label: str) -> tuple[str, str] | None:
+    """Kind of the last known noun of a label, and the label without it."""
+    words = label.split()
+    for size in range(min(LONGEST_NOUN, len(words)), 0, -1):
+        for at in range(len(words) - size, -1, -1):
+            phrase = " ".join(words[at : at + size]).lower()
+            kind = KIND_OF_NOUN.get(phrase) or KIND_OF_SINGULAR.get(phrase)
+            if kind:
+                return kind, " ".join(words[:at] + words[at + size :])
+    return None
+
+
+def label_of(text: str, count: Count, heading: str | None, *, plain: bool) -> Label | None:
+    """The label before a number, turned into a line of kinds; None where it is no label.
+
+    `plain` says that the block is made of labels, so that "Deaths 34" needs no mark between label and number.
+    """
+    number_start = count.number[0]
+    found = _LABEL.search(text[:number_start])
+    if not found or (found.group("mark").isspace() and not plain):
+        return None
+    return from_label(count, found.group("label"), heading, found.start("label"))
+
+
+def from_label(count: Count, label: str, heading: str | None, start: int) -> Label | None:
+    """A count with the words of its label (or header cell) and of its heading."""
+    own = count.kind if count.kind not in (None, "other") and count.noun not in _NEUTRAL else None
+    named = noun_in(label)
+    state = _state(label)
+    from_heading = False
+    if not own and named is None and heading:
+        named = noun_in(heading)
+        from_heading = named is not None
+    if state is None and heading:
+        state = _state(heading)
+        from_heading = from_heading or state is not None
+    kind = own or (named[0] if named else None)
+    if kind is None and state in (
+        "killed",
+        "injured",
+        "missing",
+        "displaced",
+        "detained",
+        "returned",
+        "in need",
+        "acutely food insecure",
+        "assisted",
+    ):
+        kind = "people"
+    if kind is None:
+        return None
+    if kind == "casualties" and state:
+        kind = "people"
+    if not own:
+        count.kind, count.cls = kind, CLASS_OF_KIND[kind]
+    mark = CLASS_MARK[count.cls or "people"] + FILL * (max(count.end - count.start, 2) - 1)
+    level = "are currently " if _CURRENT.search(label) or (heading and _CURRENT.search(heading)) else ""
+    line = mark + " " + level + (state or "")
+    return Label(Line(line, line, [(0, count.start)]), start, from_heading)
+
+
+def _state(text: str) -> str | None:
+    return next((word for pattern, word in _STATES if pattern.search(text)), None)
