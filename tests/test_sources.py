@@ -15,8 +15,9 @@ from loopback import NOT_FOUND, Loopback, answer, serving
 
 from indicators.documents import MetadataError, Unreadable
 from indicators.model import Document
-from indicators.sources import Outcome, SourcesError, collect, fetch_all, last_outcome, read_sources
+from indicators.sources import Outcome, SourcesError, collect, fetch_all, outcomes, read_sources
 from indicators.sources.archive import Archive, locked
+from indicators.store import status
 
 NOW = datetime.now(UTC)
 LONG = "Officials of the province said that the search would go on until all of the missing had been found."
@@ -176,7 +177,7 @@ def test_a_dry_run_shows_what_would_come_and_keeps_nothing(tmp_path: Path) -> No
         assert (outcome.message, outcome.urls) == ("would bring 1 new document", (f"{server.url}/a",))
         assert "/a" not in server.paths
     assert not list((data / "fetched").rglob("*.json*"))
-    assert last_outcome(data / "fetched", "post") is None
+    assert outcomes(data) == {}
 
 
 ATOM = """<?xml version="1.0" encoding="iso-8859-1"?><feed xmlns="http://www.w3.org/2005/Atom"><title>Río</title>
@@ -236,13 +237,26 @@ def test_a_source_that_fails_keeps_its_documents_and_never_stops_the_others(tmp_
         before = read(data, seeds)
         site.pages["/feed"] = answer(b"", "410 Gone")
         heard: list[str] = []
-        outcomes = fetch_all(data, seeds, report=lambda outcome: heard.append(outcome.source))
-        assert [outcome.ok for outcome in outcomes] == [False, True]
+        told = fetch_all(data, seeds, report=lambda outcome: heard.append(outcome.source))
+        assert [outcome.ok for outcome in told] == [False, True]
         assert heard == ["post", "second"]
-    assert outcomes[0].message == "failed: answered 410: gone for good; 0 new documents"
-    assert last_outcome(data / "fetched", "post") == outcomes[0]
-    assert read(data, seeds) == before
+    assert told[0].message == "failed: answered 410: gone for good; 0 new documents"
+    assert outcomes(data) == {"post": told[0], "second": told[1]}
+    failing, *entries = collect(data, seeds)
+    assert failing == Unreadable("source-post", None, f"the last fetch {told[0].message}", "post")
+    assert entries == before
     assert len(before) == 2
+    assert [source["source"] for source in status(data)["failing_sources"]] == ["post"]
+
+
+def test_a_source_that_is_no_more_is_not_told_of_for_ever(tmp_path: Path) -> None:
+    data, seeds = tmp_path / "data", tmp_path / "seeds"
+    with serving(lambda path, headers: NOT_FOUND) as server:
+        configure(seeds, server)
+        assert not fetched(data, seeds).ok
+    (seeds / "sources.toml").unlink()
+    assert fetch_all(data, seeds) == []
+    assert outcomes(data) == {}
 
 
 def test_a_server_that_wants_peace_is_not_asked_by_the_next_fetch(tmp_path: Path) -> None:
@@ -382,7 +396,7 @@ def test_files_of_every_kind_bear_what_their_source_states(tmp_path: Path) -> No
     rows = iter([{"id": "r", "text": "Six died.", "published": "2021-05-05"}])
     entries = list(collect(tmp_path / "data", seeds, parquet=lambda path: rows))
     assert [(entry.id, entry.source) for entry in entries] == [
-        ("t", "seeds"), ("p", "pages"), ("j", "corpus"), ("r", "table"), ("absent", "absent"),
+        ("t", "seeds"), ("p", "pages"), ("j", "corpus"), ("r", "table"), ("source-absent", "absent"),
     ]  # fmt: skip
     ranks = [(entry.rank, entry.publisher) for entry in entries if isinstance(entry, Document)]
     assert ranks == [(0, None), (3, None), (0, "Own"), (0, None)]

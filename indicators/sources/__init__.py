@@ -7,8 +7,9 @@ Both the command line and the nightly rebuild use these two.
 """
 
 from indicators.sources.collect import collect
+from indicators.sources.copies import mark_copies
 from indicators.sources.fetch import fetch_all
-from indicators.sources.outcome import Outcome, last_outcome
+from indicators.sources.outcome import Outcome, outcomes
 from indicators.sources.settings import Sources, SourcesError, read_sources
 
 __all__ = [
@@ -17,6 +18,7 @@ __all__ = [
     "SourcesError",
     "collect",
     "fetch_all",
-    "last_outcome",
+    "mark_copies",
+    "outcomes",
     "read_sources",
 ]

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterator
 from pathlib import Path
 
 from indicators.documents import Rows, Unreadable, read_metadata, unique
 from indicators.model import Document
 from indicators.sources.archive import Archive
-from indicators.sources.copies import Copies
+from indicators.sources.copies import mark_copies
 from indicators.sources.kinds import KINDS, Local
 from indicators.sources.kinds.local import Entry, Shelf
+from indicators.sources.outcome import outcomes
 from indicators.sources.settings import read_sources
 from indicators.sources.source import Source
 
@@ -26,31 +27,26 @@ def collect(
     """
     shelf = Shelf(seeds, read_metadata(seeds / "documents.toml"), parquet)
     sources = [entry for entry in read_sources(seeds).sources if not names or entry[1].name in names]
-    return _copies_marked(unique(_wanted(sources, shelf, data / "fetched")))
+    return mark_copies(unique(_wanted(sources, shelf, data)))
 
 
-def _copies_marked(entries: Iterable[Entry]) -> Iterator[Entry]:
-    copies = Copies()
-    for entry in entries:
-        original = copies.original_of(entry) if isinstance(entry, Document) else None
-        yield entry.model_copy(update={"copy_of": original}) if isinstance(entry, Document) and original else entry
-
-
-def _wanted(sources: list[tuple[str, Source]], shelf: Shelf, fetched: Path) -> Iterator[Entry]:
+def _wanted(sources: list[tuple[str, Source]], shelf: Shelf, data: Path) -> Iterator[Entry]:
     for kind, source in sources:
-        for entry in _documents(kind, source, shelf, fetched):
+        for entry in _documents(kind, source, shelf, data):
             if isinstance(entry, Unreadable):
                 yield entry._replace(source=source.name)
             elif source.wants(entry):
                 yield entry
 
 
-def _documents(kind: str, source: Source, shelf: Shelf, fetched: Path) -> Iterator[Entry]:
+def _documents(kind: str, source: Source, shelf: Shelf, data: Path) -> Iterator[Entry]:
     reader = KINDS[kind]
     try:
         if isinstance(reader, Local):
             yield from reader.read(source, shelf)
         else:
-            yield from Archive(fetched, source.name).documents(shelf.entries, source.known())
+            if (last := outcomes(data).get(source.name)) and not last.ok:
+                yield Unreadable(f"source-{source.name}", None, f"the last fetch {last.message}")
+            yield from Archive(data / "fetched", source.name).documents(shelf.entries, source.known())
     except OSError as error:
-        yield Unreadable(source.name, None, f"the source cannot be read: {error}")
+        yield Unreadable(f"source-{source.name}", None, f"the source cannot be read: {error}")

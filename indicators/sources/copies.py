@@ -10,12 +10,14 @@ from __future__ import annotations
 import re
 import zlib
 from collections import defaultdict
+from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
+from indicators.documents import Unreadable
 from indicators.model import Document
 
 _RUN = 5  # words
@@ -71,6 +73,14 @@ class Copies:
                 self._keys[key].append(len(self._sketches))
         self._sketches.append(sketch)
         return None
+
+
+def mark_copies(entries: Iterable[Document | Unreadable]) -> Iterator[Document | Unreadable]:
+    """The entries, where each document that only repeats an earlier one bears that one's id as `copy_of`."""
+    copies = Copies()
+    for entry in entries:
+        original = copies.original_of(entry) if isinstance(entry, Document) else None
+        yield entry.model_copy(update={"copy_of": original}) if isinstance(entry, Document) and original else entry
 
 
 def _sketch(document: Document) -> _Sketch | None:

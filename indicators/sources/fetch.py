@@ -9,7 +9,7 @@ from pathlib import Path
 from indicators.sources.archive import Archive, locked
 from indicators.sources.http import Client, FetchError
 from indicators.sources.kinds import KINDS, Web
-from indicators.sources.outcome import Outcome, keep_outcome, last_outcome
+from indicators.sources.outcome import Outcome, keep_outcomes, outcomes
 from indicators.sources.settings import read_sources
 from indicators.sources.source import WebSource
 from indicators.sources.visit import Visit
@@ -29,32 +29,41 @@ def fetch_all(
     feeds and keeps nothing. Raises SourcesError where sources.toml is not understood.
     """
     contact, sources = read_sources(seeds)
-    outcomes = []
+    on_web = {source.name: (kind, source) for kind, source in sources if isinstance(source, WebSource)}
+    told = outcomes(data)
+    if not on_web and not told:
+        return []
+    done = []
     with locked(data / "fetched") as mine:
-        for kind, source in sources:
-            if not isinstance(source, WebSource) or (names and source.name not in names):
+        # What is no source any more is not told of for ever.
+        kept = {name: outcome for name, outcome in told.items() if name in on_web}
+        if mine and not dry_run and kept != told:
+            keep_outcomes(data, kept)
+        for name, (kind, source) in on_web.items():
+            if names and name not in names:
                 continue
-            outcome = _fetch(data / "fetched", kind, source, contact, dry_run) if mine else _busy(kind, source)
-            outcomes.append(outcome)
+            outcome = _fetch(data, kind, source, contact, kept.get(name), dry_run) if mine else _busy(kind, source)
+            done.append(outcome)
+            if mine and not dry_run:
+                kept[name] = outcome
+                keep_outcomes(data, kept)
             if report:
                 report(outcome)
-    return outcomes
+    return done
 
 
 def _busy(kind: str, source: WebSource) -> Outcome:
     return Outcome(source=source.name, kind=kind, at=_now(), ok=False, message="not fetched: another fetch runs")
 
 
-def _fetch(fetched: Path, kind: str, source: WebSource, contact: str | None, dry_run: bool) -> Outcome:
+def _fetch(
+    data: Path, kind: str, source: WebSource, contact: str | None, before: Outcome | None, dry_run: bool
+) -> Outcome:
     now = _now()
-    before = last_outcome(fetched, source.name)
     if before and before.retry_at and before.retry_at > now:
         message = f"not asked: the server wants no request before {before.retry_at:%Y-%m-%d %H:%M} UTC"
         return before.model_copy(update={"at": now, "ok": False, "message": message, "new": 0, "changed": 0})
-    outcome = _visit(fetched, kind, source, contact, dry_run)
-    if not dry_run:
-        keep_outcome(fetched, outcome)
-    return outcome
+    return _visit(data / "fetched", kind, source, contact, dry_run)
 
 
 def _visit(fetched: Path, kind: str, source: WebSource, contact: str | None, dry_run: bool) -> Outcome:

@@ -1,13 +1,13 @@
-"""How the last fetch of a source went; kept beside what it fetched."""
+"""How the last fetch of each source went: <data>/fetched/outcomes.json, which /health reads too."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime
 from pathlib import Path
 
-from pydantic import ValidationError
+from pydantic import TypeAdapter, ValidationError
 
-from indicators.documents import identifier
 from indicators.model import Frozen
 from indicators.sources.archive import write_whole
 
@@ -31,15 +31,17 @@ class Outcome(Frozen):
     retry_at: datetime | None = None
 
 
-def last_outcome(fetched: Path, source: str) -> Outcome | None:
-    """The outcome of the last fetch; null where there was none."""
+_Outcomes = TypeAdapter(dict[str, Outcome])
+
+
+def outcomes(data: Path) -> dict[str, Outcome]:
+    """The outcome of the last fetch of each source on the web, by its name."""
     try:
-        return Outcome.model_validate_json((fetched / identifier(source) / "outcome.json").read_bytes())
+        return _Outcomes.validate_json((data / "fetched" / "outcomes.json").read_bytes())
     except (OSError, ValidationError):
-        return None
+        return {}
 
 
-def keep_outcome(fetched: Path, outcome: Outcome) -> None:
-    """Keep the outcome of a fetch in place of the one before."""
-    path = fetched / identifier(outcome.source) / "outcome.json"
-    write_whole(path, (outcome.model_dump_json(indent=1) + "\n").encode())
+def keep_outcomes(data: Path, kept: Mapping[str, Outcome]) -> None:
+    """Keep the outcomes in place of those before."""
+    write_whole(data / "fetched" / "outcomes.json", _Outcomes.dump_json(dict(kept), indent=1) + b"\n")

@@ -117,9 +117,17 @@ def builds(data: Path) -> list[Record]:
 
 
 def status(data: Path) -> dict[str, Any]:
-    """`last_rebuild` ({at, outcome, message} or null) and `next_rebuild` (UTC, ISO 8601, or null), for /health."""
+    """`last_rebuild` ({at, outcome, message} or null), `next_rebuild` (UTC, ISO 8601, or null) and `failing_sources`
+    ({source, at, message}: those whose last fetch failed), for /health.
+    """
     coming = _read(data / "next_rebuild.json") or {}
-    return {"last_rebuild": _read(data / "last_rebuild.json"), "next_rebuild": coming.get("at")}
+    fetches = (_read(data / "fetched" / "outcomes.json") or {}).values()
+    failing = [{name: told.get(name) for name in ("source", "at", "message")} for told in fetches if not told.get("ok")]
+    return {
+        "last_rebuild": _read(data / "last_rebuild.json"),
+        "next_rebuild": coming.get("at"),
+        "failing_sources": failing,
+    }
 
 
 def write_whole(path: Path, content: Mapping[str, Any] | str) -> None:
