@@ -22,7 +22,7 @@ def builds(id: str | None, data: Path) -> None:
     from indicators import store
 
     if id is not None:
-        _show_changes(_open(data, id))
+        _show_changes(open_build(data, id))
         return
     served = store.pointer(data)
     kept = {record.id: record for record in store.builds(data)}
@@ -69,8 +69,8 @@ def misses(indicator: str | None, document: str | None, data: Path) -> None:
     """List the sentences that hold a cue and a number of an indicator, but were not read: what the rules lack."""
     from indicators.store import Filters
 
-    build = _open(data)
-    _require_slug(build, indicator)
+    build = open_build(data)
+    require_slug(build, indicator)
     for row in build.rows("misses", Filters(indicator=indicator, document=document)):
         text = build.text(row["document"]) or ""
         sentence = " ".join(text[slice(*row["sentence"])].split())
@@ -81,7 +81,7 @@ def misses(indicator: str | None, document: str | None, data: Path) -> None:
 @DATA
 def list_indicators(data: Path) -> None:
     """List the indicators with what the current build holds of each."""
-    for row in _open(data).rows("indicators"):
+    for row in open_build(data).rows("indicators"):
         days = f"{row['first']} to {row['last']}" if row["last"] else "no figure"
         click.echo(
             f"{row['slug']:<26} {row['series']:>4} series {row['observations']:>6} figures  {days:<24}  {row['title']}"
@@ -91,7 +91,8 @@ def list_indicators(data: Path) -> None:
 COMMANDS = (builds, rollback, misses, list_indicators)
 
 
-def _open(data: Path, id: str = "current") -> Build:
+def open_build(data: Path, id: str = "current") -> Build:
+    """The build that is served, or the one of that id; where there is none the command fails with the reason."""
     from indicators import store
 
     try:
@@ -100,7 +101,8 @@ def _open(data: Path, id: str = "current") -> Build:
         raise click.ClickException(str(error)) from error
 
 
-def _require_slug(build: Build, slug: str | None) -> None:
+def require_slug(build: Build, slug: str | None) -> None:
+    """Refuse a slug that is no indicator, as wrong usage, and name those that are."""
     slugs = [entry.info.slug for entry in build.indicators()]
     if slug is not None and slug not in slugs:
         raise click.UsageError(f"no indicator {slug!r}; there are {', '.join(slugs)}")
