@@ -85,6 +85,11 @@ PASSING_VERBS = (
     "[^.!?\n]{0,25} pass(?:ed|es)?)"
 )
 ESTIMATING_VERBS = "(?:estimated (?:at|to be)|put (?:roughly )?at about|estimates? of)"
+# The last words of these verbs: without one of them before a figure there is no need to look.
+QUALIFYING_VERB_ENDS = _words("""
+    exceeds exceed exceeded surpass surpasses surpassed topped tops past above beyond over pass passed passes at be
+    about of
+""")
 # Before "from A to B" these tell a change from A to B; without them it is a range.
 CHANGE = (
     "(?:rais|ris|rose|increas|grow|grew|climb|jump|soar|surg|swel|swol|mount|doubl|tripl|trebl|quadrupl|fall|fell|"
@@ -208,7 +213,7 @@ COUNTED = _words("""
     protesters pilgrims worshippers tents shelters units camps sites centres centers villages towns localities
     districts cases members others more arrests abductions evacuees martyrs syrians palestinians ukrainians afghans
     sudanese israelis iraqis yemenis somalis lebanese rohingya nationals staff medics paramedics doctors nurses
-    health medical school internally hhs hh pupils beneficiaries lives souls dwellings facilities structures
+    internally hhs hh pupils beneficiaries lives souls dwellings facilities structures
     classrooms incidents aftershocks
 """)
 # After a bare share these show that it is one ("half were women"), and after "over 60" that nothing is counted.

@@ -87,6 +87,8 @@ def _is_table_like(line: str) -> bool:
 
 def cells_of(line: Line) -> tuple[Span, ...]:
     """The spans of the cells of a row split by bars, tabs or two spaces and more; one span for any other line."""
+    if "  " not in line.text and "|" not in line.text and "\t" not in line.text:
+        return ((line.start, line.end),)
     found = []
     begin = 0
     for gap in _CELL_GAP.finditer(line.text):

@@ -31,6 +31,7 @@ _CLOCK_WORDS = frozenset(("am", "pm", "a.m", "p.m", "o'clock", "noon", "midnight
 _MAGNITUDE_SIGNS = frozenset(("magnitude", "Magnitude", "M", "Mw", "MW", "ML", "Ms", "mb", "Richter"))
 _YEAR_SPAN = re.compile(r"(?:19|20)\d\d\D{1,6}(?:(?:19|20)\d\d|\d\d)")
 _YEAR_BEFORE = re.compile(r"\b(?:19|20)\d\d[ ]?-$")
+_OPENERS = frozenset(("(", '"', "'", "[", '("'))
 _BOTH_ENDS = frozenset(("in", "on", "at", "by", "to", "for", "from", "with", "sides", "parties", "ways"))
 _ONE_OF_THE_MOST = re.compile(
     r"[ \n]of[ \n](?:(?:the|its|their|his)[ \n])?(?:most|few|last|first|main|key|many|[a-z]+est)\b"
@@ -66,52 +67,74 @@ def special(token: str) -> str:
 
 
 def is_metres(text: str, end: int) -> bool:
-    """Whether the "m" glued to the digits before `end` means metres: "8m high", not "1.2m displaced"."""
-    return text[end - 1] == "m" and text[end - 2].isdigit() and _METRES.match(text, end) is not None
+    """Whether an "m" that ends a figure at `end` means metres: "8m high", not "1.2m displaced"."""
+    return text[end - 2].isdigit() and _METRES.match(text, end) is not None
 
 
-def qualifying_verb(left: str) -> str | None:
-    """The qualifier that a verb before the figure gives: "the toll exceeds", "is estimated at"."""
-    if _PASSING.search(left):
-        return "at_least"
-    return "approximately" if _ESTIMATED.search(left) else None
+class Figure:
+    """A figure in its text and its neighbours, each looked up once: the word before, the word behind."""
 
+    __slots__ = ("before", "before_that", "core", "end", "left", "match", "next", "reading", "start", "text", "word")
 
-def kind_of(text: str, start: int, end: int, reading: Reading) -> str:
-    """The kind of the figure at `text[start:end]`; "" where its words are no number after all ("no one")."""
-    core_start, core_end = start - reading.start + reading.core[0], start - reading.start + reading.core[1]
-    core = text[core_start:core_end]
-    if reading.money:
-        return "money"
-    following = text[end : end + 1]
-    if following.isalpha():
-        return _glued(core, _LETTERS.match(text, end))
-    if following == "%" or text[end : end + 2] == " %":
-        return "percent"
-    left = text[max(0, start - LEFT) : start]
-    left = left[left.rfind("\n\n") + 1 :]
-    beside = _Beside(text, left, start, end, core, reading)
-    return _by_next_word(beside) or _by_words_before(beside) or _by_its_own_words(beside)
-
-
-class _Beside:
-    """A figure and its neighbours, each looked up once."""
-
-    def __init__(self, text: str, left: str, start: int, end: int, core: str, reading: Reading) -> None:
-        self.text, self.left, self.start, self.end, self.core, self.reading = text, left, start, end, core, reading
-        words = left.rstrip("([\"' \n").split()
+    def __init__(self, text: str, start: int, end: int, reading: Reading) -> None:
+        self.text, self.start, self.end, self.reading = text, start, end, reading
+        offset = start - reading.start
+        self.core = text[offset + reading.core[0] : offset + reading.core[1]]
+        left = text[max(0, start - LEFT) : start]
+        self.left = left[left.rfind("\n\n") + 1 :]
+        words = self.left.rsplit(None, 2)
         self.before = words[-1] if words else ""
+        if self.before in _OPENERS and len(words) > 1:
+            words.pop()
+            self.before = words[-1]
         self.before_that = words[-2].lower() if len(words) > 1 else ""
-        self.lead = self.before.lower().strip(".:|\"'([")
         self.match = _NEXT.match(text, end)
         self.word = self.match[2] if self.match else ""
         self.next = _ENDINGS.sub("", self.word).lower()
-        self.plain = core.isdigit()
-        self.bare = reading.start == reading.core[0] and reading.qualifier == "exact"
+
+    @property
+    def lead(self) -> str:
+        """The word before the figure, bare."""
+        return self.before.strip(".:|\"'([").lower()
+
+    @property
+    def plain(self) -> bool:
+        """Whether it is written in digits alone."""
+        return self.core.isdigit()
+
+    @property
+    def bare(self) -> bool:
+        """Whether no word qualifies it."""
+        return self.reading.start == self.reading.core[0] and self.reading.qualifier == "exact"
 
     def counts_something(self) -> bool:
         """Whether a word follows that may be the counted noun, and not a preposition, a verb or a stop."""
         return bool(self.next) and self.next not in english.NOT_COUNTED and not self.word[0].isupper()
+
+    def qualifying_verb(self) -> str | None:
+        """The qualifier that a verb before the figure gives: "the toll exceeds", "is estimated at"."""
+        if _PASSING.search(self.left):
+            return "at_least"
+        return "approximately" if _ESTIMATED.search(self.left) else None
+
+    def kind(self) -> str:
+        """The kind of the figure; "" where its words are no number after all ("no one")."""
+        if self.reading.money:
+            return "money"
+        following = self.text[self.end : self.end + 2]
+        if following[:1].isalpha():
+            return _glued(self.core, _LETTERS.match(self.text, self.end))
+        if following[:1] == "%" or following == " %":
+            return "percent"
+        if self.next in english.COUNTED and self.match and self.match[1] != "-" and self._is_plainly_a_count():
+            return "count"
+        return _by_next_word(self) or _by_words_before(self) or _by_its_own_words(self)
+
+    def _is_plainly_a_count(self) -> bool:
+        """Whether nothing but the counted noun behind it matters: most figures, and the quickest way out."""
+        if self.reading.share or self.core in ("one", "One") or self.before[-1:] == ".":
+            return False
+        return not (self.core.isdigit() and len(self.core) == 4)
 
 
 def _glued(core: str, letters: re.Match[str] | None) -> str:
@@ -124,7 +147,7 @@ def _glued(core: str, letters: re.Match[str] | None) -> str:
     return english.UNITS_AFTER.get(suffix, "label")
 
 
-def _by_next_word(at: _Beside) -> str:
+def _by_next_word(at: Figure) -> str:
     if at.match is None:
         degrees = at.text[at.end : at.end + 2].lstrip()[:1] == "\x17"
         return "temperature" if degrees else ""
@@ -156,7 +179,7 @@ def _by_next_word(at: _Beside) -> str:
     return ""
 
 
-def _by_words_before(at: _Beside) -> str:
+def _by_words_before(at: Figure) -> str:
     if at.before == "" and not at.plain:
         return ""
     if at.lead in english.AGE_LEADS or (at.lead == "of" and at.before_that in english.AGE_LEADS):
@@ -165,7 +188,7 @@ def _by_words_before(at: _Beside) -> str:
         return "age"
     if at.before in _MAGNITUDE_SIGNS or (at.lead == "of" and at.before_that == "magnitude"):
         return "magnitude"
-    if _FIRST_OF.search(at.left):
+    if (at.lead == "of" or at.before_that == "of") and _FIRST_OF.search(at.left):
         return "ordinal"
     if at.bare and _is_label(at):
         return "label"
@@ -178,7 +201,7 @@ def _by_words_before(at: _Beside) -> str:
     return ""
 
 
-def _is_age_limit(at: _Beside) -> bool:
+def _is_age_limit(at: Figure) -> bool:
     """ "children under five", "those over 60", "18 and above": a bound on age, nothing is counted."""
     words = at.text[at.start : at.end - len(at.core)].strip().lower()
     if words not in ("under", "over", "below", "above") or at.reading.value > 110:
@@ -186,7 +209,7 @@ def _is_age_limit(at: _Beside) -> bool:
     return at.lead in english.AGED_PEOPLE and not at.counts_something()
 
 
-def _is_label(at: _Beside) -> bool:
+def _is_label(at: Figure) -> bool:
     if at.left.endswith("#") or at.before in ("No", "No.", "Nos.", "no.", "nos."):
         return True
     if at.before.endswith(":") or at.reading.value > 9999:
@@ -198,7 +221,7 @@ def _is_label(at: _Beside) -> bool:
     return at.before in english.CAPITAL_LABELS and not at.counts_something()
 
 
-def _by_bare_digits(at: _Beside) -> str:
+def _by_bare_digits(at: Figure) -> str:
     value, following = int(at.core), at.text[at.end : at.end + 1]
     if at.core[0] == "0":
         return "label" if len(at.core) > 1 else "zero"
@@ -215,7 +238,7 @@ def _by_bare_digits(at: _Beside) -> str:
     return ""
 
 
-def _is_year(at: _Beside) -> bool:
+def _is_year(at: Figure) -> bool:
     if at.lead in english.YEAR_LEADS and at.lead not in ("the", "this"):
         return True
     if at.next in english.COUNTED or at.lead in english.COUNTED:
@@ -223,14 +246,14 @@ def _is_year(at: _Beside) -> bool:
     return at.before[-1:] not in (":", "|")
 
 
-def _is_furniture(at: _Beside) -> bool:
+def _is_furniture(at: Figure) -> bool:
     first = at.text.rfind("\n", 0, at.start) + 1
     last = at.text.find("\n", at.end)
     line = at.text[first : last if last >= 0 else len(at.text)]
     return len(line) < 80 and not any(character.isalpha() for character in line)
 
 
-def _by_its_own_words(at: _Beside) -> str:
+def _by_its_own_words(at: Figure) -> str:
     """A share or a count, save for words that are pronouns or other nouns here."""
     words = at.core.lower().split()
     if at.reading.share:
@@ -251,7 +274,7 @@ def _by_its_own_words(at: _Beside) -> str:
     return "count"
 
 
-def _is_pronoun(at: _Beside) -> bool:
+def _is_pronoun(at: Figure) -> bool:
     if at.lead == "no" or at.next in english.ONE_FOLLOWERS or _ONE_OF_THE_MOST.match(at.text, at.end):
         return True
     return at.lead in english.NO_ONE_LEADS and not at.counts_something()

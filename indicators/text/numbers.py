@@ -17,7 +17,15 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from indicators.text import number_kinds as kinds
-from indicators.text.english_numbers import CHANGE, COUNTED, MONTHS, NOT_COUNTED, RANGE_NOUNS, SHORT_MONTHS
+from indicators.text.english_numbers import (
+    CHANGE,
+    COUNTED,
+    MONTHS,
+    NOT_COUNTED,
+    QUALIFYING_VERB_ENDS,
+    RANGE_NOUNS,
+    SHORT_MONTHS,
+)
 from indicators.text.fold import fold
 from indicators.text.number_grammar import PARTS, TOKEN
 from indicators.text.number_values import Reading, read
@@ -57,6 +65,7 @@ _DIGITS = re.compile(r"\d+")
 _DOT_GROUP = re.compile(r"[1-9]\d{0,2}\.\d{3}")
 _ALSO = re.compile(r",? (?:and|or|to) |, ")
 _INHERITED = frozenset(("age", "label"))
+_QUALIFIED = frozenset(("count", "share", "percent", "money"))
 _TO_BASE = re.compile(
     r"(?: per ?cent|%| percent)?(?: of)?(?: (?:the|its|their|his|her|our|these|those|all|an?|that|this))?"
     r"(?: [A-Za-z][\w'-]*){0,4}(?: of)? ?"
@@ -70,27 +79,50 @@ def find_numbers(text: str, skip: Sequence[tuple[int, int]] = ()) -> list[Number
     >>> [(n.value, n.qualifier) for n in find_numbers("More than 1,500 died, thousands fled")]
     [(1500.0, 'at_least'), (2000.0, 'vague')]
     """
-    folded = fold(text)
-    for start, end in skip:
-        folded = folded[:start] + "\0" * (end - start) + folded[end:]
+    folded = _blanked(fold(text), skip)
     data = folded.encode("ascii")
     numbers: list[Number] = []
-    position = 0
-    while (match := TOKEN.search(data, position)) is not None:
-        start, position = match.span()
-        token = folded[start:position]
-        reading = read(token, _tells_change(folded, start, token))
-        if reading is None and _GLUED_MONEY.match(token) and (money := PARTS.match(folded, start)):
-            reading, position = read(money[0]), money.end()
+    position: int | None = 0
+    while position is not None:
+        position = _scan(folded, data, position, numbers)
+    return _with_bases(folded, numbers)
+
+
+def _blanked(text: str, spans: Sequence[tuple[int, int]]) -> str:
+    """The text with what stands in the spans made unreadable."""
+    parts, last = [], 0
+    for start, end in sorted(spans):
+        if end > last:
+            start = max(start, last)
+            parts += [text[last:start], "\0" * (end - start)]
+            last = end
+    return "".join([*parts, text[last:]]) if parts else text
+
+
+def _scan(text: str, data: bytes, position: int, numbers: list[Number]) -> int | None:
+    """Note the numbers from `position` on; returns where to scan anew, since a find held more than one figure."""
+    for match in TOKEN.finditer(data, position):
+        start: int
+        end: int
+        start, end = match.span()
+        token = text[start:end]
+        reading = read(token, token[0] in "fF" and _tells_change(text, start, token))
+        goes_on: int | None = None  # where to scan anew
+        if reading is None and _GLUED_MONEY.match(token) and (money := PARTS.match(text, start)):
+            reading, goes_on = read(money[0]), money.end()
         if reading is None:
-            position = _skip_special(folded, start, position, numbers)
+            after = _skip_special(text, start, end, numbers)
+            if after != end:
+                return after
             continue
-        if reading.split is not None:
-            position = start + reading.split
-        number = _number(folded, start, reading, numbers)
+        number = _number(text, start, reading, numbers)
         if number is not None:
             numbers.append(number)
-    return _with_bases(folded, numbers)
+        if reading.split is not None:
+            return start + reading.split
+        if goes_on is not None:
+            return goes_on
+    return None
 
 
 def _tells_change(text: str, start: int, token: str) -> bool:
@@ -134,19 +166,23 @@ def _in_month(text: str, start: int, end: int) -> bool:
 def _number(text: str, start: int, reading: Reading, numbers: list[Number]) -> Number | None:
     begin, end = start + reading.start, start + reading.end
     core = (start + reading.core[0], start + reading.core[1])
-    kind = kinds.kind_of(text, begin, end, reading)
+    figure = kinds.Figure(text, begin, end, reading)
+    kind = figure.kind()
     if not kind:
         return None
     value, low, high, qualifier = reading.value, reading.low, reading.high, reading.qualifier
-    if kind == "count" and numbers and numbers[-1].kind in _INHERITED and _goes_on(text, numbers[-1], begin, end):
-        kind = numbers[-1].kind
-    if kind == "count" and kinds.is_metres(text, core[1]):
-        kind, value = "distance", value / 1e6
-        low, high = low and low / 1e6, high and high / 1e6
-    elif kind == "count" and _DOT_GROUP.fullmatch(text, *core):
-        value, low, high = value * 1000, low and low * 1000, high and high * 1000
-    if qualifier == "exact" and kind in ("count", "share", "percent", "money"):
-        verb = kinds.qualifying_verb(text[max(0, begin - kinds.LEFT) : begin])
+    if kind == "count":
+        if numbers and numbers[-1].kind in _INHERITED and _goes_on(text, numbers[-1], begin, end):
+            kind = numbers[-1].kind
+        scale = 1.0
+        if figure.core[-1] == "m" and kinds.is_metres(text, core[1]):
+            kind, scale = "distance", 1e-6
+        elif "." in figure.core and _DOT_GROUP.fullmatch(figure.core):
+            scale = 1000.0
+        if scale != 1.0:
+            value, low, high = value * scale, low and low * scale, high and high * scale
+    if qualifier == "exact" and figure.before in QUALIFYING_VERB_ENDS and kind in _QUALIFIED:
+        verb = figure.qualifying_verb()
         if verb is not None:
             qualifier, low, high = verb, (value if verb == "at_least" else None), None
     return Number(begin, end, core, value, low, high, qualifier, kind)
