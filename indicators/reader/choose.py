@@ -13,6 +13,9 @@ from .match import Claim, Line, readers
 BUILDINGS = ("hospitals", "schools", "homes")
 _STATED = {kind: Frame("stated", f"N {kind}", "") for kind in ("displaced", "displaced families", "refugees", "returnees", "returnee families", "injuries", "missing", "deaths", "arrests", "inhabitants")}  # fmt: skip
 _ADJACENT = 3
+_RELATIVE = re.compile(r".\x1f*,? (?:who|that|which)\b")
+_MAIN_AFTER = re.compile(r".\x1f*,? (?:who|that|which) .+ (?:were|was|are|is|have been|has been|had been) ")
+_PARTS_OF_TOLLS = ("children", "women", "aid workers", "combatants", "civilians", "women and children")
 _LIST = re.compile(
     r"^[ ,]*(?:and|or|,|as well as|along with|plus|but also|together with)?[ ,]*(?:and )?(?:the|at least|in)?[ ,]*$"
 )
@@ -182,7 +185,8 @@ def _inherited(
         if (_LIST.match(between) or _LIST_WITH_PLACE.match(between)) and _can_inherit(count, neighbour):
             return _heir(count, neighbour, "list")
     if count.partitive or re.match(r"^.{0,3}\b(?:including|among)", line.main[max(0, count.start - 14) : count.start]):
-        host = next((by_start[c.start] for c in reversed(counts[:index]) if c.start in by_start), previous)
+        told_before = previous if count.kind in _PARTS_OF_TOLLS else None
+        host = next((by_start[c.start] for c in reversed(counts[:index]) if c.start in by_start), told_before)
         dated = re.match(r" (?:on|in|during|over) \x0e", line.main[count.end :]) is not None
         if host and (_can_inherit(count, host) or (count.bare and dated)):
             return _heir(count, host, "part")

@@ -53,7 +53,9 @@ class Memory:
     last_by_event: dict[str, When] = field(default_factory=dict)
     sentence: int = 0
     claim: Any = None
-    ahead: list[list[Dated]] = field(default_factory=list)
+    topic: str | None = None
+    ahead: list[tuple[str, list[Dated]]] = field(default_factory=list)
+    incident_sentence: int = -10
 
     def onset(self, words: str) -> date | None:
         """First day of the event that these words name ("the offensive"), if the text gave it."""
@@ -63,7 +65,7 @@ class Memory:
                 return self.onsets[_key(name)]
         if any(_DISASTER_NAMED.match(name) for name in names):
             return self.disaster
-        if any(_key(name) in _GENERIC for name in names):
+        if any(_key(name) in _GENERIC and _key(name) != "war" for name in names):
             return next((day for key, day in reversed(self.onsets.items()) if key in _GENERIC), None)
         return None
 
@@ -79,7 +81,25 @@ class Memory:
                 if _DISASTER_NAMED.match(name) and self.disaster is None:
                     self.disaster = dated.first
             if dated.role == "on" and dated.kind in ("day", "night") and self._is_incident(sentence, dated):
-                self.incident = dated
+                self.incident, self.incident_sentence = dated, self.sentence
+
+    def next_incident(self, *, definite: bool) -> Dated | None:
+        """The day of the incident that a later sentence gives ("Wednesday's shelling …", "The strike took place on …").
+
+        `definite`: only the next two sentences, and only where they speak of it as known; else the first in the text.
+        """
+        for text, dates in self.ahead[self.sentence : self.sentence + 2] if definite else self.ahead:
+            for dated in dates:
+                if dated.role != "on" or dated.kind not in ("day", "night") or dated.future or dated.first is None:
+                    continue
+                if not definite and self._is_incident(text, dated):
+                    return dated
+                known = re.match(rf"(?:The|That|This) (?:\w+ ){{0,2}}{EVENT}\b", text) or (
+                    dated.start == 0 and re.match(rf"'s? (?:\w+ ){{0,2}}{EVENT}", text[dated.end :])
+                )
+                if known:
+                    return dated
+        return None
 
     def _is_incident(self, sentence: str, dated: Dated) -> bool:
         return bool(

@@ -382,8 +382,8 @@ _PLACE_NOUNS_OTHER = frozenset(
 )
 _OF_WHOLE = re.compile(r"^ (?:out )?of (?:the |its |their |our |these |those )?(?:[\w']+'s? )?(?:the )?$")
 _PREDICATE = re.compile(
-    r"\"?,?(?: of (?:them|whom|these|those|the dead|the victims|those killed|the wounded|the injured))?,?"
-    r"(?: (?:are|were|was|is|being|have been|had been|as))?(?: (?:said|believed|reported|thought|known|confirmed) to be)?"
+    r"(?:\"?,? of (?:them|whom|these|those|the dead|the victims|those killed|the wounded|the injured),?(?: (?:are|were|was|is|being|have been|had been))?"
+    r"|\"? (?:are|were|was|is|being|have been|had been))(?: (?:said|believed|reported|thought|known|confirmed) to be)?"
     r" (?:(?:a|an|the|still|all) )?(?:(?:\w+ly|disabled|elderly|pregnant|young|unarmed|innocent|local|small|school-age|other) )?"
     r"(women and children|children and women|children|child|minors?|women|woman|civilians?|boys?|girls?|infants?|babies|baby|soldiers?|fighters?|militants?|paramedics?|medics?"
     r"|doctors?|nurses?|aid workers?|health workers?|rescuers?|volunteers?|teenagers?|teachers?|students?|farmers?|policemen"
@@ -430,10 +430,16 @@ def _phrase(sentence: str, number: Number, start: int, end: int, limit: int) -> 
         count.start = lead.start()
         count.another = bool(_ANOTHER.search(lead.group()))
         count.definite = lead.group().lower().startswith(("the ", "these ", "those ", "all "))
+    if (
+        re.search(r"\b[Oo]f (?:the|these|those) $", sentence[: count.start] + sentence[count.start : start])
+        and sentence[end : end + 1] == ","
+    ):
+        count.kind, count.cls = "other", "other"  # "Of the 541, 13 were children": the whole, told before
+        return count
     predicate = _PREDICATE.match(sentence, end)
     if predicate:
         kind = KIND_OF_SINGULAR.get(predicate.group(1).lower()) or KIND_OF_NOUN.get(predicate.group(1).lower())
-        if kind and predicate.group() != " " + predicate.group(1):
+        if kind:
             count.kind, count.cls, count.end = kind, CLASS_OF_KIND.get(kind), predicate.end()
             count.noun, count.partitive = predicate.group(1), True
             return count
@@ -467,6 +473,10 @@ def _phrase(sentence: str, number: Number, start: int, end: int, limit: int) -> 
         count.noun = " ".join(words[first : last + 1]).lower()
         modifiers = [word.lower() for word in words[:first]]
         _refine(count, modifiers)
+        mixed = _AND_OTHERS.match(sentence, count.end) if kind in ("civilians", "combatants") else None
+        other = KIND_OF_NOUN.get(mixed.group(1).lower()) if mixed else None
+        if mixed and other in ("civilians", "combatants") and other != kind:
+            count.kind, count.end = "people", mixed.end()  # "hundreds of civilians and fighters": a mixed group
         if count.noun in _STAFF and _OF_AID.match(sentence, count.end):
             count.kind = "aid workers"
         return count
@@ -483,18 +493,19 @@ def _phrase(sentence: str, number: Number, start: int, end: int, limit: int) -> 
     if keep:
         count.end, count.others = spans[keep - 1][1], True
     rest = words[keep:]
-    if rest and rest[0].lower() not in _STATE and not count.others:
-        stated = next((i for i, word in enumerate(rest) if word.lower() in _STATE), None)
+    if rest and not count.others:
+        stated = next((i for i, word in enumerate(rest) if word.lower() in _STATE or word.endswith("ed")), None)
         if stated != 0:
             last = keep + (stated if stated is not None else len(rest)) - 1
             count.noun, count.end = " ".join(rest[: last + 1 - keep]).lower(), spans[last][1]
-            if count.noun in _GENERIC:
+            if count.noun in GENERIC:
                 count.partitive = True  # "thirty-one of the facilities": what was spoken of before
             else:
                 count.kind, count.cls = "other", "other"
     return count
 
 
+_AND_OTHERS = re.compile(r" (?:and|or) (?:\w+ )?(\w+)\b")
 _STAFF = frozenset(("staff", "workers", "employees", "members", "personnel", "colleagues"))
 _OF_AID = re.compile(
     r" (?:of|from|with|at) (?:the |a |an |its )?(?:[\w'-]+ ){0,4}(?:NGOs?|UN|agency|charity|charities|hospitals?|clinics?|Red Cross|Red Crescent|MSF|White Helmets"
@@ -502,7 +513,7 @@ _OF_AID = re.compile(
 )
 
 
-_GENERIC = frozenset(("facilities", "centres", "centers", "structures", "sites", "cases", "them"))
+GENERIC = frozenset(("facilities", "centres", "centers", "structures", "sites", "cases", "them"))
 
 
 def _refine(count: Count, modifiers: list[str]) -> None:
@@ -685,6 +696,8 @@ def implied(sentence: str, taken: list[Count], *, people: bool) -> list[Count]:
         found.append(count)
     for match in _ELLIPTIC.finditer(sentence):
         start, end = match.span()
+        if re.match(r", (?:the |an? )", sentence[end:]) and any(c.start in (end + 2, end + 6) for c in found):
+            continue  # "A fifth, the Omar clinic, was struck": the name is the figure
         if not any(c.start < end and start < c.end for c in (*taken, *found)):
             found.append(
                 Count(start, end, 1, 1, 1, "exact", implied=True, others=True, number=(start, end), noun="another")

@@ -17,7 +17,7 @@ from ..text.sentences import sentences
 from ..text.sources import find_sources
 from .choose import choose
 from .context import Memory, When
-from .counts import Count, counted, implied
+from .counts import GENERIC, Count, counted, implied
 from .ignores import why_ignored
 from .labels import label_of, noun_in
 from .match import Claim, Line, find_claims, mask, readers
@@ -61,6 +61,10 @@ _NATURAL = {i.info.slug: i.scope for i in INDICATORS}
 _PERSON_EVENT = re.compile(
     r"kill|shot|dead|died|body|wound|injur|abduct|kidnap|missing|execut|murder|slain|burn|One was", re.IGNORECASE
 )
+_TOPIC = re.compile(
+    r"\b(?:(?P<hospitals>hospitals?|clinics?|health)|(?P<schools>schools?|kindergartens?)|(?P<homes>houses|homes))\b",
+    re.IGNORECASE,
+)
 _UNREAD = ("furniture", "byline", "dateline", "entry time")
 _SUMMARY = ("headline", "see also")
 _FIGURES = re.compile(
@@ -73,7 +77,7 @@ def read(document: Document) -> Reading:
     folded = fold(document.text)
     todo = _sentences(folded, document)
     memory = Memory()
-    memory.ahead = [s.dates for s in todo]
+    memory.ahead = [(s.text, s.dates) for s in todo]
     places = find_places(folded)
     context: list[Where] = []
     before: list[Count] = []
@@ -173,19 +177,30 @@ def _read_sentence(
         ]
         others = [o for o in others if not any(c.start < o[1] and o[0] < c.end for c in counts)]
         _name_by_label(text, counts)
+        for count in counts:
+            if count.bare and count.noun in GENERIC and memory.topic and not before:
+                count.kind, count.cls = memory.topic, memory.topic
         sentence.line = mask(text, counts, spans, others)
         claims = choose(sentence.line, counts, find_claims(sentence.line, counts), before, memory.claim)
         claims += _label_claims(sentence, counts, claims)
         sentence.counts = counts
         _observe(document, sentence, sorted(claims, key=lambda c: c.count.start), memory, found, here, context)
         before.extend(counts)
+    topic = _TOPIC.search(text)
+    memory.topic = topic.lastgroup if topic else memory.topic
     context.extend(Where(document.text[m.start : m.end], m.place) for m in here)
+
+
+_BEFORE_COLON = re.compile(r"^\W*([A-Za-z][\w' -]{2,40}):\s*$")
+_IN_BRACKETS = re.compile(r"[(,;] ?((?:\w+ ){0,2}\w+):? ?$")
 
 
 def _name_by_label(text: str, counts: list[Count]) -> None:
     """ "Homes: over 23,000 washed away": the word before the colon says what the bare number counts."""
     for count in counts:
-        label = re.match(r"^\W*([A-Za-z][\w' -]{2,40}):\s*$", text[: count.start]) if count.bare else None
+        label = (
+            _BEFORE_COLON.match(text[: count.start]) or _IN_BRACKETS.search(text[: count.start]) if count.bare else None
+        )
         named = noun_in(label.group(1)) if label else None
         if named and named[0] in CLASS_OF_KIND and named[0] not in ("deaths", "casualties"):
             count.kind, count.cls = named[0], CLASS_OF_KIND[named[0]]
@@ -250,7 +265,7 @@ def _observe(
             )
         )
     for claim, day in days:
-        if day.scope != "stock":
+        if day.scope != "stock" and claim.how != "compared":
             memory.last, memory.last_sentence = day, memory.sentence
             memory.last_by_event[claim.frame.event] = day
         memory.claim = claim

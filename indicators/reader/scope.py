@@ -74,7 +74,9 @@ def when(
     natural: Scope | None,
 ) -> When:
     """Scope and days of one claim. `natural` is the scope of indicators that are levels by nature."""
-    spot = claim if claim.how == "frame" or claim.host is None or _has_own_date(sentence, claim, dates) else claim.host
+    spot = claim
+    while spot.host is not None and not _has_own_date(sentence, spot, dates):
+        spot = spot.host
     as_of = _nearest(sentence, spot, dates, ("as of",))
     block = next((d for d in reversed(heading) if d.role in ("as of", "at") and d.usable), None)
     end = as_of.dated.last if as_of else block.last if block else published
@@ -103,7 +105,7 @@ def when(
     undated_since = re.search(
         r"\bsince (?:the|its|his|their|a|that|then)\b(?P<event>[\w' -]{0,60})", sentence, re.IGNORECASE
     )
-    if undated_since and not (on and on.in_clause) and undated_since.start() not in range(spot.end + 60, 10**6):
+    if undated_since and not (on and on.in_clause) and not _cut_off(sentence, spot, undated_since.start()):
         onset = memory.onset(undated_since.group("event"))
         if onset is None and not undated_since.group("event").strip():
             onset = memory.last.start if memory.last else None
@@ -117,7 +119,7 @@ def when(
         if whole and not (on and on.in_clause):
             return When(whole.scope, whole.start, whole.end, "document", whole.event)
     event = _named_event(sentence, spot)
-    if event and not (on and on.in_clause):
+    if event and not (on and (on.in_clause or on.dated.kind in ("window", "range"))):
         onset = memory.onset(event)
         return When("cumulative", onset, end, "document" if onset else end_basis, event)
     if on and _began_doing(sentence, spot, on.dated):
@@ -140,7 +142,7 @@ def _from_document(
     sentence: str, spot: Claim, claim: Claim, memory: Memory, end: date | None, end_basis: DateBasis
 ) -> When:
     """Nothing in the sentence or its heading dates the figure: the incident or total that the text is telling."""
-    words = sentence[max(0, min(spot.start, claim.start) - 2) : max(spot.end, claim.end) + 12]
+    words = sentence[max(0, min(spot.start, claim.start) - 12) : max(spot.end, claim.end) + 12]
     just_before = memory.last if memory.sentence - memory.last_sentence <= 1 else None
     totalled = bool(re.search(r", (?:bringing|raising|taking|pushing) ", sentence))
     by_event = re.search(
@@ -151,10 +153,15 @@ def _from_document(
     if _TO_DATE.search(sentence):
         onset = memory.onset(sentence) or (memory.incident.first if memory.incident else None)
         return When("cumulative", onset, end, "document" if onset else end_basis)
-    if totalled and claim.count.another:
-        return When("period", None, end, end_basis)
+    simple = not re.search(r"\b(?:has|have|had)\b", words)
+    told = memory.incident if memory.sentence - memory.incident_sentence <= 2 and simple else None
+    if claim.count.another and (totalled or not simple):
+        if told:
+            return When("period", told.first, told.last, "document")
+        if totalled or not (just_before and just_before.scope == "cumulative"):
+            return When("period", None, end, end_basis)
     perfect = bool(_HAVE.search(words)) or claim.how != "frame" or not re.search(r"\b(?:was|were|had)\b", words)
-    if by_event and (onset := memory.onset(by_event.group())) and _HAVE.search(words):
+    if by_event and (onset := memory.onset(by_event.group())) and not re.search(r"\b(?:was|were)\b", words):
         return When("cumulative", onset, end, "document", by_event.group())
     if just_before and just_before.scope == "cumulative" and just_before.start and perfect:
         return When("cumulative", just_before.start, end, "document", just_before.event)
@@ -170,6 +177,7 @@ def _from_document(
     return When("period", None, end, end_basis)
 
 
+_DEFINITE = re.compile(rf"^[\"' ]*(?:The|That|This) (?:\w+ ){{0,2}}{EVENT}\b")
 _OF_DISASTER = (
     "killed",
     "injured",
@@ -228,8 +236,9 @@ def _toll(
     onset = memory.onset(sentence[: spot.end])
     if onset:
         return When("cumulative", onset, end, "document")
-    if memory.incident and not bringing:
-        return When("cumulative", memory.incident.first, end, "document")
+    incident = memory.incident or memory.next_incident(definite=False)
+    if incident and not bringing:
+        return When("cumulative", incident.first, end, "document")
     return When("cumulative", None, end, end_basis)
 
 
@@ -257,6 +266,12 @@ def _is_level(claim: Claim, natural: Scope | None, near: str, since: bool, on: _
         and not _EVENT_NOW.search(claim.words)
         and not re.search(r"\b(?:was|were|had)\b", claim.words)
     )
+
+
+def _cut_off(sentence: str, claim: Claim, position: int) -> bool:
+    """Whether words at a position belong to another statement of the sentence."""
+    start, end = min(claim.start, claim.count.start), max(claim.end, claim.count.end)
+    return bool(_BREAK.search(sentence[end:position] if position >= end else sentence[position:start]))
 
 
 def _has_own_date(sentence: str, claim: Claim, dates: list[Dated]) -> bool:
@@ -307,7 +322,7 @@ def _nearest(sentence: str, claim: Claim, dates: list[Dated], wanted: tuple[str,
         if dated.role not in wanted or not dated.usable:
             continue
         between = sentence[end : dated.start] if dated.start >= end else sentence[dated.end : start]
-        if _BREAK.search(between):
+        if _BREAK.search(between) and not re.search(r"\bof the latter\b", sentence):
             continue
         in_clause = low - 1 <= dated.start and dated.end <= high + 1
         distance = dated.start - end if dated.start >= end else start - dated.end
