@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from indicators import cli_builds, cli_export, cli_rebuild
+from indicators import cli_builds, cli_chart, cli_export, cli_rebuild, cli_sources
 from indicators.cli_options import DAY
 
 if TYPE_CHECKING:
@@ -71,7 +71,9 @@ def explain(path: str, published: datetime | None) -> None:
 
 def _readings(paths: tuple[str, ...], published: datetime | None) -> Iterator[Reading | tuple[str, str]]:
     """Each document of the paths, read; or its id and the reason why it could not be."""
-    from indicators.documents import Metadata, Unreadable, read_path, read_stream
+    from itertools import chain
+
+    from indicators.documents import Metadata, MetadataError, Unreadable, read_path, read_stream, unique
     from indicators.reader import read
     from indicators.store import parquet_rows
 
@@ -79,18 +81,22 @@ def _readings(paths: tuple[str, ...], published: datetime | None) -> Iterator[Re
     missing = [path for path in paths if path != "-" and not Path(path).exists()]
     if missing:
         raise click.UsageError(f"no such file or folder: {', '.join(missing)}")
-    for path in paths:
-        entries = (
-            [read_stream(sys.stdin.buffer, default)]
-            if path == "-"
-            else read_path(Path(path), default=default, parquet=parquet_rows)
-        )
-        for entry in entries:
+    entries = chain.from_iterable(
+        [read_stream(sys.stdin.buffer, default)]
+        if path == "-"
+        else read_path(Path(path), default=default, parquet=parquet_rows)
+        for path in paths
+    )
+    try:
+        for entry in unique(entries):
             yield (entry.id, entry.reason) if isinstance(entry, Unreadable) else read(entry)
+    except MetadataError as error:
+        raise click.UsageError(str(error)) from error
 
 
-for command in (*cli_rebuild.COMMANDS, *cli_builds.COMMANDS, *cli_export.COMMANDS):
-    main.add_command(command)
+for module in (cli_rebuild, cli_builds, cli_sources, cli_chart, cli_export):
+    for command in module.COMMANDS:
+        main.add_command(command)
 
 if __name__ == "__main__":
     main()

@@ -194,7 +194,7 @@ def test_of_two_equal_ids_the_later_one_is_an_error(tmp_path: Path) -> None:
 
 
 def test_a_folder_is_read_by_name_without_hidden_and_metadata_files(tmp_path: Path) -> None:
-    for name in ("b.txt", "a.md", "c.HTML", ".hidden.txt", "documents.toml", "d.docx", "README"):
+    for name in ("b.txt", "a.md", "c.HTML", ".hidden.txt", "notes.toml", "d.docx", "README"):
         (tmp_path / name).write_text(f"<p>{PLAIN}</p>" if name == "c.HTML" else PLAIN)
     (tmp_path / ".git").mkdir()
     (tmp_path / ".git" / "x.txt").write_text(PLAIN)
@@ -305,8 +305,7 @@ def test_a_metadata_file_that_is_not_understood_says_where(tmp_path: Path, toml:
 
 
 def test_the_seeds_are_verbatim_and_dated() -> None:
-    entries = read_metadata(SEEDS / "documents.toml")
-    documents = [entry for entry in read_path(SEEDS, entries) if isinstance(entry, Document)]
+    documents = [entry for entry in read_path(SEEDS) if isinstance(entry, Document)]
     assert [(entry.id[:3], entry.published) for entry in documents] == [
         ("000", date(2020, 1, 25)),
         ("001", date(2019, 12, 20)),
@@ -323,7 +322,7 @@ def test_the_seeds_are_verbatim_and_dated() -> None:
 
 
 def test_a_seed_without_an_entry_is_dated_from_its_text() -> None:
-    documents = {entry.id[:3]: entry for entry in read_path(SEEDS) if isinstance(entry, Document)}
+    documents = {entry.id[:3]: entry for entry in read_path(SEEDS, {}) if isinstance(entry, Document)}
     assert documents["001"].published == date(2019, 12, 20)
     assert documents["003"].published in (date(2019, 12, 23), date(2019, 12, 24))
     assert documents["000"].published is not None

@@ -8,7 +8,7 @@ from typing import IO
 
 from indicators.documents.build import MAX_BYTES, Unreadable, document, identifier
 from indicators.documents.corpus import Entry, Known, Rows, read_lines, read_rows
-from indicators.documents.metadata import Metadata
+from indicators.documents.metadata import Metadata, read_metadata
 
 _HTML = frozenset({".html", ".htm", ".xhtml"})
 _TEXT = frozenset({".txt", ".text", ".md", ".markdown", ""})
@@ -27,13 +27,16 @@ def read_path(
 ) -> Iterator[Entry]:
     """The documents of a file, folder, .jsonl or .parquet, in order of name, as they are read.
 
-    `entries` states metadata by document id and outranks what a corpus or a page says of itself; `default` holds where
-    nobody says anything. `parquet` gives the rows of a Parquet file (`indicators.store.parquet_rows`). Two equal ids
-    are an error of the later one. Raises FileNotFoundError where there is no such path.
+    `entries` states metadata by document id and outranks what a corpus or a page says of itself; where none are given,
+    a folder's own documents.toml states them. `default` holds where nobody says anything. `parquet` gives the rows of a
+    Parquet file (`indicators.store.parquet_rows`). Two equal ids are an error of the later one. Raises
+    FileNotFoundError where there is no such path, MetadataError where its documents.toml is not understood.
     """
     if not path.exists():
         raise FileNotFoundError(f"no such file or folder: {path}")
-    return unique(_read(path, Known(entries or {}, default or Metadata()), parquet))
+    if entries is None:
+        entries = read_metadata(path / "documents.toml") if path.is_dir() else {}
+    return unique(_read(path, Known(entries, default or Metadata()), parquet))
 
 
 def read_stream(stream: IO[bytes], known: Metadata | None = None, id: str = "stdin") -> Entry:
