@@ -48,7 +48,7 @@ FRAMES = (
     Frame("killed", "toll of N", r"\b(?:death toll|toll)(?: of| at|:| to) {people}", "toll"),
     Frame("killed", "the number of X killed rose to N", r"\bnumber of (?P<who>[\w' -]{3,40}?) (?:\w+ly )?(?:killed|massacred|slain|murdered|executed|dead|who (?:have )?(?:died|been killed|lost their lives)){..} (?:to|at|is|was|reached|passed|exceeded|exceeds|stood at|stands at|hit|of) {only number}", "toll"),
     Frame("killed", "responsible for N of the killings", r"\bresponsible for {people} of the (?:killings|deaths)\b"),
-    Frame("killed", "killings: N", r"(?:^|[:;.|*-] ?)(?:total )?(?P<who>[\w' -]{0,30}?) ?(?:killed|dead|deaths?|fatalities|death toll|confirmed dead|lives lost|died)(?: toll)?(?: \([^)]*\))? ?(?:[:|=-]|\x1e)? ?{only number}(?:$|[ ,.;|()\x1e])"),
+    Frame("killed", "killings: N", r"(?:^|[:;.|*-] ?)(?:total )?(?P<who>[\w' -]{0,30}?) ?\b(?:killed|dead|deaths?|fatalities|death toll|confirmed dead|lives lost|died)(?: toll)?(?: \([^)]*\))? ?(?:[:|=-]|\x1e)? ?{only number}(?:$|[ ,.;|()\x1e])"),
 )  # fmt: skip
 """Every frame of the event "killed"."""
 

@@ -109,8 +109,8 @@ def _order(claim: Claim, line: Line) -> tuple[int, int, int]:
     """Prefer loss of service over damage, then the words nearest to the count, then the shorter stretch."""
     count = claim.count
     serious = 0 if not claim.frame.event.startswith("attacked") else 1
-    if claim.frame.event in ("hosted displaced", "live", "reached") or re.match(
-        r".\x1f*,? (?:who|that|which)\b", claim.words
+    if claim.frame.event in ("hosted displaced", "live", "reached") or (
+        _RELATIVE.match(claim.words) and not _MAIN_AFTER.match(claim.words)
     ):
         serious = 1
     if claim.frame.event == "fled as refugees" or claim.frame.name.startswith(("bringing the", "put the figure")):

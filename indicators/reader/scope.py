@@ -167,13 +167,12 @@ def _from_document(
         return When("cumulative", just_before.start, end, "document", just_before.event)
     if memory.disaster and perfect and claim.frame.event in _OF_DISASTER:
         return When("cumulative", memory.disaster, end, "document")
-    if (
-        just_before
-        and just_before.scope == "period"
-        and just_before.start
-        and not re.search(r"\b(?:has|have|had) (?:\w+ )?been\b|\bhad\b", words)
-    ):
+    if just_before and just_before.scope == "period" and just_before.start and simple:
         return When("period", just_before.start, just_before.end, "document")
+    if _DEFINITE.match(sentence) or memory.sentence <= 3:
+        incident = told or memory.next_incident(definite=not _DEFINITE.match(sentence))
+        if incident and not re.search(r"\bhave\b", words):
+            return When("period", incident.first, incident.last, "document")
     return When("period", None, end, end_basis)
 
 

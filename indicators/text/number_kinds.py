@@ -277,4 +277,5 @@ def _by_its_own_words(at: Figure) -> str:
 def _is_pronoun(at: Figure) -> bool:
     if at.lead == "no" or at.next in english.ONE_FOLLOWERS or _ONE_OF_THE_MOST.match(at.text, at.end):
         return True
-    return at.lead in english.NO_ONE_LEADS and not at.counts_something()
+    named = at.text[at.end + 1 : at.end + 2].isupper()  # "that one Kenyan nurse died"
+    return at.lead in english.NO_ONE_LEADS and not at.counts_something() and not named
