@@ -27,6 +27,10 @@ lint: .venv/ready
 	env -u PYTHONDONTWRITEBYTECODE $(BIN)/python -m compileall -q indicators charts service
 	touch $@
 
+# Every kind of chart in every size, with a page that shows them, for a look.
+gallery: .venv/ready
+	$(BIN)/python benchmarks/gallery.py data/gallery
+
 lock:
 	uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links --extra dev pyproject.toml -o requirements.lock
 

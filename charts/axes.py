@@ -146,6 +146,12 @@ def value_panel(sheet: Sheet, area: Box, days: tuple[float, float], largest: flo
     return panel
 
 
+def unit_box(sheet: Sheet, area: Box, unit: str) -> Box:
+    """Where `value_panel` writes the unit: labels keep clear of it."""
+    size = max(sheet.body * TICK, 8.0)
+    return Box(area.left, area.top - size * 0.9, area.left + measure(unit, size) + size * 0.5, area.top + size * 0.4)
+
+
 def draw_days(panel: Panel, size: float) -> None:
     """Draw the day axis below the panel: a short mark, the day, the year where it changes."""
     sheet, box = panel.sheet, panel.box

@@ -9,9 +9,9 @@ import pandas as pd
 from matplotlib.figure import Figure
 
 from charts.axes import Panel, draw_days
-from charts.cumulative import span
 from charts.frame import Claim, claims, publishers_of
 from charts.lettering import fit, measure, plain
+from charts.lines import span
 from charts.marks import told
 from charts.sheet import LABEL, POINTS, TICK, Box, Sheet, furnish, new_sheet, rule, say_empty, write
 from charts.words import Words, counted, number, short_day
@@ -43,7 +43,7 @@ def facilities(
     if not rows:
         return say_empty(sheet, words, words.baseline)
     total = max((row.rank or 0 for row in rows), default=0)
-    several = "  Diamond: several, not named, outside the count." if any(row.rank is None for row in rows) else ""
+    several = "  Diamond: several, unnamed, outside the count." if any(row.rank is None for row in rows) else ""
     about = words.baseline or f"{number(total)} {counted(total, 'facilities')} counted, each once"
     area = furnish(sheet, words, about, publishers_of([row.claim for row in rows]), f"Number: running count.{several}")
     size = max(sheet.body * LABEL, 8.0)
@@ -74,13 +74,13 @@ def facilities(
 def entries(rows: Sequence[Claim]) -> list[Entry]:
     """Each facility once, at its first day: same name, or without one same place; figures above one as they are."""
     first: dict[object, Claim] = {}
-    for row in rows:
+    for row in sorted(rows, key=lambda row: (row.day, row.value > 1, not row.facility, row.facility, row.place)):
         name = (row.facility or row.place).casefold()
         first.setdefault(name if row.value == 1 and name else (row.ids, row.day, row.place), row)
     count, found = 0, list[Entry]()
     for row in first.values():
         count += row.value == 1
-        name = row.facility or ("not named" if row.value == 1 else f"{told(row)}, not named")
+        name = row.facility or ("unnamed" if row.value == 1 else f"{told(row)}, unnamed")
         found.append(Entry(row, count if row.value == 1 else None, plain(name, 80), plain(row.place, 80)))
     return found
 

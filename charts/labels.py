@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from statistics import fmean
 from typing import NamedTuple
 
 import numpy as np
 from matplotlib.patches import Rectangle
 from numpy.typing import NDArray
 
-from charts.lettering import fit, measure
+from charts.lettering import measure
 from charts.sheet import Box, Sheet, rule, write
 
 ROW = 1.22
@@ -19,7 +18,6 @@ ABOVE = ((0, 1), (-1, 1), (1, 1))
 AROUND = ((0, 1), (-1, 1), (1, 1), (1, 0), (-1, 0), (1, -1), (0, -1), (-1, -1))
 NEAR = (1.0, 1.8)
 FAR = (3.0, 5.0, 7.0)
-END = 0.88  # size of the names at the ends of lines, of the body size
 
 
 class Row(NamedTuple):
@@ -44,16 +42,6 @@ class Label(NamedTuple):
     above: float
     beside: float
     around: tuple[tuple[int, int], ...] = AROUND
-
-
-class End(NamedTuple):
-    """The end of a line, in pixels, with the name to write beside it and, where there is room, the figure."""
-
-    x: float
-    y: float
-    name: str
-    figure: str
-    colour: str
 
 
 class Placed(NamedTuple):
@@ -99,46 +87,6 @@ def draw_labels(sheet: Sheet, placed: Sequence[Placed], over_fills: bool = False
         if leader:
             x = (leader.left + leader.right) / 2
             rule(sheet, (x, x), (leader.bottom, leader.top), sheet.theme.muted, sheet.body / 24, label="leader")
-
-
-def end_room(sheet: Sheet, texts: Sequence[tuple[str, str]], width: float) -> float:
-    """Width to keep free at the right for names and figures of lines: as much as they need, at most a third."""
-    size = sheet.body * END
-    return min(max(measure(" ".join(text), size, True) for text in texts) + 1.6 * size, width / 3)
-
-
-def name_ends(sheet: Sheet, ends: Sequence[End], left: float, bounds: Box) -> None:
-    """Write each name at the height of its line's end, moved up or down where they would touch.
-
-    The names start at `left`; those that the height cannot hold are left out, the last of `ends` first.
-    """
-    size = sheet.body * END
-    kept = sorted(ends[: max(1, int(bounds.height / (size * ROW)))], key=lambda end: end.y)
-    heights = spread([end.y for end in kept], size * ROW, bounds.bottom + size / 2, bounds.top - size / 2)
-    for end, y in zip(kept, heights, strict=True):
-        whole = f"{end.name} {end.figure}"
-        text = (
-            whole
-            if measure(whole, size, True) <= bounds.right - left
-            else fit(end.name, bounds.right - left, size, True)
-        )
-        write(sheet, left, y - size * 0.36, text, size, end.colour, bold=True, role="label")
-        thin = sheet.body / 24
-        rule(sheet, (end.x + size * 0.5, left - size * 0.25), (end.y, y), sheet.theme.muted, thin, label="leader")
-
-
-def spread(wanted: Sequence[float], apart: float, low: float, high: float) -> list[float]:
-    """Heights as near as can be to the ascending `wanted`, at least `apart` from each other, within `low` to `high`."""
-    # Heights less their rank times `apart` need only be ascending: neighbours that are not share their mean.
-    pools: list[list[float]] = []
-    for rank, height in enumerate(wanted):
-        pools.append([height - rank * apart])
-        while len(pools) > 1 and fmean(pools[-2]) > fmean(pools[-1]):
-            last = pools.pop()
-            pools[-1] += last
-    ceiling = max(low, high - (len(wanted) - 1) * apart)
-    levels = [min(max(fmean(pool), low), ceiling) for pool in pools for _ in pool]
-    return [level + rank * apart for rank, level in enumerate(levels)]
 
 
 def _room(

@@ -9,7 +9,7 @@ from matplotlib.figure import Figure
 from matplotlib.patches import Rectangle
 
 from charts import marks
-from charts.axes import Panel, value_panel
+from charts.axes import Panel, unit_box, value_panel
 from charts.frame import Claim, claims, competing, publishers_of
 from charts.labels import ABOVE, Label, Row, draw_labels, place
 from charts.lettering import plain
@@ -41,7 +41,11 @@ def period(
     largest = max(max(row.high or 0, row.value) for row in [*points, *others])
     panel = value_panel(sheet, area, _span(points), largest, points[0].unit)
     boxes = [box for row in sorted(points, key=_length, reverse=True) for box in _bar(panel, row)]
-    hard = [*_tops(panel, points), *marks.draw_competing(panel, others, len(points))]
+    hard = [
+        unit_box(sheet, area, points[0].unit),
+        *_tops(panel, points),
+        *marks.draw_competing(panel, others, len(points)),
+    ]
     box = panel.box
     ranked = sorted(points, key=lambda row: -row.value)[:LABELLED]
     labels = [_label(panel, row, len(points)) for row in ranked]

@@ -84,11 +84,14 @@ def _svg(figure: Figure, title: str, description: str) -> bytes:
     body = drawn[drawn.index(">", drawn.index("<svg")) + 1 :].replace(f"'{FAMILY}'", FALLBACKS)
     points = [inches * 72 for inches in figure.get_size_inches()]
     width, height = (round(inches * DPI) for inches in figure.get_size_inches())
+    told = "".join(
+        f"<{tag}>{escape(text)}</{tag}>\n" for tag, text in (("title", title), ("desc", description)) if text
+    )
+    # Without words it decorates a page that names it.
+    role = f'role="img" aria-label={quoteattr(description or title)}' if told else 'aria-hidden="true"'
     root = (
         '<?xml version="1.0" encoding="utf-8"?>\n'
-        '<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" version="1.1" role="img"'
-        f' aria-label={quoteattr(description or title)} width="{width}" height="{height}"'
-        f' viewBox="0 0 {points[0]:g} {points[1]:g}">\n'
-        f"<title>{escape(title)}</title>\n<desc>{escape(description)}</desc>"
+        '<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" version="1.1"'
+        f' {role} width="{width}" height="{height}" viewBox="0 0 {points[0]:g} {points[1]:g}">\n{told}'
     )
     return (root + body).encode()

@@ -9,12 +9,10 @@ from statistics import median
 import pandas as pd
 from matplotlib.figure import Figure
 
-from charts import marks
-from charts.axes import Panel, value_panel
-from charts.cumulative import label, span
-from charts.frame import Claim, by_series, claims, competing, publishers_of
-from charts.labels import End, draw_labels, end_room, name_ends, place
-from charts.sheet import Box, furnish, new_sheet, rule, say_empty
+from charts.axes import Panel
+from charts.frame import Claim, claims
+from charts.lines import draw_lines
+from charts.sheet import Box, new_sheet, rule, say_empty
 from charts.words import Words
 
 WIDE = 3  # a pause this many times the usual one is a gap
@@ -24,7 +22,7 @@ def stock(
     frame: pd.DataFrame, words: Words, *, reports: pd.DataFrame | None = None,
     width: int = 1200, height: int = 675, theme: str = "light",
 ) -> Figure:  # fmt: skip
-    """Levels by place. The six largest at the end have colours and names, others stay grey behind them.
+    """Levels by place. The largest at the end have colours and names, others stay pale behind them.
 
     A pause much longer than usual breaks the line: nobody knows what lay between. `reports` as for `cumulative`. Raise
     ValueError for a size or theme out of bounds.
@@ -33,38 +31,7 @@ def stock(
     sheet = new_sheet(width, height, theme)
     if not points:
         return say_empty(sheet, words, words.baseline)
-    others = [other for _, other in competing(points, claims(reports))]
-    series = sorted(by_series(points).values(), key=lambda rows: -rows[-1].value)
-    named = series[: len(sheet.theme.lines)]
-    area = furnish(
-        sheet, words, marks.subtitle(words, points), publishers_of([*points, *others]),
-        marks.key([*points, *others], bool(others)),
-    )  # fmt: skip
-    names = [(marks.series_name(words, rows[-1]), marks.told(rows[-1])) for rows in named]
-    room = end_room(sheet, names, area.width) if len(series) > 1 else 0.0
-    inner = area._replace(right=area.right - room)
-    largest = max(max(row.high or 0, row.low or 0, row.value) for row in [*points, *others])
-    panel = value_panel(sheet, inner, span(points, inner, sheet.body), largest, points[0].unit)
-    colours = [*sheet.theme.lines, *[sheet.theme.faded] * len(series)][: len(series)]
-    hard: list[Box] = []
-    soft: list[Box] = []
-    for rows, colour in reversed(list(zip(series, colours, strict=True))):
-        soft += _line(panel, rows, colour)
-        hard += marks.draw_claims(panel, rows, colour)
-    hard += marks.draw_competing(panel, others, len(points))
-    if room:
-        ends = [
-            End(panel.x(rows[-1].day), panel.y(rows[-1].value), *name, colour)
-            for rows, name, colour in zip(named, names, colours, strict=False)
-        ]
-        name_ends(sheet, ends, inner.right + sheet.body, Box(area.left, panel.box.bottom, area.right, area.top))
-    size = marks.marker_width(panel, len(series[0]))
-    labels = [] if room else [label(panel, series[0][-1], colours[0], size)]
-    labels += [label(panel, other, sheet.theme.contested, size) for other in others[:4]]
-    labels += [label(panel, rows[0], colour, size) for rows, colour in zip(series[:1], colours, strict=False)]
-    box = panel.box
-    draw_labels(sheet, place(labels, hard, soft, Box(box.left, box.bottom, inner.right, area.top)))
-    return sheet.figure
+    return draw_lines(sheet, words, points, claims(reports), draw_level)
 
 
 def stretches(rows: Sequence[Claim]) -> list[list[Claim]]:
@@ -79,7 +46,7 @@ def stretches(rows: Sequence[Claim]) -> list[list[Claim]]:
     return cut
 
 
-def _line(panel: Panel, rows: Sequence[Claim], colour: str) -> list[Box]:
+def draw_level(panel: Panel, rows: Sequence[Claim], colour: str) -> list[Box]:
     """Draw the stretches of one series; return boxes along them."""
     thick = panel.sheet.body / 9
     boxes = []

@@ -59,7 +59,7 @@ def test_facilities_have_names_days_and_a_running_count() -> None:
     figure = charts.draw(gallery.count_of(found), WORDS, reports=twice)
     assert texts(figure, "count") == ["1", "2", "3", "4", "5"]
     assert texts(figure, "facility")[:2] == ["Central Hospital", "مستشفى الإيمان"]
-    assert texts(figure, "facility")[-1] == "about 3, not named"
+    assert texts(figure, "facility")[-1] == "about 3, unnamed"
     assert "8 May 2026" in texts(figure, "label") and "30 Jun 2026" not in texts(figure, "label")
 
 

@@ -14,7 +14,8 @@ from matplotlib.text import Text
 from matplotlib.transforms import Bbox
 
 import charts
-from charts.labels import Label, Row, place, spread
+from charts.ends import spread
+from charts.labels import Label, Row, place
 from charts.sheet import Box
 from charts.style import THEMES, contrast
 
