@@ -1,11 +1,11 @@
-"""The words around an expression: whether they leave it a date, and whether they look ahead or back."""
+"""Whether the words around an expression leave it a date ("May said", "Friday Mosque", "2,019 people" do not)."""
 
 from __future__ import annotations
 
 import re
 from datetime import date
 
-from indicators.text.date_meanings import day_of
+from indicators.text.date_arithmetic import day_of
 
 # "In May 3 people died", "the 2000 soldiers": the figure counts what follows it.
 _COUNTED = re.compile(
@@ -15,25 +15,47 @@ _COUNTED = re.compile(
     r"shares|points|votes|hours|minutes|years|days|pounds|euros|cases|deaths|tents|feet|acres|hectares|barrels|megawatts)\b"
     r"|[ -]year-old|%| ?(?:km|kg|mm)\b"
 )
+
 _NAME_AFTER = re.compile(r" [A-Z][a-z]+")
+
 _NAME_OF_WEEKDAY = re.compile(
     r"(?:'s)? (?:Mosque|Times|Telegraph|Herald|Night Live|Mirror|Express|Mail|Club|Market|School)\b"
 )
+
 _NAME_BEFORE = re.compile(
     r"\b(?:Black|Bloody|Super|Good|Cyber|Sheffield|Girl|Man|Casual|Holy|Fat|Ash|Palm|Every|every|each) $"
 )
+
 _MONTH_BEFORE = re.compile(
-    r"(?:^|[\s(\"'-])(?:in|since|until|till|by|of|from|to|through|during|before|after|for|and|or|between|last|this|next|late|"
-    r"early|mid|every|throughout|through|over|on|around|about|(?:uary|arch|ril|ay|une|uly|ust|ber)[,/-])[\s-]?$"
+    r"(?:^|[\s(\"'-])(?:(?i:in|since|until|till|by|of|from|to|through|during|before|after|for|and|or|between|last|this|next|"
+    r"late|early|mid|every|throughout|over|on|around|about)|(?:uary|arch|ril|ay|une|uly|ust|ber)[,/-])[\s-]?$"
 )
+
 _MONTH_AFTER = re.compile(r"'s\b|[ \n](?:was|saw|has|had|is|were|brought|witnessed|marked|recorded)\b|[,.;:)-]|$")
+
 _VERB_LAST = re.compile(r"\b(?:to|will|would|could|may|might|should|can|must|not|'ll|did|does|and) $")
-_SEASONS = frozenset({"the spring", "the summer", "the autumn", "the winter"})
+
+_LAST_UNITS = re.compile(r"last [a-z0-9-]+ [a-z]+s$")
+
+_EVENT_AFTER = re.compile(r"[ \n](?!(?:and|but|in|at|on|when|to|with)\b)[A-Za-z]")
+
+# "On the 27th, they left", but not "on the 27th floor".
+_THE_NTH = re.compile(r"the\s+[0-9]{1,2}(?:st|nd|rd|th)")
+
+_NTH_BEFORE = re.compile(r"\b(?:on|by|since|until|till|from|of|and)\s$", re.IGNORECASE)
+
+_NTH_AFTER = re.compile(r"[.,;:)]|$|[ \n](?:and|they|he|she|it|we|when|at|in|but|the|an?|another|there)\b")
+
+_SEASONS = frozenset({"the spring", "the summer", "the autumn", "the winter", "spring", "summer", "autumn", "winter"})
+
 _SEASON_BEFORE = re.compile(
     r"\b(?:in|over|during|since|through|until|by|throughout|before|after|for)\s$", re.IGNORECASE
 )
+
 _ADJECTIVE = re.compile(r" (?:trees?|cards?|gifts?|carols?|markets?|presents?|dinner|shopping|lights|resolutions?)\b")
+
 _MONTH_NAMES = frozenset({"may", "march", "april", "june", "august"})
+
 # What may stand before a year that stands alone.
 _YEAR_BEFORE = re.compile(
     r"(?:^|[\s(\"'-])(?:(?i:in|since|by|until|till|during|throughout|of|after|before|for|around|circa|late|early|mid|the|"
@@ -41,8 +63,11 @@ _YEAR_BEFORE = re.compile(
     r"olympics|games|plan|report|summit|overview|appeal|compared (?:to|with)|with|only|this|that)|[A-Za-z]+'s|[a-z]+s')[\s-]$"
     r"|\($|(?:1[0-9]|20)[0-9][0-9],? (?:and |or |to |& )?$|[0-9], $|(?:^|\n)[ *]*$"
 )
+
 _STRONG_BEFORE = re.compile(r"(?:^|[\s(])(?:[Ii]n|[Ss]ince|[Dd]uring|[Uu]ntil) $")
+
 _YEAR_AFTER_LINE = re.compile(r"[ \n]?(?:[-:.)]|[A-Z(]|(?:was|saw|has|had)\b|$)")
+
 _SLASH_BEFORE = re.compile(r"(?:\b(?:on|since|until|from|to|dated|of|by)[\s]|\($|\() ?$", re.IGNORECASE)
 
 
@@ -71,10 +96,12 @@ def is_date(text: str, start: int, end: int) -> bool:
         return False
     if lower in _SEASONS:
         return _SEASON_BEFORE.search(before) is not None
-    if lower.startswith("last ") and _VERB_LAST.search(before):
+    if _THE_NTH.fullmatch(lower):
+        return _NTH_BEFORE.search(before) is not None and _NTH_AFTER.match(after) is not None
+    if _LAST_UNITS.match(lower) and _VERB_LAST.search(before):
         return False
     # "The day before the storm" is reckoned from the storm, which has no date here.
-    return not (lower.startswith("the ") and lower.endswith((" before", " after")) and re.match(r"[ \n][a-z]", after))
+    return not (lower.endswith((" before", " after", " prior")) and _EVENT_AFTER.match(after))
 
 
 def _is_year(before: str, after: str) -> bool:
@@ -122,70 +149,3 @@ def writes_month_first(text: str, published: date | None) -> bool:
 def _near(published: date, year: int, month: int, day: int) -> bool:
     named = day_of(year if year > 99 else year + (2000 if year < 70 else 1900), month, day)
     return named is not None and abs((published - named).days) <= 7
-
-
-_CLAUSE = re.compile(r'[.!?;"](?:\s|$)|\n\s*\n')
-_SENTENCE_END = re.compile(r"[.!?;\n](?:\s|$)")
-# Adjectives and participles tell nothing of the time: "the damaged city", "rebel-held".
-_TIMELESS = r"(?:the|an?|its|their|his|her|our|of|in|and|newly|recently|be|been|being|is|are) [a-z]+ed|[a-z]+-(?:[a-z]+ed|held|led|run)"
-_VERBS = (
-    "agreed|vow(?:s|ed|ing)|pledg(?:es|ed|ing)|promis(?:es|ed|ing)|threaten(?:s|ed|ing)|wants?|ordered|invited|urged|asked|"
-    "prepar(?:es|ed|ing)|expect(?:s|ed|ing)?|plan(?:s|ned|ning)?|hop(?:es|ed|ing)|intend(?:s|ed)?|due|set|scheduled|slated"
-)
-_BE_TO = (
-    r"(?:is|are|was|were|be|been|remains?) (?:also |now |still |tentatively )?(?:expected|due|scheduled|set|slated|planned"
-    r"|supposed|likely|going|poised|timed|closed until|suspended until)"
-)
-_AHEAD = (
-    r"(?:will|shall|would|could|should|must|may|might|can)(?! (?:not )?have [a-z]+(?:ed|en|one|ne)\b)(?: not)?(?: be)?(?: [a-z]+)?"
-    r"|[a-z]+'ll|(?:is|are) to|to be|promising|threatening|pledging"
-    rf"|{_BE_TO}|(?:{_VERBS}) (?:[a-z]+ ){{0,2}}(?:to|on|in|by|for|at|back)|expects?|awaits?|awaiting|(?:we|they|it|he|who|and) needs?"
-    r"|forecast(?:s|ers|ing)?|predict(?:s|ion)?|deadline|upcoming|in time for"
-    r"|next (?:report|update|meeting|briefing|edition|issue|advisory|review|round)"
-    r"|to (?:meet|hold|vote|open|resume|visit|start|begin|return|arrive|leave|discuss)"
-    r"|(?:told|tells|asked|asks|required|requires) (?:[A-Za-z]+ ){1,3}to|resume|reopen|convene|begin|meet"
-    r"|(?:postponed|delayed|adjourned|deferred|extended|suspended|put off|pushed back|recessed|barred|banned|jailed|remanded)"
-    r" (?:[a-z]+ ){0,2}(?:until|till|to)"
-    r"|(?:begin|start|open|reopen|resume|meet|end|expire|conclude|convene|go|elect)s"
-)
-_BACK = (
-    "said|says|saying|told|announced|reported|according|was|were|had|has|have|did|began|came|killed|died|hit|struck|took|fled|"
-    "left|went|met|won|lost|rose|fell|held|found|made|gave|got|led|set|shot|sent|saw|broke|became|grew|shut|put|[a-z]{2,}ed"
-)
-# After a date only the verb of its own clause tells.
-_LATER_CUES = re.compile(
-    rf"\b(?:(?P<ahead>(?:will|shall)(?! have\b)|[a-z]+'ll|(?:is|are) to|{_BE_TO})|{_TIMELESS}|(?P<back>would|{_BACK}))\b"
-)
-_CUES = re.compile(rf"\b(?:(?P<ahead>{_AHEAD})|{_TIMELESS}|(?P<back>{_BACK}))\b")
-_DIRECTLY = re.compile(r"\b(?:ahead of|until|till)(?: the| a| late| early| about| around)?[\s]$", re.IGNORECASE)
-
-
-def outlook(text: str, start: int, end: int) -> int:
-    """1 where the last cue before a date in its clause, or else the first after it, looks ahead; -1 back; 0 for none."""
-    before = text[max(start - 100, 0) : start]
-    clause = 0
-    for boundary in _CLAUSE.finditer(before):
-        clause = boundary.end()
-    cue = None
-    for match in _CUES.finditer(before, clause):
-        if match.lastgroup:
-            cue = match
-    if cue is None:
-        if _DIRECTLY.search(before):
-            return 1
-        after = text[end : end + 90]
-        stop = _SENTENCE_END.search(after)
-        if after[:2] == "'s":
-            return 0
-        cue = next(
-            (m for m in _LATER_CUES.finditer(after, 0, stop.start() if stop else len(after)) if m.lastgroup), None
-        )
-    return 0 if cue is None else 1 if cue.lastgroup == "ahead" else -1
-
-
-_LIMIT = re.compile(r"\b(?:until|till|by|before|through|from|next|deadline of)(?: the| late| early| mid-?)?[\s-]$")
-
-
-def is_limit(text: str, start: int) -> bool:
-    """Whether "by", "until", "from" or the like stands before an expression: it may well name a day to come."""
-    return _LIMIT.search(text, max(start - 16, 0), start) is not None

@@ -1,51 +1,17 @@
-"""What relative expressions mean: this and last month, windows, "two weeks ago", "the following day", parts of a period."""
+"""What relative expressions mean: this and last month, windows, "two weeks ago", "the following day"."""
 
 from __future__ import annotations
 
 from datetime import date
 
-from indicators.text.date_calendar import Found
-from indicators.text.date_meanings import (
-    Days,
-    Kind,
-    Meaning,
-    Setting,
-    from_published,
-    from_reference,
-    part_of,
-    shift,
-    single,
-    stretch,
-    unit_at,
-    whole,
-)
-from indicators.text.english_dates import NUMBERS, ORDINALS
+from indicators.text.date_arithmetic import Days, shift, single, stretch, unit_at, whole
+from indicators.text.date_meanings import Found, Kind, Meaning, Setting, from_published, from_reference
+from indicators.text.english_dates import number, unit
 
 _KINDS: dict[str, Kind] = {
     "day": "day", "hour": "day", "week": "week", "fortnight": "week", "month": "month", "quarter": "quarter",
     "season": "season", "year": "year", "decade": "year", "century": "year", "weekend": "week",
 }  # fmt: skip
-_PARTS = {
-    "early": "early", "earlier": "early", "mid": "mid", "middle": "mid", "late": "late", "later": "late",
-    "start": "start", "beginning": "start", "turn": "start", "dawn": "start", "outset": "start", "opening": "early",
-    "end": "end", "close": "end", "closing": "late", "final": "late", "latter": "half 2",
-}  # fmt: skip
-
-
-def number(text: str) -> int:
-    """The value of a small numeral in digits or words; the conventional minimum of a vague one."""
-    text = " ".join(text.lower().split())
-    if text.isdigit():
-        return int(text)
-    if text in NUMBERS:
-        return NUMBERS[text]
-    return sum(NUMBERS[part] for part in text.replace("-", " ").split())
-
-
-def unit(text: str) -> str:
-    """A unit of time in the singular."""
-    text = text.lower()
-    return "hour" if text == "hrs" else text.replace("centuries", "century").removesuffix("s")
 
 
 def unit_beside(found: Found) -> Meaning | None:
@@ -54,12 +20,14 @@ def unit_beside(found: Found) -> Meaning | None:
     kind = _KINDS[size]
     if "next" in which or "coming" in which:
         return from_published(kind, lambda day, _: unit_at(day, 1, size), "future")
+    if which in ("this past", "this last"):
+        which = "last"
     if "this" in which or "current" in which or "present" in which or which == "the":
         if size == "weekend":
-            return from_published(kind, _weekend, "likely" if which.startswith("this") else "open")
+            return from_published(kind, _weekend, "likely" if which == "this" else "open")
         return from_published(kind, lambda day, _: whole(day, size), "open")
-    if size == "week" and ("last" in which or "past" in which):
-        return from_published(kind, lambda day, _: stretch(shift(day, -7, "day"), day))
+    if size in ("week", "fortnight"):
+        return from_published(kind, lambda day, _: stretch(shift(day, -1, size), day))
     if size == "weekend":
         return from_published(kind, lambda day, _: _weekend(shift(day, -2, "day") or day, ahead=False))
     if which.startswith("the ") and size in ("month", "year", "decade"):  # "over the past year" runs up to now
@@ -116,15 +84,20 @@ def ago(found: Found) -> Meaning | None:
     if not found.get("count") or number(found.get("count")) == 0:
         return from_published("other", lambda day, _: None)
     count = number(found.get("count"))
+    if found.get("half") and size == "year":
+        size, count = "month", 6
     if size == "hour":
         return from_published("day", lambda day, _: (shift(day, -1, "day") if count > 6 else day, day))
     if size in ("day", "week", "fortnight"):
         return from_published("day", lambda day, _: single(shift(day, -count, size)))
     # "A decade ago" is a year, ten years back.
     whole_unit = "year" if size in ("decade", "century") else size
-    return from_published(
-        _KINDS[size], lambda day, _: (then := shift(day, -count, size)) and whole(then, whole_unit)
-    )
+    return from_published(_KINDS[size], lambda day, _: whole(shift(day, -count, size), whole_unit))
+
+
+def year_before(_: Found) -> Meaning:
+    """The year before that of publication ("the year-ago quarter")."""
+    return from_published("year", lambda day, _: unit_at(day, -1, "year"))
 
 
 def ago_beside(found: Found) -> Meaning | None:
@@ -134,9 +107,7 @@ def ago_beside(found: Found) -> Meaning | None:
     steps = -1 if name.startswith("last") else 0
 
     def make(day: date, _: bool) -> Days | None:
-        near = shift(day, steps, inner)
-        then = shift(near, -count, size) if near else None
-        return whole(then, inner) if then else None
+        return whole(shift(shift(day, steps, inner), -count, size), inner)
 
     return from_published(_KINDS[inner], make)
 
@@ -162,7 +133,9 @@ def beside_reference(found: Found) -> Meaning | None:
         if size in ("day", "hour"):
             return single(shift(anchor, steps, "day"))
         if size == "year" and count == 1 and 60 < (last - first).days < 300 and not which.startswith("the"):
-            return stretch(shift(first, 12 * steps, "month"), shift(last, 12 * steps, "month"))  # a quarter's year before
+            return stretch(
+                shift(first, 12 * steps, "month"), shift(last, 12 * steps, "month")
+            )  # a quarter's year before
         if size in ("week", "fortnight") and not which.startswith("the"):
             return single(shift(anchor, steps, size))  # "a week later"
         return unit_at(anchor, steps, size)
@@ -176,71 +149,6 @@ def part_beside_reference(found: Found) -> Meaning | None:
         found.get("which").lower().split()[-1], 0
     )
     return from_reference("day", lambda first, last: single(shift(last if step > 0 else first, step, "day")))
-
-
-def part(found: Found) -> Meaning | None:
-    """Early April, the end of March, the second half of last year, the first three months of 2022."""
-    inner = found.inner("inner")
-    if inner is None:
-        return None
-    name = found.get("part").lower().removeprefix("the ").removeprefix("very ")
-    if found.get("unit"):
-        return _nth_part(found, inner)
-    for word, place in _PARTS.items():
-        if name.startswith(word):
-            # "Earlier this month" is the month up to now, not its first ten days.
-            if name.startswith(("earlier", "later")) or inner.kind == "week":
-                ahead = name.startswith("later") and inner.basis == "published"
-                return inner._replace(tense="future") if ahead else inner
-            kind: Kind = "day" if place in ("start", "end") else "part of month" if inner.kind == "month" else inner.kind
-            return part_of(kind, place, inner)
-    return None
-
-
-def _nth_part(found: Found, inner: Meaning) -> Meaning | None:
-    """The second half of 2021, the first three months of 2022, the second week of May."""
-    nth, size = found.get("nth").lower(), unit(found.get("unit"))
-    at_end = nth in ("last", "final", "closing", "latter")
-    if size in ("half", "quarter"):
-        place = (2 if size == "half" else 4) if at_end else ORDINALS.get(nth, 1)
-        return part_of("quarter", f"{size} {place}", inner) if place <= (2 if size == "half" else 4) else None
-    count = number(found.get("count")) if found.get("count") else 1
-    skipped = 0 if at_end or nth == "opening" else (ORDINALS[nth] - 1) * count
-
-    def resolve(setting: Setting) -> Days | None:
-        days = inner.resolve(setting)
-        if days is None or days[0] is None:
-            return None
-        if at_end:
-            after = shift(days[1], 1, "day")
-            return stretch(shift(after, -count, size) if after else None, days[1])
-        first = shift(days[0], skipped, size)
-        after = shift(first, count, size) if first else None
-        return stretch(first, shift(after, -1, "day") if after else None)
-
-    return inner._replace(kind="range", resolve=resolve)
-
-
-def unit_ending(found: Found) -> Meaning | None:
-    """The week ending 5 May, the six months to 30 June, the week of 6 May."""
-    inner, size, how = found.inner("inner"), unit(found.get("unit")), found.get("how").lower()
-    count = number(found.get("count")) if found.get("count") else 1
-    if inner is None or size == "hour" or (how == "of" and size != "week") or (how == "to" and size == "day"):
-        return None
-
-    def resolve(setting: Setting) -> Days | None:
-        days = inner.resolve(setting)
-        if days is None:
-            return None
-        if how == "of":
-            return whole(days[1], "week")
-        if how in ("ending", "ended", "to"):
-            after = shift(days[1], 1, "day")
-            return stretch(shift(after, -count, size) if after else None, days[1])
-        after = shift(days[1], count, size)
-        return stretch(days[1], shift(after, -1, "day") if after else None)
-
-    return inner._replace(kind="range" if size != "week" else "week", resolve=resolve)
 
 
 def same_period(found: Found) -> Meaning | None:

@@ -17,10 +17,10 @@ from typing import NamedTuple
 
 import re2
 
-from indicators.text import date_calendar as calendar
+from indicators.text import date_days as days
+from indicators.text import date_periods as periods
 from indicators.text import date_relative as relative
-from indicators.text.date_calendar import Found
-from indicators.text.date_meanings import Meaning
+from indicators.text.date_meanings import Found, Meaning
 from indicators.text.english_dates import (
     ABOUT,
     ANY_WEEKDAY,
@@ -87,72 +87,81 @@ _BLOCKS = {
 
 _RULES: tuple[tuple[str, Reader], ...] = (
     # Days of the calendar.
-    (rf"(?:{ANY_WEEKDAY},? ?)?(?P<numeric>{NUMERIC}|{ISO})", calendar.numeric_day),
-    (rf"{ANY_WEEKDAY},? ?\((?P<numeric>{NUMERIC}|{ISO})\)", calendar.numeric_day),
-    (r"(?P<numeric>[0-9]{1,2}/[0-9]{1,2})\b", calendar.short_numeric_day),
-    (rf"{WEEKDAY} ?\((?P<numeric>[0-9]{{1,2}}[/.][0-9]{{1,2}})\)", calendar.short_numeric_day),
-    (rf"(?P<day>{_SPECIAL_DAY})(?P<tail> (?:terror(?:ist)? )?(?i:attacks?|hijackings?|massacres?))", calendar.named_event),
-    (rf"(?P<day>{_CALENDAR_DAY})", calendar.calendar_day),
-    (rf"(?P<weekday>{WEEKDAY}),? (?i:the )?(?P<nth>{NTH_DAY})", calendar.day_of_month),
+    (rf"(?:{ANY_WEEKDAY},? ?)?(?P<numeric>{NUMERIC}|{ISO})", days.numeric_day),
+    (rf"{ANY_WEEKDAY},? ?\((?P<numeric>{NUMERIC}|{ISO})\)", days.numeric_day),
+    (r"(?P<numeric>[0-9]{1,2}/[0-9]{1,2})\b", days.short_numeric_day),
+    (rf"{WEEKDAY} ?\((?P<numeric>[0-9]{{1,2}}[/.][0-9]{{1,2}})\)", days.short_numeric_day),
+    (rf"(?P<day>{_SPECIAL_DAY})(?P<tail> (?:terror(?:ist)? )?(?i:attacks?|hijackings?|massacres?))", days.named_event),
+    (rf"(?P<lead>(?i:the) )?(?P<day>{_CALENDAR_DAY})", days.calendar_day),
+    (rf"(?P<lead>(?i:the) )?(?P<day>(?:{ANY_WEEKDAY},? )?(?:the )?{DATE}),? (?:of )?(?P<of>{_YEAR_WORDS})\b", days.day_of_year),
+    (r"(?P<numeric>[12][0-9]{3}-[01][0-9]-[0-3][0-9])(?P<tail>T[0-2][0-9])", days.numeric_day),
+    (rf"(?i:the) (?P<nth>{NTH_DAY})", days.day_of_reference),
+    (rf"(?i:the) (?P<weekday>{WEEKDAY}) (?P<which>(?i:before|after))\b", days.weekday),
+    (rf"(?P<weekday>{WEEKDAY}),? (?i:the )?(?P<nth>{NTH_DAY})", days.day_of_month),
     (rf"(?:{WEEKDAY},? )?(?P<nth>{NTH_DAY}) (?i:of )(?P<of>(?i:this|last|next|that|the same|the following) month)\b",
-     calendar.day_of_month),
+     days.day_of_month),
     (rf"(?:(?P<which>{_WHICH_DAY}) )?(?:(?i:early|late) )?(?P<weekday>{WEEKDAY})\b(?:(?:'s)? {DAY_PART}\b)?",
-     calendar.weekday),
-    (rf"(?P<weekday>{WEEKDAY}) (?P<which>(?i:last|next)) (?P<unit>(?i:week))\b", calendar.weekday),
-    (rf"(?P<word>(?:(?i:earlier|later|late|early) )?{TODAY})(?:,? {WEEKDAY}\b)?", calendar.day_beside_today),
+     days.weekday),
+    (rf"(?P<weekday>{WEEKDAY}) (?:of )?(?P<which>(?i:last|next|this)) (?P<unit>(?i:week))\b", days.weekday),
+    (rf"(?P<word>(?:(?i:earlier|later|late|early) )?{TODAY})(?:,? {WEEKDAY}\b)?", days.day_beside_today),
     (r"(?P<word>(?i:tonight|overnight|last (?:night|evening)|(?:earlier |later )?this (?:morning|afternoon|evening)|"
-     r"(?i:the )?day before yesterday|(?i:the )?day after tomorrow))\b", calendar.day_beside_today),
-    (rf"(?P<holiday>(?i:{HOLIDAYS}))\b(?:,? (?:of )?(?P<year>{YEAR}))?", calendar.named_day),
-    (rf"(?P<which>(?i:last|this|next)) (?P<holiday>(?i:{HOLIDAYS}))\b", calendar.named_day),
+     r"(?i:the )?day before yesterday|(?i:the )?day after tomorrow))\b", days.day_beside_today),
+    (rf"(?P<holiday>(?i:{HOLIDAYS}))\b(?:,? (?:of )?(?P<year>{YEAR}))?", days.named_day),
+    (rf"(?P<which>(?i:last|this|next)) (?P<holiday>(?i:{HOLIDAYS}))\b", days.named_day),
     (r"(?:(?i:the )?(?:(?i:very )?(?i:early|late) )?(?i:(?P<before>eve|early hours|small hours|morning|night|evening"
-     r"|afternoon|dawn|daybreak|midnight|noon|hours|course) (?:of|on) (?i:the )?))(?P<inner><point>)", calendar.eve),
+     r"|afternoon|dawn|daybreak|midnight|noon|hours|course) (?:of|on) (?i:the )?))(?P<inner><point>)", days.eve),
     (rf"(?i:the )?(?P<number>{_NTH}|(?i:fifth)) (?P<weekday>{WEEKDAY}) (?i:of|in) (?P<inner><period>)",
-     calendar.nth_weekday),
+     days.nth_weekday),
     # Ranges.
     (rf"(?:(?P<lead>(?i:from) )|(?i:between) )?(?:(?i:the )?(?i:nights? of ))?(?i:the )?(?P<days>{DAY}(?:(?:,|{DASH}|{TO}| and | & ) ?(?i:the )?{DAY})"
-     rf"{{1,4}}) ?(?:of )?(?P<month>{MONTH})(?:,? (?P<year>{YEAR}))?", calendar.days_of_month),
+     rf"{{1,4}}) ?(?:of )?(?P<month>{MONTH})(?:,? (?P<year>{YEAR}))?", days.days_of_month),
     (rf"(?:(?P<lead>(?i:from) )|(?i:between|(?i:the )?nights? of) )?(?P<month>{MONTH}) ?(?P<days>{DAY}(?:(?:, ?|{TO}){DAY})*(?:,? (?:and|&) "
-     rf"|{TO}){DAY})(?:,? (?P<year>{YEAR}))?", calendar.days_of_month),
-    (r"(?P<start><date>)(?:" + TO + r")(?P<end><date>)", calendar.from_to),
-    (rf"(?P<start>{WEEKDAY})-(?P<end>{WEEKDAY})\b", calendar.from_to),
-    (rf"(?P<lead>(?i:from) )(?P<start><point>){TO}(?P<end><point>)", calendar.from_to),
-    (r"(?i:between) (?P<start><point>) and (?P<end><point>)", calendar.from_to),
+     rf"|{TO}){DAY})(?:,? (?P<year>{YEAR}))?", days.days_of_month),
+    (r"(?P<start><date>)(?:" + TO + r")(?P<end><date>)", days.from_to),
+    (rf"(?P<start>{WEEKDAY})-(?P<end>{WEEKDAY})\b", days.from_to),
+    (rf"(?P<lead>(?i:from) )(?P<start><point>){TO}(?P<end><point>)", days.from_to),
+    (r"(?i:between) (?P<start><point>) and (?P<end><point>)", days.from_to),
     (rf"(?P<start>(?:{FULL_MONTH}|{MONTH},? {YEAR}))(?:{DASH}| to | through )(?P<end>(?:{MONTH},? {YEAR}|{FULL_MONTH}\b))",
-     calendar.from_to),
+     days.from_to),
     (rf"(?P<lead>(?i:from) )(?P<start>(?:{_PART}(?: of (?i:the )?| |-))?<period>){TO}"
-     rf"(?P<end>(?:{_PART}(?: of (?i:the )?| |-))?<period>)", calendar.from_to),
+     rf"(?P<end>(?:{_PART}(?: of (?i:the )?| |-))?<period>)", days.from_to),
     (rf"(?i:between) (?P<start>(?:{_PART}(?: of (?i:the )?| |-))?<period>) and "
-     rf"(?P<end>(?:{_PART}(?: of (?i:the )?| |-))?<period>)", calendar.from_to),
-    (rf"(?P<lead>(?i:from) )(?P<start><period>){TO}(?P<end><point>)", calendar.from_to),
-    (r"(?i:between) (?P<start><period>) and (?P<end><point>)", calendar.from_to),
-    (rf"(?P<first>{MODERN_YEAR})(?:-|/| - )(?P<last>[0-9]{{2}}|{MODERN_YEAR})\b", calendar.years),
+     rf"(?P<end>(?:{_PART}(?: of (?i:the )?| |-))?<period>)", days.from_to),
+    (rf"(?P<lead>(?i:from) )(?P<start><period>){TO}(?P<end><point>)", days.from_to),
+    (r"(?i:between) (?P<start><period>) and (?P<end><point>)", days.from_to),
+    (rf"(?P<first>{MODERN_YEAR})(?:-|/| - )(?P<last>[0-9]{{2}}|{MODERN_YEAR})\b", periods.years),
     (rf"(?i:the )?(?:(?P<count>{NUMBER}) )?(?P<unit>{UNITS}) (?P<how>(?i:ending|ended|to|beginning|starting|commencing|of)) "
-     r"(?:(?i:on|in) )?(?P<inner><date>)", relative.unit_ending),
+     r"(?:(?i:on|in|late|early) )?(?P<inner><point>|<period>)", periods.unit_ending),
     # Months, years, seasons, quarters.
-    (rf"(?:(?i:the )?month of )?(?P<month>{MONTH}),? (?:of )?(?P<year>{YEAR}|{SHORT_YEAR})", calendar.month),
-    (rf"(?:(?P<which>{_WHICH}) |(?i:the )?month of )?(?P<month>{FULL_MONTH})\b", calendar.month),
-    (rf"(?P<month>{FULL_MONTH}),? (?:(?:of|in) )?(?P<of>{_YEAR_WORDS}|(?i:a year (?:ago|earlier|before)))\b", calendar.month),
-    (rf"(?i:the year )?(?P<year>{YEAR})", calendar.year),
-    (rf"(?i:FY|(?:fiscal|calendar|financial)(?: year)?)(?: |-)?(?P<year>{YEAR})", calendar.year),
-    (r"(?i:the )?(?P<decade>(?:1[0-9]|20)[0-9]0)'?s\b", calendar.decade),
-    (r"(?i:the )(?P<decade>'?[2-9]0)'?s\b", calendar.decade),
-    (r"(?i:the )?(?P<century>(?i:[a-z]{3,11}|1[0-9]th|20th|21st|[0-9]th))(?:-| )(?i:century)\b", calendar.century),
-    (rf"(?i:the )?(?P<season>{_SEASON})(?: of|,)? (?P<year>{YEAR})(?:(?:-|/)[0-9]{{2,4}}\b)?", calendar.season),
-    (rf"(?P<which>{_WHICH}) (?P<season>{_SEASON})\b", calendar.season),
-    (r"(?i:the) (?P<season>(?i:spring|summer|autumn|winter))\b", calendar.season),
-    (rf"(?i:the )?(?P<season>{_SEASON})(?: of)? (?P<of>{_YEAR_WORDS})\b", calendar.season),
+    (rf"(?:(?i:the )?month of )?(?P<month>{MONTH}|may|march),? (?:of )?(?P<year>{YEAR}|{SHORT_YEAR})", periods.month),
+    (rf"(?:(?P<which>{_WHICH}) |(?i:the )?month of )?(?P<month>{FULL_MONTH})\b", periods.month),
+    (rf"(?P<month>{FULL_MONTH}),? (?:(?:of|in) )?(?P<of>{_YEAR_WORDS}|(?i:a year (?:ago|earlier|before)))\b", periods.month),
+    (rf"(?i:the year )?(?P<year>{YEAR})", periods.year),
+    (rf"(?i:FY|(?:fiscal|calendar|financial)(?: year)?)(?: |-)?(?P<year>{YEAR})", periods.year),
+    (r"(?i:the )?(?P<decade>(?:1[0-9]|20)[0-9]0)'?s\b", periods.decade),
+    (r"(?i:the )(?P<decade>'?[2-9]0)'?s\b", periods.decade),
+    (r"(?i:the )?(?P<century>(?i:[a-z]{3,11}|1[0-9]th|20th|21st|[0-9]th))(?:-| )(?i:century)\b", periods.century),
+    (rf"(?i:the )?(?P<season>{_SEASON})(?: of|,)? (?P<year>{YEAR})(?:(?:-|/)[0-9]{{2,4}}\b)?", periods.season),
+    (rf"(?P<which>{_WHICH}) (?P<season>{_SEASON})\b", periods.season),
+    (r"(?i:the )?(?P<season>(?i:spring|summer|autumn|winter))\b", periods.season),
+    (rf"(?P<which>{_REFERENCE}) (?P<season>{_SEASON})\b", periods.season_of_reference),
+    (rf"(?i:the )?(?P<season>{_SEASON})(?: of)? (?P<of>{_YEAR_WORDS})\b", periods.season),
     (rf"(?:(?i:the|its|their) )?(?:(?i:fiscal) )?(?P<number>(?i:first|second|third|fourth|1st|2nd|3rd|4th))(?:-| )"
-     r"(?:fiscal(?:-| ))?(?P<size>(?i:quarter|half))\b", calendar.quarter),
+     r"(?:fiscal(?:-| ))?(?P<size>(?i:quarter|half))\b", periods.quarter),
     (rf"(?:(?i:the|its|their) )?(?:(?i:fiscal) )?(?P<number>{_NTH})(?:-| )(?:fiscal(?:-| ))?(?P<size>(?i:quarter|half))"
-     rf"(?:,? (?:of |in )?(?:(?i:fiscal) )?(?P<year>{YEAR})|,?(?: of| in)? (?P<of>{_YEAR_WORDS}))\b", calendar.quarter),
-    (rf"(?P<number>(?P<size>[QH])[1-4])(?:(?:-|/| (?:of )?)?(?P<year>{YEAR}))?\b", calendar.quarter),
-    (rf"(?P<year>{MODERN_YEAR})(?:-| )?(?P<number>(?P<size>[QH])[1-4])\b", calendar.quarter),
+     rf"(?:,? (?:of |in )?(?:(?i:fiscal) )?(?P<year>{YEAR})|,?(?: of| in)? (?P<of>{_YEAR_WORDS}))\b", periods.quarter),
+    (rf"(?P<of>(?i:last year|this year|next year|(?:the )?(?:year-ago|year-earlier|prior year|previous year)|{YEAR}))(?:'s)? "
+     r"(?P<number>(?i:first|second|third|fourth))(?:-| )(?P<size>(?i:quarter|half))\b", periods.quarter),
+    (rf"(?P<number>(?P<size>[QH])[1-4])(?:(?:-|/| (?:of )?)?(?P<year>{YEAR}))?\b", periods.quarter),
+    (rf"(?P<year>{MODERN_YEAR})(?:-| )?(?P<number>(?P<size>[QH])[1-4])\b", periods.quarter),
+    (rf"(?i:the )?(?i:year(?:'s)?(?:-| )?end)(?:,? (?:of )?(?P<year>{YEAR}))?\b", days.year_end),
     # Parts of a period.
-    (rf"(?P<part>{_PART}) of (?P<inner><period>)", relative.part),
-    (r"(?P<part>(?i:early|earlier|mid|late|later))(?: in | on | |-)(?P<inner><period>)", relative.part),
-    (r"(?i:the )(?P<part>(?i:early|mid|late))(?: |-)(?P<inner><period>)", relative.part),
+    (rf"(?P<part>{_PART}) of (?P<inner><period>)", periods.part),
+    (r"(?P<part>(?i:early|earlier|mid|late|later))(?: in | on | |-)(?P<inner><period>)", periods.part),
+    (r"(?P<part>(?i:end))(?:-| )(?P<inner><period>)", periods.part),
+    (r"(?i:the )(?P<part>(?i:early|mid|late))(?: |-)(?P<inner><period>)", periods.part),
     (rf"(?i:the )?(?P<nth>(?i:first|second|third|fourth|last|final|opening|closing|latter)) (?:(?P<count>{NUMBER}) )?"
-     rf"(?P<unit>{UNITS}|(?i:half)) (?i:of|in) (?P<inner><period>)", relative.part),
+     rf"(?P<unit>{UNITS}|(?i:half)) (?i:of|in) (?P<inner><period>)", periods.part),
     # Relative to the day of publication.
     (rf"(?:(?i:earlier|later|early|late) (?:in )?)?(?P<which>{_WHICH}) (?:(?i:fiscal|calendar|financial) )?(?P<unit>{UNIT})\b",
      relative.unit_beside),
@@ -165,15 +174,17 @@ _RULES: tuple[tuple[str, Reader], ...] = (
     (rf"(?P<lead>(?P<how>(?i:in|within|over)) (?:{ABOUT})?)(?P<count>{NUMBER}) (?P<unit>{UNITS})\b", relative.open_window),
     (rf"(?P<lead>(?i:in) (?:{ABOUT})?)(?P<count>{NUMBER}|(?i:an?)) (?P<unit>{UNITS})'?s? (?i:time)\b", relative.ahead),
     (rf"(?:{ABOUT})?(?P<count>{NUMBER}|(?i:an?)) (?P<unit>{UNITS}) (?i:from (?:now|today)|hence)\b", relative.ahead),
-    (rf"(?:{ABOUT})?(?:(?P<count>{NUMBER}|(?i:an?)) )?(?P<unit>{UNITS})(?: and a half)? (?i:ago)\b", relative.ago),
+    (rf"(?:{ABOUT})?(?:(?P<half>(?i:half) )?(?P<count>{NUMBER}|(?i:an?)) |(?i:many|some) )?(?P<unit>{UNITS})(?: and a half)? (?i:ago)\b",
+     relative.ago),
     (rf"(?P<count>{NUMBER}|(?i:an?)) (?P<unit>(?i:years?|months?|weeks?)) (?i:ago) (?P<inner>(?i:today|this (?:week|month|day)|last (?:week|month)))\b",
      relative.ago_beside),
     # Relative to a date that the text named before.
     (rf"(?:(?i:later|earlier|early|late) (?:in )?)?(?P<which>{_REFERENCE}) (?P<unit>(?i:day|week|month|year|weekend|decade|quarter))\b",
      relative.beside_reference),
     (rf"(?P<which>{_REFERENCE}) (?P<part>{PART})\b", relative.part_beside_reference),
-    (rf"(?:{ABOUT})?(?P<count>{NUMBER}|(?i:an?)) (?P<unit>{UNITS}) (?P<which>(?i:later|earlier|afterwards?|before|prior|previously))\b",
+    (rf"(?:{ABOUT})?(?P<count>{NUMBER}|(?i:an?)) (?P<unit>(?i:days?|weeks?|fortnights?|months?|quarters?|years?|decades?)) (?P<which>(?i:later|earlier|afterwards?|before|prior|previously))\b",
      relative.beside_reference),
+    (r"(?i:earlier|later|early|late) (?i:in) (?P<which>(?i:the)) (?P<unit>(?i:day))\b", relative.beside_reference),
     (r"(?i:the) (?P<unit>(?i:day|night|week|month|year)) (?P<which>(?i:before|after))\b", relative.beside_reference),
     (rf"(?i:the )?(?P<which>(?i:same|corresponding|comparable|year-ago|year-earlier|prior-year)) (?i:period|quarter|months?|time|week|day)"
      rf"(?:,? (?:of |in )?(?P<of>{_YEAR_WORDS}|(?i:a year (?:ago|earlier|before))|{YEAR}))?\b", relative.same_period),
@@ -181,8 +192,9 @@ _RULES: tuple[tuple[str, Reader], ...] = (
 # What stands within other expressions only: "the year" of "the start of the year".
 _INNER_RULES: tuple[tuple[str, Reader], ...] = (
     (rf"(?P<which>(?i:the)) (?:(?i:fiscal|calendar|current) )?(?P<unit>{UNIT})", relative.unit_beside),
-    (rf"(?:(?i:the) )?(?P<season>{_SEASON})", calendar.season),
-    (r"(?P<decade>'?[2-9]0)'?s", calendar.decade),
+    (rf"(?:(?i:the) )?(?P<season>{_SEASON})", periods.season),
+    (r"(?i:(?:the )?(?:year-ago|year-earlier|prior year|previous year))", relative.year_before),
+    (r"(?P<decade>'?[2-9]0)'?s", periods.decade),
 )
 
 

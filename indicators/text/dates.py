@@ -13,9 +13,11 @@ import re
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from indicators.text.date_context import is_date, is_limit, outlook, writes_month_first
-from indicators.text.date_meanings import Basis, Days, Kind, Meaning, Setting
+from indicators.text.date_arithmetic import Days
+from indicators.text.date_context import is_date, writes_month_first
+from indicators.text.date_meanings import Basis, Kind, Meaning, Setting
 from indicators.text.date_rules import SCAN, expression
+from indicators.text.date_tense import is_limit, outlook
 from indicators.text.fold import fold
 
 
@@ -40,10 +42,14 @@ Candidate = tuple[int, int, Meaning]
 
 # Periods that hold the day of publication end there: "in December", "this year".
 _CUT = frozenset({"month", "year", "quarter", "season", "part of month", "week"})
-_LIST = re.compile(r"[ \n]?(?:,|and|or|to|&|-|, and|, then|then|until|and again on|and on|and in|, in|, on|and (?:early|late|mid))?[ \n-]?(?:on |in )?")
+_LIST = re.compile(
+    r"[ \n]?(?:,|and|or|to|&|-|, and|, then|then|until|and again on|and on|and in|, in|, on|and (?:early|late|mid))?[ \n-]?(?:on |in )?"
+)
 _REPORTS = re.compile(r"\b(?:said|says|told|announced|reported|according)\b")
 _SENTENCE_END = re.compile(r"[.!?][\"')]?\s|\n\s*\n")
-_BASELINE = re.compile(r"\b(?:since|began|begun|started|erupted|launched|broke out|founded|established|after|from)\b[^.\n]{0,24}$", re.I)
+_BASELINE = re.compile(
+    r"\b(?:since|began|begun|started|erupted|launched|broke out|founded|established|after|from)\b[^.\n]{0,24}$", re.I
+)
 _STATED_YEAR = re.compile(r"(?:1[0-9]|20)[0-9][0-9]")
 _TRAILING_FIGURE = re.compile(r"\W*\w+$")
 
@@ -105,7 +111,9 @@ def _resolve(text: str, found: list[Candidate], published: date | None) -> list[
                 setting = setting._replace(near=_told_date(text, mentions[-1], start, published))
         if published is not None and meaning.basis != "text" and meaning.tense in ("open", "likely"):
             ahead = _looks_ahead(text, start, end, meaning, setting, published)
-        dated = setting.year is not None or setting.near is not None or _STATED_YEAR.search(text, start, end) is not None
+        dated = (
+            setting.year is not None or setting.near is not None or _STATED_YEAR.search(text, start, end) is not None
+        )
         days = meaning.resolve(setting._replace(forward=ahead))
         first, last = days or (None, None)
         if last is not None and published is not None:
@@ -120,8 +128,8 @@ def _resolve(text: str, found: list[Candidate], published: date | None) -> list[
             reference = (first, last)
             if first is not None and (last - first).days < 7:
                 day = reference
-            if meaning.basis != "published":
-                near = first or last
+            if meaning.basis != "published" and (meaning.kind != "range" or first is None or (last - first).days < 800):
+                near = last if meaning.kind == "range" else first or last
     return mentions
 
 
@@ -139,7 +147,7 @@ def _looks_ahead(text: str, start: int, end: int, meaning: Meaning, setting: Set
     if past is None or coming is None:
         return False
     behind, ahead = (published - past[1]).days, ((coming[0] or coming[1]) - published).days
-    return behind > 240 and ahead <= (120 if limit else 10) and (view == 0 or ahead <= 45)
+    return behind > 240 and ahead <= (120 if limit else 45) and (view == 0 or ahead <= 45)
 
 
 def _is_narrative(found: list[Candidate], blank: Setting, published: date) -> bool:

@@ -39,6 +39,22 @@ DECADES = {"twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixtie
            "eighties": 80, "nineties": 90}  # fmt: skip
 
 
+def number(text: str) -> int:
+    """The value of a small numeral in digits or words; the conventional minimum of a vague one."""
+    text = " ".join(text.lower().split())
+    if text.isdigit():
+        return int(text)
+    if text in NUMBERS:
+        return NUMBERS[text]
+    return sum(NUMBERS[part] for part in text.replace("-", " ").split())
+
+
+def unit(text: str) -> str:
+    """A unit of time in the singular."""
+    text = text.lower()
+    return "hour" if text == "hrs" else text.replace("centuries", "century").removesuffix("s")
+
+
 def any_of(names: Iterable[str]) -> str:
     """A group of alternatives, longest first, for `re` which takes the first that fits."""
     return "(?:" + "|".join(sorted(names, key=len, reverse=True)) + ")"
@@ -73,14 +89,15 @@ DASH = r"(?: ?(?:-|--|\x16|/) ?)"
 TO = rf"(?:{DASH}| (?:to|through|thru|until|till|up to) (?:the )?)"
 
 # A day of the calendar, with or without its year.
-DAY_MONTH = rf"{DAY}(?: (?:of )?|-| day of ){MONTH}"
+DAY_MONTH = rf"{DAY}(?: (?:of )?|-|/| day of ){MONTH}"
 MONTH_DAY = rf"{MONTH} ?(?:the )?{DAY}"
 ISO = r"(?:1[0-9][0-9][0-9]|20[0-9][0-9])[-/.](?:0?[1-9]|1[0-2])[-/.](?:0[1-9]|[12][0-9]|3[01]|[1-9])\b"
-NUMERIC = (
-    r"(?:0?[1-9]|[12][0-9]|3[01])[-/.](?:0?[1-9]|[12][0-9]|3[01])(?:[-/.](?:19|20)[0-9][0-9]|[-/][0-9][0-9])\b"
-)
+NUMERIC = r"(?:0?[1-9]|[12][0-9]|3[01])[-/.](?:0?[1-9]|[12][0-9]|3[01])(?:[-/.](?:19|20)[0-9][0-9]|[-/][0-9][0-9])\b"
 YEARLESS_DATE = rf"(?:{DAY_MONTH}|{MONTH_DAY})"
-YEAR_DATE = rf"(?:{DAY_MONTH}(?:,? |-|/){YEAR}|{MONTH} ?{DAY}(?: ?, ?{YEAR}| {MODERN_YEAR}))"
+YEAR_DATE = (
+    rf"(?:{DAY_MONTH}(?:,? |-|/){YEAR}|{MONTH} ?{DAY}(?: ?, ?{YEAR}| {MODERN_YEAR})"
+    rf"|{DAY} (?:of )?(?:march|may),? {YEAR}|(?:march|may) {DAY}(?: ?, ?| ){MODERN_YEAR})"
+)
 DATE = rf"(?:{YEARLESS_DATE}|{YEAR_DATE})"
 
 # Parts of a day, which do not change the day.
@@ -90,7 +107,7 @@ TODAY = rf"(?i:today|yesterday|tomorrow)(?:'s {PART}\b| {DAY_PART}\b)?"
 
 UNIT = words("week fortnight month year decade century quarter season weekend")
 UNITS = words(
-    "hours hour hrs days day weeks week fortnights fortnight months month quarters quarter years year decades decade "
+    "century hours hour hrs days day weeks week fortnights fortnight months month quarters quarter years year decades decade "
     "centuries"
 )
 _ONES = "one|two|three|four|five|six|seven|eight|nine"

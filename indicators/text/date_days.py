@@ -1,4 +1,4 @@
-"""What calendar expressions mean: days, months, years, seasons, quarters, and ranges of them.
+"""What expressions for days and ranges of days mean.
 
 Each function takes the words that a rule of `indicators.text.date_rules` found and returns what they mean, or None
 where they mean no date after all (30 February).
@@ -7,50 +7,24 @@ where they mean no date after all (30 February).
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from datetime import date
-from typing import NamedTuple
 
+from indicators.text.date_arithmetic import Days, day_of, latest_weekday, shift, single, stretch
 from indicators.text.date_meanings import (
-    Days,
-    Kind,
+    Found,
     Meaning,
     Setting,
     Tense,
     between,
-    day_of,
     fixed,
     from_published,
     from_reference,
     in_some_year,
-    latest_weekday,
-    months_from,
-    shift,
-    single,
-    stretch,
 )
-from indicators.text.english_dates import MONTHS, ORDINALS, SEASONS, WEEKDAYS
+from indicators.text.english_dates import MONTHS, ORDINALS, WEEKDAYS
 from indicators.text.holidays import holiday
 
 _TOKENS = re.compile(r"[0-9]+|[A-Za-z]+")
-
-
-class Found(NamedTuple):
-    """The named groups of a rule in one expression; those that hold an expression themselves come with its meaning."""
-
-    words: Mapping[str, str]
-    meanings: Mapping[str, Meaning]
-
-    def get(self, name: str) -> str:
-        """The words of a group, empty where it took no part."""
-        return self.words.get(name) or ""
-
-    def inner(self, name: str) -> Meaning | None:
-        """The meaning of a group that holds an expression."""
-        return self.meanings.get(name)
-
-
-# Days ------------------------------------------------------------------------------------------------------------
 
 
 def calendar_day(found: Found) -> Meaning | None:
@@ -115,6 +89,19 @@ def short_numeric_day(found: Found) -> Meaning | None:
     return either._replace(resolve=lambda s: (month_first if s.month_first else day_first).resolve(s))
 
 
+def day_of_year(found: Found) -> Meaning | None:
+    """3 May last year, the 30th of August of that year."""
+    day, outer = calendar_day(found), found.inner("of")
+    if day is None or outer is None or day.basis != "year":
+        return None
+
+    def resolve(setting: Setting) -> Days | None:
+        year = outer.resolve(setting)
+        return day.resolve(setting._replace(year=year[1].year)) if year else None
+
+    return outer._replace(kind="day", resolve=resolve)
+
+
 def named_event(found: Found) -> Meaning | None:
     """The Sept. 11 attacks, the October 7 attack: days that are names, whatever the year of the text."""
     year = {"11": 2001, "7": 2023}["".join(re.findall("[0-9]", found.get("day")))]
@@ -140,6 +127,16 @@ def day_of_month(found: Found) -> Meaning | None:
     return from_published("day", nearest, "open")
 
 
+def day_of_reference(found: Found) -> Meaning | None:
+    """On the 27th: of the month that the text is in."""
+    day = int(found.get("nth")[:-2])
+
+    def make(first: date, last: date) -> Days | None:
+        return single(day_of(last.year, last.month, day))
+
+    return from_reference("day", make)
+
+
 def nth_weekday(found: Found) -> Meaning | None:
     """The first Sunday of June, the last Friday in March."""
     inner, weekday, name = found.inner("inner"), WEEKDAYS[found.get("weekday").lower()], found.get("number").lower()
@@ -162,12 +159,13 @@ def weekday(found: Found) -> Meaning | None:
     """Thursday, last Thursday, next Thursday, Thursday night."""
     number, which = WEEKDAYS[found.get("weekday").lower()], found.get("which").lower()
     if found.get("unit"):  # "Thursday last week"
-        step = 7 if which == "next" else -7
-        return from_published("day", lambda day, _: single(_in_week(day, step, number)), "future" if step > 0 else "past")
+        step = {"next": 7, "last": -7}.get(which, 0)
+        later: Tense = "future" if step > 0 else "past"
+        return from_published("day", lambda day, _: single(_in_week(day, step, number)), later)
     if "next" in which or "coming" in which:
         return from_published("day", lambda day, _: latest_weekday(day, number, forward=True, strictly=True), "future")
-    if which in ("the following", "the previous"):
-        back = which == "the previous"
+    if which in ("the following", "the previous", "before", "after"):
+        back = which in ("the previous", "before")
         return from_reference("day", lambda first, last: latest_weekday(
             first if back else last, number, forward=not back, strictly=True))  # fmt: skip
     # Nobody who writes on a Thursday says "last Thursday" of that day.
@@ -211,8 +209,9 @@ def named_day(found: Found) -> Meaning | None:
     if year:
         return fixed("day", single(holiday(name, int(year))))
     base = in_some_year("day", lambda candidate: single(holiday(name, candidate)))
+    tenses: dict[str, Tense] = {"next": "future", "last": "past", "this": "likely"}
     which = found.get("which").lower()
-    return base._replace(tense={"next": "future", "last": "past", "this": "likely"}.get(which, "open"))
+    return base._replace(tense=tenses.get(which, "open"))
 
 
 def eve(found: Found) -> Meaning | None:
@@ -227,7 +226,11 @@ def eve(found: Found) -> Meaning | None:
     return inner._replace(resolve=resolve)
 
 
-# Ranges ----------------------------------------------------------------------------------------------------------
+def year_end(found: Found) -> Meaning | None:
+    """Year-end, year-end 1988: the last day of the year."""
+    if found.get("year"):
+        return fixed("day", single(day_of(int(found.get("year")), 12, 31)))
+    return in_some_year("day", lambda year: single(day_of(year, 12, 31)))
 
 
 def days_of_month(found: Found) -> Meaning | None:
@@ -249,95 +252,3 @@ def days_of_month(found: Found) -> Meaning | None:
 def from_to(found: Found) -> Meaning | None:
     start, end = found.inner("start"), found.inner("end")
     return between(start, end) if start and end else None
-
-
-def years(found: Found) -> Meaning | None:
-    first, text = int(found.get("first")), found.get("last")
-    last = int(text) if len(text) == 4 else first // 100 * 100 + int(text)
-    return fixed("range", (date(first, 1, 1), date(last, 12, 31))) if 0 < first <= last else None
-
-
-# Periods of the calendar -----------------------------------------------------------------------------------------
-
-
-def _in_year_of(outer: Meaning | None, kind: Kind, month: int, count: int) -> Meaning | None:
-    """`count` months from a month of the year that another expression means ("June of last year")."""
-    if outer is None:
-        return None
-
-    def resolve(setting: Setting) -> Days | None:
-        days = outer.resolve(setting)
-        return months_from(days[1].year, month, count) if days else None
-
-    return outer._replace(kind=kind, resolve=resolve)
-
-
-def month(found: Found) -> Meaning | None:
-    month, year = MONTHS[found.get("month").rstrip(".").lower()], found.get("year")
-    if year:
-        number = int(year.lstrip("'"))
-        number += 0 if number > 99 else (2000 if number < 70 else 1900)
-        return fixed("month", months_from(number, month, 1))
-    if found.get("of"):
-        return _in_year_of(found.inner("of"), "month", month, 1)
-    which = found.get("which").lower()
-    base = in_some_year("month", lambda candidate: months_from(candidate, month, 1))
-    if "next" in which or "coming" in which:
-        return from_published("month", lambda day, _: _month_beside(day, month, 1), "future")
-    if "last" in which or "past" in which or "previous" in which:
-        return from_published("month", lambda day, _: _month_beside(day, month, -1))
-    if "this" in which:
-        return from_published("month", lambda day, _: months_from(day.year, month, 1), "likely")
-    return base
-
-
-def _month_beside(day: date, month: int, step: int) -> Days | None:
-    """The nearest such month that is over before the month of a day, or begins after it."""
-    later = month > day.month if step > 0 else month < day.month
-    return months_from(day.year if later else day.year + step, month, 1)
-
-
-def year(found: Found) -> Meaning | None:
-    year = int(found.get("year"))
-    return fixed("year", (date(year, 1, 1), date(year, 12, 31)))
-
-
-def decade(found: Found) -> Meaning | None:
-    digits = re.sub("[^0-9]", "", found.get("decade"))
-    first = int(digits) if len(digits) == 4 else 1900 + int(digits)
-    return fixed("year", (date(first, 1, 1), date(first + 9, 12, 31)))
-
-
-def season(found: Found) -> Meaning | None:
-    month, year, which = SEASONS[found.get("season").lower()], found.get("year"), found.get("which").lower()
-    if year:
-        return fixed("season", months_from(int(year), month, 3))
-    if "next" in which or "coming" in which:
-        return from_published("season", lambda day, _: months_from(day.year + (month <= day.month), month, 3), "future")
-    if found.get("of"):
-        return _in_year_of(found.inner("of"), "season", month, 3)
-    if which.startswith("last") or "past" in which or "previous" in which:
-        # The latest that is over.
-        return from_published("season", lambda day, _: next(
-            (days for back in range(3) if (days := months_from(day.year - back, month, 3)) and days[1] < day), None))  # fmt: skip
-    return in_some_year("season", lambda candidate: months_from(candidate, month, 3))
-
-
-def quarter(found: Found) -> Meaning | None:
-    length, name = 6 if found.get("size").lower() in ("half", "h") else 3, found.get("number").lower()
-    number = 12 // length if name in ("last", "final", "latest") else ORDINALS.get(name) or int(name[-1])
-    if number > 12 // length:
-        return None
-    month = (number - 1) * length + 1
-    year = found.get("year")
-    if year:
-        return fixed("quarter", months_from(int(year), month, length))
-    if found.get("of"):
-        return _in_year_of(found.inner("of"), "quarter", month, length)
-    return in_some_year("quarter", lambda candidate: months_from(candidate, month, length))
-
-
-def century(found: Found) -> Meaning | None:
-    """The nineteenth century: 1801 to 1900."""
-    number = ORDINALS.get(found.get("century").lower())
-    return fixed("year", (date(number * 100 - 99, 1, 1), date(number * 100, 12, 31))) if number else None

@@ -1,0 +1,80 @@
+"""Whether the sentence around a date looks ahead ("is expected on Wednesday") or back."""
+
+from __future__ import annotations
+
+import re
+
+_CLAUSE = re.compile(r'[.!?;"](?:\s|$)|\n\s*\n')
+
+_SENTENCE_END = re.compile(r"[.!?;\n](?:\s|$)")
+
+# Adjectives and participles tell nothing of the time: "the damaged city", "rebel-held".
+_TIMELESS = r"(?:the|an?|its|their|his|her|our|of|in|and|newly|recently|be|been|being|is|are) [a-z]+ed|[a-z]+-(?:[a-z]+ed|held|led|run)"
+
+_VERBS = (
+    "agreed|vow(?:s|ed|ing)|pledg(?:es|ed|ing)|promis(?:es|ed|ing)|threaten(?:s|ed|ing)|wants?|ordered|invited|urged|asked|"
+    "prepar(?:es|ed|ing)|expect(?:s|ed|ing)?|plan(?:s|ned|ning)?|hop(?:es|ed|ing)|intend(?:s|ed)?|due|set|scheduled|slated"
+)
+
+_BE_TO = (
+    r"(?:is|are|was|were|be|been|remains?) (?:also |now |still |tentatively )?(?:expected|due|scheduled|set|slated|planned"
+    r"|supposed|likely|going|poised|timed|closed until|suspended until)"
+)
+
+_AHEAD = (
+    r"(?:will|shall|would|could|should|must|may|might|can)(?! (?:not )?have [a-z]+(?:ed|en|one|ne)\b)(?: not)?(?: be)?(?: [a-z]+)?"
+    r"|[a-z]+'ll|(?:is|are) to|to be|promising|threatening|pledging"
+    rf"|{_BE_TO}|(?:{_VERBS}) (?:[a-z]+ ){{0,2}}(?:to|on|in|by|for|at|back)|expects?|awaits?|awaiting|(?:we|they|it|he|who|and) needs?"
+    r"|forecast(?:s|ers|ing)?|predict(?:s|ion)?|deadline|upcoming|in time for"
+    r"|next (?:report|update|meeting|briefing|edition|issue|advisory|review|round)"
+    r"|to (?:meet|hold|vote|open|resume|visit|start|begin|return|arrive|leave|discuss)"
+    r"|(?:told|tells|asked|asks|required|requires) (?:[A-Za-z]+ ){1,3}to|resume|reopen|convene|begin|meet"
+    r"|(?:postponed|delayed|adjourned|deferred|extended|suspended|put off|pushed back|recessed|barred|banned|jailed|remanded)"
+    r" (?:[a-z]+ ){0,2}(?:until|till|to)"
+    r"|(?:begin|start|open|reopen|resume|meet|end|expire|conclude|convene|go|elect)s"
+)
+
+_BACK = (
+    "said|says|saying|told|announced|reported|according|was|were|had|has|have|did|began|came|killed|died|hit|struck|took|fled|"
+    "left|went|met|won|lost|rose|fell|held|found|made|gave|got|led|set|shot|sent|saw|broke|became|grew|shut|put|[a-z]{2,}ed"
+)
+
+# After a date only the verb of its own clause tells.
+_LATER_CUES = re.compile(
+    rf"\b(?:(?P<ahead>(?:will|shall)(?! have\b)|[a-z]+'ll|(?:is|are) to|{_BE_TO})|{_TIMELESS}|(?P<back>would|{_BACK}))\b"
+)
+
+_CUES = re.compile(rf"\b(?:(?P<ahead>{_AHEAD})|{_TIMELESS}|(?P<back>{_BACK}))\b")
+
+_DIRECTLY = re.compile(r"\b(?:ahead of|until|till)(?: the| a| late| early| about| around)?[\s]$", re.IGNORECASE)
+
+
+def outlook(text: str, start: int, end: int) -> int:
+    """1 where the last cue before a date in its clause, or else the first after it, looks ahead; -1 back; 0 for none."""
+    before = text[max(start - 100, 0) : start]
+    clause = 0
+    for boundary in _CLAUSE.finditer(before):
+        clause = boundary.end()
+    cue = None
+    for match in _CUES.finditer(before, clause):
+        if match.lastgroup:
+            cue = match
+    if cue is None:
+        if _DIRECTLY.search(before):
+            return 1
+        after = text[end : end + 90]
+        stop = _SENTENCE_END.search(after)
+        if after[:2] == "'s":
+            return 0
+        cue = next(
+            (m for m in _LATER_CUES.finditer(after, 0, stop.start() if stop else len(after)) if m.lastgroup), None
+        )
+    return 0 if cue is None else 1 if cue.lastgroup == "ahead" else -1
+
+
+_LIMIT = re.compile(r"\b(?:until|till|by|before|through|from|next|deadline of)(?: the| late| early| mid-?)?[\s-]$")
+
+
+def is_limit(text: str, start: int) -> bool:
+    """Whether "by", "until", "from" or the like stands before an expression: it may well name a day to come."""
+    return _LIMIT.search(text, max(start - 16, 0), start) is not None
