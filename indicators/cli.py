@@ -69,6 +69,24 @@ def explain(path: str, published: datetime | None) -> None:
         click.echo(explanation(reading))
 
 
+@main.command()
+@click.argument("gold", nargs=-1, required=True, type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.option("--json", "as_json", is_flag=True, help="The figures as JSON.")
+@click.option("--errors", is_flag=True, help="Also a line for each figure missed, extra or wrong in a field.")
+def evaluate(gold: tuple[Path, ...], as_json: bool, errors: bool) -> None:
+    """Measure the reader against gold observations (GOLD.jsonl: text, published, observations)."""
+    from indicators import evaluate as measure
+
+    documents = [document for path in gold for document in measure.load_gold(path)]
+    figures, wrong = measure.evaluate(documents, measure.readings(documents))
+    if as_json:
+        click.echo(json.dumps(figures, indent=1))
+        return
+    for line in wrong if errors else ():
+        click.echo(line)
+    click.echo(measure.report(figures))
+
+
 def _readings(paths: tuple[str, ...], published: datetime | None) -> Iterator[Reading | tuple[str, str]]:
     """Each document of the paths, read; or its id and the reason why it could not be."""
     from itertools import chain

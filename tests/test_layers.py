@@ -19,10 +19,11 @@ ALLOWED: dict[str, set[str]] = {
     "indicators.series": MODEL,
     "indicators.store": MODEL,
     "indicators.reader": MODEL | TEXT | {"indicators.catalogue"},
+    "indicators.evaluate": MODEL | TEXT | {"indicators.documents", "indicators.reader"},
     "indicators.sources": MODEL | TEXT | {"indicators.documents"},
     "indicators.rebuild": {
         "indicators.model", "indicators.text", "indicators.catalogue", "indicators.documents", "indicators.series",
-        "indicators.store", "indicators.reader", "indicators.sources",
+        "indicators.store", "indicators.reader", "indicators.sources", "indicators.evaluate",
     },
     "charts": set(),
     "service": MODEL | {"indicators.store", "indicators.series", "charts"},
