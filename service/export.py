@@ -30,6 +30,8 @@ def export(data: Path, folder: Path, format: str = "csv") -> int:
     relatively. Files of the same names are replaced, others are left. Raises ExportError where there is no build.
     """
     client = create_app(data).test_client()
+    if client.get("/ready").status_code != 200:
+        raise ExportError(f"no build in {data}: run `indicators rebuild`")
     if format == "site":
         return write_site(folder, lambda address: fetch(client, address), ["/", *machine_addresses(client)])
     addresses = list(machine_addresses(client, "zip" if format == "datapackage" else format))
