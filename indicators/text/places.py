@@ -16,7 +16,7 @@ from typing import NamedTuple
 from indicators.text.fold import fold
 from indicators.text.gazetteer import (
     ARABIC,
-    Gazetteer,
+    SUN_LETTERS,
     Place,
     all_places,
     contains,
@@ -29,21 +29,16 @@ from indicators.text.gazetteer import (
 
 __all__ = ["Place", "PlaceMention", "all_places", "contains", "demonyms", "find_places", "resolve"]
 
+LARGE = 200_000  # people; a town of this size is known without its country
+
 _CAPITAL = re.compile(r"[A-Z][A-Za-z]*")
 _APOSTROPHE = re.compile(r"'(?!s\b|S\b)")
-_ARTICLES = frozenset((
-    "al", "el", "ad", "adh", "an", "ar", "as", "ash", "at", "ath", "az", "ed", "en", "er", "es", "esh", "et", "ez",
-))  # fmt: skip
 _POINTS = ("north", "south", "east", "west", "north-east", "north-west", "south-east", "south-west")
-_DIRECTIONS = frozenset(
-    [
-        written + ending
-        for point in _POINTS
-        for written in (point, point.replace("-", ""))
-        for ending in ("", "ern", "ernmost")
-    ]
-    + ["central", "greater", "rural", "upper", "lower", "inner", "coastal", "mid"]
-)
+DIRECTIONS = frozenset((
+    *(point + ending for point in _POINTS for ending in ("", "ern", "ernmost")),
+    *(point.replace("-", "") + ending for point in _POINTS[4:] for ending in ("", "ern", "ernmost")),
+    "central", "greater", "rural", "upper", "lower", "inner", "coastal", "mid",
+))  # fmt: skip
 _AREA = (
     "provinces?|governorates?|regions?|states?|districts?|count(?:y|ies)|departments?|prefectures?|oblasts?|ra[iy]ons?|"
     "hromadas?|territor(?:y|ies)|zones?|woredas?|divisions?|regenc(?:y|ies)|cercles?|cantons?|wilayas?|countryside|"
@@ -51,15 +46,15 @@ _AREA = (
 )
 _TOWN = "cit(?:y|ies)|towns?|townships?|villages?|municipalit(?:y|ies)|communes?|localit(?:y|ies)|suburbs?"
 _CAMP = "(?:(?:refugee|displacement|displaced|idps?|transit) )?camps?"
-_KIND_AFTER = re.compile(rf"[ -](?:({_AREA})|({_TOWN})|({_CAMP}))\b(?!-)", re.IGNORECASE)
+KIND_AFTER = re.compile(rf"[ -](?:({_AREA})|({_TOWN})|({_CAMP}))\b(?!-)", re.IGNORECASE)
 _FITTING: dict[int, frozenset[str]] = {
     1: frozenset(("admin1", "admin2", "area")), 2: frozenset(("town", "village")), 3: frozenset(("camp",)),
 }  # fmt: skip
 # "Khartoum state television" speaks of a broadcaster, not of Khartoum state.
 _STATE_BODY = re.compile(r"[ -]state[ -](?:media|tv|television|radio|news|run|owned|agency|broadcaster)", re.IGNORECASE)
 _LOCATIVE_BEFORE = re.compile(
-    r"\b(?:in|at|near|around|outside|inside|into|to|towards?|from|of|between|across|reached|captured|entered)"
-    r"(?: (?:the|nearby|neighbou?ring|besieged))?(?: [a-z-]+ (?:of|called|named))? $"
+    r"\b(?:in|at|near|around|outside|inside|into|to|towards?|from|of|between|across|reached|captured|entered|hit|on)"
+    r"(?: (?:the|nearby|neighbou?ring|besieged))?(?: [a-z-]+ (?:of|called|named))? (?:[a-z-]*[ -])?$"
 )
 _PERSON_BEFORE = re.compile(r"\b[A-Z][a-z]+\.? $")
 _PERSON_AFTER = re.compile(r" [A-Z][a-z]")
@@ -88,26 +83,27 @@ def find_places(text: str, near: Iterable[str] = ()) -> list[PlaceMention]:
     """Every place that `text` names, in order and without overlap.
 
     `near` lists countries (alpha-3) that the text is known to speak of, where it is a part of a longer one. Words for
-    nationals ("Syrian") are no places, but tell which country is spoken of.
+    nationals ("Syrian") are no places, but tell which country is spoken of. A small place whose country nothing else in
+    the text speaks of is left out where the text speaks of others: it is more likely a namesake.
     """
-    index = gazetteer()
     plain, removed = _without_apostrophes(fold(text))
     votes = Counter(near)
-    names = _names(plain, index, votes)
+    names = _names(plain, votes)
     mentions: list[PlaceMention] = []
     for position, name in enumerate(names):
-        if not _meant(plain, name, index, votes):
+        kind = KIND_AFTER.match(plain, name.end) if plain[name.end : name.end + 1] in (" ", "-") else None
+        if not _meant(plain, name, kind, votes):
             continue
-        kind = _KIND_AFTER.match(plain, name.end)
         follower = names[position + 1] if position + 1 < len(names) else None
         place = _choose(plain, name, follower, kind, votes)
         end = name.end
         if kind and place.kind != "country" and not _STATE_BODY.match(plain, end):
             end = kind.end()
-        begin = _with_direction(plain, _with_article(plain, name.start, place))
-        if begin != name.start:
-            place = _narrower(plain[begin : name.end], place, index)
-        start, stop = _original(begin, removed), _original(end - 1, removed) + 1
+        begin = _article_start(plain, name.start) if place.country in ARABIC else name.start
+        directed = _direction_start(plain, begin)
+        if directed != begin:
+            place = _narrower(plain[directed : name.end], place)
+        start, stop = _original(directed, removed), _original(end - 1, removed) + 1
         if not mentions or start >= mentions[-1].end:
             mentions.append(PlaceMention(start, stop, place))
     return mentions
@@ -125,13 +121,18 @@ def _original(position: int, removed: Sequence[int]) -> int:
     return position + bisect_right(removed, position)
 
 
-def _names(plain: str, index: Gazetteer, votes: Counter[str]) -> list[_Name]:
-    """The longest names at each capital; what only one place can be, and nationals, vote for their country and area."""
+def _names(plain: str, votes: Counter[str]) -> list[_Name]:
+    """The longest names at each capital; what only one place can be, and nationals, vote for their country and area.
+
+    A name's own votes count under the name itself too, so that no name vouches for itself.
+    """
+    index = gazetteer()
+    starts = index.starts
     lower = plain.lower().replace("-", " ").replace("\n", " ")
     found: list[_Name] = []
     last = 0
     for token in _CAPITAL.finditer(plain):
-        options = index.starts.get(token.group().lower())
+        options = starts.get(token.group())
         if options is None:
             continue
         begin = token.start()
@@ -147,35 +148,40 @@ def _names(plain: str, index: Gazetteer, votes: Counter[str]) -> list[_Name]:
                 continue
             last = end
             choices = index.names.get(name, ())
+            if name in index.nationals:
+                votes[index.nationals[name]] += 1
+                choices = choices if KIND_AFTER.match(plain, end) else ()
             if choices:
                 found.append(_Name(begin, end, name, choices))
-            if name in index.nationals:
-                votes[index.nationals[name]] += 2
-            elif len(choices) == 1 and name not in index.guards:
-                votes.update(place_at(choices[0]).path[:2])
+                if len(choices) == 1 and name not in index.guards:
+                    votes.update([name, *place_at(choices[0]).path[:2]])
             break
     return found
 
 
 def _article_start(plain: str, begin: int) -> int:
-    """Where the name at `begin` starts with the article before it, if there is one: "al-", "Deir " is none."""
-    if begin < 3 or plain[begin - 1] not in " -":
+    """Where the name at `begin` starts with its article, if it has one: "al-Bab", "Ash Shaddadah", not "at Tabqa"."""
+    joint = plain[begin - 1 : begin]
+    if joint not in (" ", "-", "\n"):
         return begin
-    word = re.compile(r"(?<![A-Za-z])[A-Za-z]{2,3}(?=.$)", re.DOTALL).search(plain, max(0, begin - 5), begin)
-    return word.start() if word and word.group().lower() in _ARTICLES else begin
+    for start in (begin - 3, begin - 4):
+        word = plain[max(0, start) : begin - 1]
+        if start < 0 or not word.isalpha() or plain[start - 1 : start].isalpha():
+            continue
+        letter = word[1:].lower()
+        assimilated = letter in SUN_LETTERS and plain[begin : begin + 2].lower().startswith(letter)
+        if word[0] in "AaEe" and (letter == "l" or (assimilated and (joint == "-" or word[0].isupper()))):
+            return start
+    return begin
 
 
-def _with_article(plain: str, begin: int, place: Place) -> int:
-    return _article_start(plain, begin) if place.country in ARABIC else begin
-
-
-def _with_direction(plain: str, begin: int) -> int:
+def _direction_start(plain: str, begin: int) -> int:
     """Where the name starts with the directions before it: "northern and eastern " joins, "the " does not."""
     start, cursor = begin, begin
     while cursor >= 4 and plain[cursor - 1] in " -":
         gap = max(plain.rfind(" ", 0, cursor - 1), plain.rfind("\n", 0, cursor - 1)) + 1
         word = plain[gap : cursor - 1].lower().rstrip(",")
-        if word in _DIRECTIONS:
+        if word in DIRECTIONS:
             start = gap
         elif word not in ("and", "or") or start == begin:
             break
@@ -183,18 +189,27 @@ def _with_direction(plain: str, begin: int) -> int:
     return start
 
 
-def _meant(plain: str, name: _Name, index: Gazetteer, votes: Counter[str]) -> bool:
-    """Whether a name that is also a word, or a person's name, stands for the place here."""
-    guard = index.guards.get(name.name)
-    if guard is None:
-        return True
+def _meant(plain: str, name: _Name, kind: re.Match[str] | None, votes: Counter[str]) -> bool:
+    """Whether a name that other things bear too stands for the place here."""
+    guard = gazetteer().guards.get(name.name)
+    places = [place_at(choice) for choice in name.choices]
+    area = places[0].kind in ("country", "admin1")
     before = plain[max(0, name.start - _LOOK_BACK) : name.start]
-    if guard == "person":
-        return not (_PERSON_BEFORE.search(before) or _PERSON_AFTER.match(plain, name.end)) or bool(
-            _KIND_AFTER.match(plain, name.end)
-        )
-    spoken_of = any(votes[place_at(choice).country] for choice in name.choices)
-    return spoken_of and bool(_LOCATIVE_BEFORE.search(before) or _KIND_AFTER.match(plain, name.end))
+    if guard == "person" and kind is None and (_PERSON_BEFORE.search(before) or _PERSON_AFTER.match(plain, name.end)):
+        return False
+    spoken_of = any(votes[place.country] > votes[name.name] for place in places)
+    if guard == "word":
+        return spoken_of and (kind is not None or bool(_LOCATIVE_BEFORE.search(before)))
+    if area or (guard is None and places[0].population >= LARGE):
+        return area or not _is_acronym(plain, name)
+    return (spoken_of or votes.total() <= 3 * votes[name.name]) and not _is_acronym(plain, name)
+
+
+def _is_acronym(plain: str, name: _Name) -> bool:
+    """Whether a short name in capitals stands in a text that is not: "NEMA said" is no town; a line may begin so."""
+    around = plain[max(0, name.start - 20) : name.start] + plain[name.end : name.end + 20]
+    short = name.end - name.start <= 5 and plain[name.start - 1 : name.start] not in ("-", "\n", "")
+    return short and plain[name.start : name.end].isupper() and any(map(str.islower, around))
 
 
 def _choose(plain: str, name: _Name, follower: _Name | None, kind: re.Match[str] | None, votes: Counter[str]) -> Place:
@@ -215,9 +230,9 @@ def _choose(plain: str, name: _Name, follower: _Name | None, kind: re.Match[str]
     return max(places, key=weight)
 
 
-def _narrower(phrase: str, place: Place, index: Gazetteer) -> Place:
+def _narrower(phrase: str, place: Place) -> Place:
     """The area that a name with its direction is known as ("northwest Syria"), else the place itself."""
-    for choice in index.names.get(normalise(phrase), ()):
+    for choice in gazetteer().names.get(normalise(phrase), ()):
         if place_at(choice).country == place.country:
             return place_at(choice)
     return place

@@ -27,7 +27,7 @@ ARABIC = frozenset((
 ))  # fmt: skip
 ARTICLE = re.compile(r"(?:al|el|ad|an|ar|as|ash|at|ath|az|adh|ed|en|er|es|esh|et|ez|ech|ul|il) ")
 _INNER_ARTICLE = re.compile(r" (?:al|el|ad|an|ar|as|ash|at|ath|az|adh|ed|en|er|es|esh|et|ez|ech|il) (?=(sh|th|dh|.))")
-_SUN_LETTERS = frozenset(("d", "dh", "n", "r", "s", "sh", "t", "th", "z"))
+SUN_LETTERS = frozenset(("d", "dh", "n", "r", "s", "sh", "t", "th", "z"))
 SHORTEST_BARE_NAME = 5  # letters that a name needs to be known without its article: "Mayadin", but "al-Hol"
 
 
@@ -69,8 +69,9 @@ class Gazetteer(NamedTuple):
     """The rows of the tables, larger places first, and the ways into them; `place_at` makes a Place of a row.
 
     `names` leads from a normalised name to indexes of `rows`; `bare` holds the names that count only after an article
-    ("hol" of "al-Hol"), `capitals` those that must stand in capitals ("CAR"). `starts` leads from a first word to the
-    names that begin with it, longest first; `nationals` from "syrian" to "SYR".
+    ("hol" of "al-Hol"), `capitals` those that must stand in capitals ("CAR"). `starts` leads from a first word
+    as texts write it ("Deir", "DEIR") to the names that begin with it, longest first; `nationals` from "syrian" to
+    "SYR".
     """
 
     rows: list[Row]
@@ -104,7 +105,7 @@ def spellings(name: str) -> set[str]:
         return {name}
     letter = found[1]
     articles = ["al ", "el ", ""]
-    if letter in _SUN_LETTERS:
+    if letter in SUN_LETTERS:
         articles += [f"a{letter} ", f"e{letter} "]
     return {f"{name[: found.start()]} {article}{name[found.end() :]}" for article in articles}
 
@@ -117,8 +118,9 @@ def _table(name: str) -> Iterator[list[str]]:
 @cache
 def gazetteer() -> Gazetteer:
     """Read the tables once, in less than a tenth of a second; every later call returns the same object."""
-    # Of places that share a name the more populous comes first; a table ordered by key puts an area before its towns.
-    rows = sorted(map(Row._make, _table("places.csv")), key=lambda row: -int(row.population or 0))
+    # Of places that share a name a country comes first, then the more populous; a table ordered by key puts an area
+    # before its towns.
+    rows = sorted(map(Row._make, _table("places.csv")), key=lambda row: (len(row.key) > 3, -int(row.population or 0)))
     written = "\n".join([f"{row.name}|{row.aliases}" for row in rows])
     names: dict[str, list[int]] = {}
     bare: set[str] = set()
@@ -157,7 +159,7 @@ def _starts(names: Iterable[str]) -> dict[str, list[str]]:
     for name in sorted(set(names), key=len, reverse=True):
         word = name.partition(" ")[0]
         starts.setdefault(word if word.isalpha() else re.split("[^a-z]", word, maxsplit=1)[0], []).append(name)
-    return starts
+    return {written: found for word, found in starts.items() for written in (word.capitalize(), word.upper())}
 
 
 @cache
