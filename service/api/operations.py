@@ -75,7 +75,7 @@ def docs() -> str:
     """The interface for people, from the same document."""
     no_arguments()
     described = document(builds().current(), builds().kept())
-    parameters = {p["name"]: p for p in described["components"]["parameters"].values()}
+    parameters = {p["name"]: p for p in described["components"]["parameters"].values() if p["in"] == "query"}
     return render_template("docs.html", operations=list(operations()), parameters=parameters)
 
 
