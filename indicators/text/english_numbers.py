@@ -166,7 +166,7 @@ BETWEEN_UNIT = _words("""
 """)
 
 LABELS = _words("""
-    phase phases resolution resolutions no nos # highway highways route routes road figure figures fig section
+    phase phases resolution resolutions highway highways route routes road figure figures fig section
     sections chapter chapters category categories cat article articles page pages pp paragraph para paragraphs table
     annex annexe appendix tier grade stage version vol volume edition bulletin sitrep tel telephone phone fax mobile
     whatsapp sms hotline ext formula channel apollo platform windows radio episode pillar sdg goal boeing airbus
@@ -186,9 +186,6 @@ LABELLED_TIME = _words("""
 BEFORE_LABELLED_TIME = _words("""
     on by in until since of epi epidemiological through from to
 """)
-MAGNITUDES = _words("""
-    magnitude magnitude-of m mw ml ms mb richter
-""")
 
 AGE_LEADS = _words("""
     aged age ages ageing aging
@@ -198,10 +195,7 @@ AGED_PEOPLE = _words("""
     minors them all individuals pupils patients is are was were youth residents civilians males females
 """)
 YEAR_LEADS = _words("""
-    in since until till before after during early late mid circa through throughout ending the this year
-""")
-WEAK_YEAR_LEADS = _words("""
-    of from by to for and or between than
+    in since until till before after during early late mid circa through throughout ending year
 """)
 # A noun that is counted: what makes "2019 people were killed" a count, and "children under five" no count of children.
 COUNTED = _words("""
@@ -211,9 +205,9 @@ COUNTED = _words("""
     missing hurt victims bodies survivors workers volunteers soldiers troops fighters militants rebels police
     policemen officers prisoners detainees hostages patients students teachers farmers journalists passengers
     protesters pilgrims worshippers tents shelters units camps sites centres centers villages towns localities
-    districts cases members others more arrests abductions evacuees martyrs syrians palestinians ukrainians afghans
+    districts cases members others arrests abductions evacuees martyrs syrians palestinians ukrainians afghans
     sudanese israelis iraqis yemenis somalis lebanese rohingya nationals staff medics paramedics doctors nurses
-    internally hhs hh pupils beneficiaries lives souls dwellings facilities structures
+    hhs hh pupils beneficiaries lives souls dwellings facilities structures
     classrooms incidents aftershocks
 """)
 # After a bare share these show that it is one ("half were women"), and after "over 60" that nothing is counted.
@@ -228,6 +222,7 @@ SHARE_FOLLOWERS = _words("""
 HALF_LEADS = _words("""
     first second latter other in and top bottom one by northern southern eastern western upper lower
 """)
+BOTH_FOLLOWERS = _words("in on at by to for from with sides parties ways ends directions")
 NO_ONE_LEADS = _words("""
     no any every some this that the each which last next other
 """)

@@ -17,6 +17,7 @@ _VULGAR = {"\x11": 1 / 2, "\x12": 1 / 4, "\x13": 3 / 4, "\x14": 1 / 3, "\x15": 2
 _NUMERALS = {**english.UNITS, **english.TEENS, **english.TENS}
 _SCALES = {**english.SCALES, **{f"{word}s": size for word, size in english.SCALES.items()}, **english.SHORT_SCALES}
 _FRACTIONS = {**english.FRACTIONS, **{f"{word}s": size for word, size in english.FRACTIONS.items()}}
+_ALONE = frozenset(("dozen", "hundred", "thousand"))  # "Dozen killed": the reader of kinds asks for a counted noun
 _DECIMAL_COMMA = re.compile(r"\d+,\d{1,2}")
 _GROUPING = re.compile(r"[,' ](?=\d)")
 _MIXED = re.compile(r"(\d{1,2})[ -](\d)/(\d)")
@@ -107,7 +108,8 @@ def _add_up(words: list[str]) -> Amount:
             current, pending = (current or 1.0) * english.EXACT_NOUNS[word], True
         if word not in ("a", "an"):
             previous = word
-    return Amount(round(total + current, 6), vague)
+    value = total + current
+    return Amount(round(value, 6) if value >= 1 else value, vague)
 
 
 @lru_cache(maxsize=8192)
@@ -148,17 +150,12 @@ def qualifier_of(words: str) -> str:
     return (bounds or names or ["exact"])[0]
 
 
-def _is_ratio(core: str) -> bool:
+def _is_share(ratio: re.Match[str]) -> bool:
     """Whether "A in B" is a share: small, written alike, and out of a number that shares are told in."""
-    ratio = _RATIO.fullmatch(core.lower())
-    if ratio is None:
-        return True
     part, whole = amount(ratio[1]), amount(ratio[4])
     if part is None or whole is None or part.value >= whole.value or ratio[1][0].isdigit() != ratio[4][0].isdigit():
         return False
-    if ratio[3]:
-        return True
-    return whole.value in (10, 100) or (whole.value <= (5 if ratio[2] != "in" else 9))
+    return bool(ratio[3]) or whole.value in (10, 100) or whole.value <= (9 if ratio[2] == "in" else 5)
 
 
 def _scale_shared(first: str, low: float, high: float, second: str) -> float:
@@ -180,28 +177,31 @@ def _scale_shared(first: str, low: float, high: float, second: str) -> float:
 
 
 @lru_cache(maxsize=8192)
-def read(expression: str, changed: bool = False) -> Reading | None:
-    """Take an expression apart; None where it is not one. `changed`: words before it tell of a change from A to B."""
+def read(expression: str, changed: bool = False, ratio: bool = True) -> Reading | None:
+    """Take an expression apart; None where it is not one.
+
+    `changed`: words before it tell of a change, so that "from A to B" is two figures. `ratio`: whether "two in three"
+    may be a share.
+    """
     parts = PARTS.fullmatch(expression)
-    return None if parts is None else _reading(parts, changed)
+    return None if parts is None else _reading(parts, changed, ratio)
 
 
-def _reading(parts: re.Match[str], changed: bool) -> Reading | None:
+def _reading(parts: re.Match[str], changed: bool, may_be_ratio: bool) -> Reading | None:
     text = parts["first"]
     core = parts.span("first")
     frame = parts["frame"].strip().lower()
     words = parts["inner"] if frame else parts["qualifiers"] + parts["inner"]
     start = parts.start("inner") if frame else 0
-    if not _is_ratio(text):
+    ratio = _RATIO.fullmatch(text.lower())
+    if ratio is not None and not (may_be_ratio and _is_share(ratio)):
         # "two in three days": a figure, and a second one that is read on its own.
-        ratio = _RATIO.fullmatch(text)
-        assert ratio is not None
         core = (core[0], core[0] + ratio.end(1))
         first = amount(ratio[1])
         return first and _single(first, words, "", start, core, parts, core[0] + ratio.start(4))
     first = amount(text)
     if first is None:
-        if not words:
+        if not words and not parts["suffix"] and text.lower() not in _ALONE:
             return None
         first = Amount(float(_SCALES[text.lower()]))
     if parts["second"] is None:
@@ -239,7 +239,8 @@ def _range(parts: re.Match[str], first: Amount, frame: str, changed: bool) -> tu
         return None
     if (join == "and") != (frame == "between") or (join == "to" and changed and not parts["qualifiers"]):
         return None
-    if parts["qualifiers_2"] and qualifier_of(parts["qualifiers_2"]) in ("at_least", "at_most") and join != "to":
+    bound = qualifier_of(parts["qualifiers_2"]) if parts["qualifiers_2"] else ""
+    if bound == "at_least" or (bound == "at_most" and join == "or"):
         return None
     high = second.value
     low = _scale_shared(parts["first"], first.value, high, parts["second"])

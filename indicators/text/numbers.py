@@ -22,13 +22,13 @@ from indicators.text.english_numbers import (
     COUNTED,
     MONTHS,
     NOT_COUNTED,
-    QUALIFYING_VERB_ENDS,
     RANGE_NOUNS,
     SHORT_MONTHS,
 )
 from indicators.text.fold import fold
+from indicators.text.number_context import LEFT, Figure
 from indicators.text.number_grammar import PARTS, TOKEN
-from indicators.text.number_values import Reading, read
+from indicators.text.number_values import read
 
 
 class Number(NamedTuple):
@@ -62,6 +62,8 @@ _FIGURE_GOES_ON = re.compile(r"[.,]\d|[ \n](?:million|thousand|billion|lakh|cror
 _NEXT_WORD = re.compile(r"[ \n]{1,3}([A-Za-z]+)")
 _IN = re.compile(r"\b(?:[Ii]n|[Ss]ince|[Dd]uring|[Ll]ast)[ \n]$")
 _DIGITS = re.compile(r"\d+")
+_FRACTION = re.compile(r"([1-9])[ ]?/[ ]?([2-9]|10)")
+_OF = re.compile(r"[ \n]of\b")
 _DOT_GROUP = re.compile(r"[1-9]\d{0,2}\.\d{3}")
 _ALSO = re.compile(r",? (?:and|or|to) |, ")
 _INHERITED = frozenset(("age", "label"))
@@ -70,6 +72,7 @@ _TO_BASE = re.compile(
     r"(?: per ?cent|%| percent)?(?: of)?(?: (?:the|its|their|his|her|our|these|those|all|an?|that|this))?"
     r"(?: [A-Za-z][\w'-]*){0,4}(?: of)? ?"
 )
+_OWNERS = (["the"], ["its"], ["their"], ["his"], ["her"], ["our"])  # "half its 300 beds"
 _NO_BASE = NOT_COUNTED - {"of", "that", "but"} | {"people", "killed", "dead", "injured", "displaced", "wounded", "last"}
 
 
@@ -115,7 +118,11 @@ def _scan(text: str, data: bytes, position: int, numbers: list[Number]) -> int |
             if after != end:
                 return after
             continue
-        number = _number(text, start, reading, numbers)
+        figure = Figure(text, start + reading.start, start + reading.end, reading)
+        if reading.share and kinds.is_span_of_time(figure):
+            reading = read(token, False, False) or reading
+            figure = Figure(text, start + reading.start, start + reading.end, reading)
+        number = _number(figure, numbers)
         if number is not None:
             numbers.append(number)
         if reading.split is not None:
@@ -129,7 +136,7 @@ def _tells_change(text: str, start: int, token: str) -> bool:
     """Whether the "from A to B" that begins at `start` follows a verb of change ("raising the toll from 38 to 41")."""
     if token[:5].lower() != "from ":
         return False
-    left = text[max(0, start - kinds.LEFT) : start]
+    left = text[max(0, start - LEFT) : start]
     return _CHANGED.search(left) is not None and not _RANGED.search(left)
 
 
@@ -148,7 +155,11 @@ def _skip_special(text: str, start: int, end: int, numbers: list[Number]) -> int
     ):
         return start + month.end(1)
     digits = _DIGITS.search(token)
-    if digits is not None:
+    fraction = _FRACTION.fullmatch(token)
+    if fraction is not None and _OF.match(text, end) and int(fraction[1]) < int(fraction[2]):
+        value = int(fraction[1]) / int(fraction[2])
+        numbers.append(Number(start, end, (start, end), value, value, value, "exact", "share"))
+    elif digits is not None:
         value = float(digits[0])
         numbers.append(Number(start, end, (start, end), value, value, value, "exact", kind))
     return end
@@ -163,13 +174,13 @@ def _in_month(text: str, start: int, end: int) -> bool:
     )
 
 
-def _number(text: str, start: int, reading: Reading, numbers: list[Number]) -> Number | None:
-    begin, end = start + reading.start, start + reading.end
-    core = (start + reading.core[0], start + reading.core[1])
-    figure = kinds.Figure(text, begin, end, reading)
-    kind = figure.kind()
+def _number(figure: Figure, numbers: list[Number]) -> Number | None:
+    """The figure as a number, or None where its words are none; `numbers` are those before it."""
+    kind = kinds.kind_of(figure)
     if not kind:
         return None
+    text, reading, begin, end = figure.text, figure.reading, figure.start, figure.end
+    core = (begin - reading.start + reading.core[0], begin - reading.start + reading.core[1])
     value, low, high, qualifier = reading.value, reading.low, reading.high, reading.qualifier
     if kind == "count":
         if numbers and numbers[-1].kind in _INHERITED and _goes_on(text, numbers[-1], begin, end):
@@ -177,14 +188,15 @@ def _number(text: str, start: int, reading: Reading, numbers: list[Number]) -> N
         scale = 1.0
         if figure.core[-1] == "m" and kinds.is_metres(text, core[1]):
             kind, scale = "distance", 1e-6
-        elif "." in figure.core and _DOT_GROUP.fullmatch(figure.core):
+        elif "." in figure.core and figure.counts_something() and _DOT_GROUP.fullmatch(figure.core):
             scale = 1000.0
         if scale != 1.0:
             value, low, high = value * scale, low and low * scale, high and high * scale
-    if qualifier == "exact" and figure.before in QUALIFYING_VERB_ENDS and kind in _QUALIFIED:
-        verb = figure.qualifying_verb()
-        if verb is not None:
-            qualifier, low, high = verb, (value if verb == "at_least" else None), None
+    if qualifier == "exact" and kind in _QUALIFIED:
+        outer = figure.outer_qualifier()
+        if outer is not None:
+            qualifier = outer
+            low, high = (value if outer == "at_least" else None), (value if outer == "at_most" else None)
     return Number(begin, end, core, value, low, high, qualifier, kind)
 
 
@@ -220,7 +232,8 @@ def _states_base(between: str) -> bool:
     if _TO_BASE.fullmatch(words) is None:
         return False
     inner = [word for word in words.lower().replace("%", " ").split() if word not in ("per", "cent", "percent")]
-    return "of" in inner[:1] + inner[-1:] and not _NO_BASE.intersection(inner)
+    of_a_whole = "of" in inner[:1] + inner[-1:] or inner[:1] in _OWNERS or "'s" in words
+    return of_a_whole and not _NO_BASE.intersection(inner)
 
 
 def _of_base(share: Number, base: Number) -> Number:

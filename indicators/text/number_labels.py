@@ -1,0 +1,88 @@
+"""Digits that name, date or decorate: years, labels, list numbers, scores, counters, notes."""
+
+from __future__ import annotations
+
+import re
+
+from indicators.text import english_numbers as english
+from indicators.text.number_context import Figure
+
+_YEAR_SPAN = re.compile(r"(?:19|20)\d\d\D{1,6}(?:(?:19|20)\d\d|\d\d)")
+_YEAR_BEFORE = re.compile(r"\b(?:19|20)\d\d[ ]?-$")
+_COMMA_AGE = re.compile(r"[A-Za-z*\"')],[ \n]$")
+_LIST_MARK = re.compile(r"(?:^|\n)[ \t]*\(?$")
+_AFTER_LIST_MARK = re.compile(r"[.)][ \t]+[A-Z(\"]")
+_HOUR_AND_MINUTE = re.compile(r"(?:[01]\d|2[0-3])[0-5]\d")
+_NUMBER_WORDS = frozenset(("No", "No.", "Nos.", "no.", "nos.", "Nos", "N\x17"))
+_DIALS = frozenset(("call", "dial", "sms"))
+_LONGEST = 8  # digits without separators: a code, not a count
+
+
+def is_hour_and_minute(digits: str) -> bool:
+    """Whether four digits may be a clock time: "1430"."""
+    return _HOUR_AND_MINUTE.fullmatch(digits) is not None
+
+
+def label_kind(at: Figure) -> str:
+    """The kind of digits or a numeral that name something; "" for any other."""
+    if at.bare and _is_label(at):
+        return "label"
+    if english.UNITS_AFTER.get(at.lead) == "reference" or at.lead in ("per", "every"):
+        return "reference"
+    if at.core[0] == "0" and at.core[1:2] != ".":
+        return "label" if at.reading.value else "zero"
+    if at.plain and at.bare and at.reading.qualifier == "exact":
+        return _bare_digits(at)
+    if _YEAR_SPAN.fullmatch(at.core) and not at.counts_something():
+        return "year"
+    return ""
+
+
+def _is_label(at: Figure) -> bool:
+    if at.before in _NUMBER_WORDS or at.left.endswith("#"):
+        return True
+    if at.reading.value > 9999:
+        return False
+    if at.lead in english.LABELS:
+        return at.before[-1] not in ":|"
+    if at.lead in english.LABELLED_TIME and at.before_that in english.BEFORE_LABELLED_TIME:
+        return not at.counts_something()
+    return (at.before in english.CAPITAL_LABELS or at.lead in _DIALS) and not at.counts_something()
+
+
+def _bare_digits(at: Figure) -> str:
+    digits, following = at.core, at.following()
+    value = int(digits)
+    if _LIST_MARK.search(at.left) and len(digits) <= 3 and _AFTER_LIST_MARK.match(at.text, at.end):
+        return "label"
+    if len(digits) == 4 and 1900 <= value <= 2099 and _is_year(at):
+        return "year"
+    if len(digits) == 4 and at.lead == "at" and is_hour_and_minute(digits) and not at.counts_something():
+        return "time"
+    if len(digits) >= _LONGEST and not at.counts_something():
+        return "reference"
+    if at.left[-1:] == "-" and len(digits) in (2, 4) and _YEAR_BEFORE.search(at.left):
+        return "year"
+    if (following == "-" and at.following(2)[1:].isdigit()) or (at.left[-1:] == "-" and at.left[-2:-1].isdigit()):
+        return "score" if value <= 99 else "reference"
+    if value <= 110 and following == "," and _COMMA_AGE.search(at.left):
+        return "age"
+    if following == "]" or (following == ")" and at.left.endswith("(") and _is_alone_in_line(at)):
+        return "reference"
+    return ""
+
+
+def _is_year(at: Figure) -> bool:
+    if at.lead in english.YEAR_LEADS:
+        return True
+    if at.next in english.COUNTED or at.lead in english.COUNTED:
+        return False
+    return at.before[-1:] not in (":", "|")
+
+
+def _is_alone_in_line(at: Figure) -> bool:
+    """Whether the line has no letters: "(74) (89)"."""
+    first = at.text.rfind("\n", 0, at.start) + 1
+    last = at.text.find("\n", at.end)
+    line = at.text[first : last if last >= 0 else len(at.text)][:100]
+    return len(line) < 100 and not any(character.isalpha() for character in line)
