@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import replace
 
 from ..catalogue import totals
@@ -52,8 +53,8 @@ def choose(
         options = by_count.get(count.start, [])
         referent = _referent(count, counts[:index], before)
         last = chosen[-1] if chosen else previous
-        options = [_same(claim, last) if claim.frame.event == totals.SAME else claim for claim in options]
-        usable = [claim for claim in options if claim and _fits(claim, count, referent, table)]
+        resolved = [_same(claim, last) if claim.frame.event == totals.SAME else claim for claim in options]
+        usable = [claim for claim in resolved if claim and _fits(claim, count, referent, table)]
         if not usable:
             continue
         best = min(usable, key=lambda claim: _order(claim, line))
@@ -79,7 +80,7 @@ def _referent(count: Count, earlier: list[Count], before: list[Count]) -> Count 
     return None
 
 
-def _fits(claim: Claim, count: Count, referent: Count | None, table: dict[tuple[str, str], object]) -> bool:
+def _fits(claim: Claim, count: Count, referent: Count | None, table: Mapping[tuple[str, str], object]) -> bool:
     event, cls = claim.frame.event, event_class(claim.frame.event)
     if not count.bare:
         if count.cls != cls:

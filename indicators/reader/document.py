@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass, field
+from typing import TypeVar
 
 from ..catalogue import INDICATORS
 from ..catalogue.words import CLASS_OF_KIND, FAMILY_KINDS
@@ -17,8 +19,10 @@ from ..text.sentences import sentences
 from ..text.sources import find_sources
 from .choose import choose
 from .context import Memory, When
-from .counts import GENERIC, Count, counted, implied
+from .counts import Count, counted
+from .english import GENERIC
 from .ignores import why_ignored
+from .implied import implied
 from .labels import label_of, noun_in
 from .match import Claim, Line, find_claims, mask, readers
 from .merge import Found, merge
@@ -94,7 +98,7 @@ def _sentences(folded: str, document: Document) -> list[Sentence]:
     structure = blocks(folded)
     mentions = find_dates(folded, document.published)
     numbers = find_numbers(folded, skip=[(d.start, d.end) for d in mentions])
-    dates_of, numbers_of = _Spans(mentions), _Spans(numbers)
+    date_starts, number_starts = [m.start for m in mentions], [n.start for n in numbers]
     above: dict[int, list[Dated]] = {}
     heads: dict[int, str] = {}
     title: list[Dated] = []
@@ -104,7 +108,7 @@ def _sentences(folded: str, document: Document) -> list[Sentence]:
         inherited = above.get(block.heading, []) if block.heading is not None else []
         heading = heads.get(block.heading) if block.heading is not None else None
         if block.kind in ("heading", "entry time", "headline"):
-            own = roles(text, dates_of.within(block.start, block.end), block.start)
+            own = roles(text, _within(mentions, date_starts, block.start, block.end), block.start)
             above[index] = [*inherited, *own]
             heads[index] = f"{heading} {text}" if heading and block.kind == "heading" and len(heading) < 120 else text
             if block.kind == "headline":
@@ -114,8 +118,8 @@ def _sentences(folded: str, document: Document) -> list[Sentence]:
         run_in: list[Dated] = [] if inherited or not (heading and _FIGURES.search(heading)) else title
         for start, end in sentences(folded, block.start, block.end):
             flat = folded[start:end].replace("\n", " ")
-            dated = roles(flat, dates_of.within(start, end), start)
-            inside = numbers_of.within(start, end)
+            dated = roles(flat, _within(mentions, date_starts, start, end), start)
+            inside = _within(numbers, number_starts, start, end)
             out.append(Sentence(start, end, flat, block, heading, [*inherited, *run_in], dated, inside))
             if start == block.start and dated:
                 run_in = [*run_in, *_run_in(flat, dated, bool(inside))]
@@ -123,19 +127,13 @@ def _sentences(folded: str, document: Document) -> list[Sentence]:
     return out
 
 
-class _Spans:
-    """Mentions of a document, cut to a stretch of it; stretches must be asked for in order or repeatedly nearby."""
+_Mention = TypeVar("_Mention", DateMention, Number)
 
-    def __init__(self, mentions: list[DateMention] | list[Number]) -> None:
-        self.mentions = list(mentions)
-        self.starts = [m.start for m in mentions]
 
-    def within(self, start: int, end: int) -> list:  # type: ignore[type-arg]
-        """The mentions that lie in [start, end)."""
-        from bisect import bisect_left
-
-        low, high = bisect_left(self.starts, start), bisect_left(self.starts, end)
-        return [m for m in self.mentions[low:high] if m.end <= end]
+def _within(mentions: list[_Mention], starts: list[int], start: int, end: int) -> list[_Mention]:
+    """The mentions that lie in [start, end)."""
+    low, high = bisect_left(starts, start), bisect_left(starts, end)
+    return [m for m in mentions[low:high] if m.end <= end]
 
 
 def _run_in(text: str, dated: list[Dated], counts: bool) -> list[Dated]:

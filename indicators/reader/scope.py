@@ -224,8 +224,7 @@ def _toll(
         if (
             _OF_INCIDENT.search(before)
             and not re.search(r"\b(?:toll|rose|risen|climbed|stood|reached)\b[^,;]{0,30}$", before)
-            or re.match(r"'s? ?(?:\w+ ){0,2}" + EVENT, after, re.IGNORECASE)
-        ):
+        ) or re.match(r"'s? ?(?:\w+ ){0,2}" + EVENT, after, re.IGNORECASE):
             return When("cumulative", on.dated.first, end, "sentence")
         if on.in_clause and on.dated.last:
             end = on.dated.last

@@ -1,0 +1,74 @@
+"""English words that bound a counted phrase: where it ends, what only modifies, what is no nationality."""
+
+from __future__ import annotations
+
+OTHERS = frozenset(
+    """
+    others other more additional further extra again people
+    """.split()
+)
+"""After a number: more of what was counted before ("18 others")."""
+
+STATE = frozenset(
+    """
+    dead killed wounded injured displaced missing homeless detained arrested abducted evacuated hospitalised
+    kidnapped fled affected uprooted slain martyred destroyed damaged closed hospitalized shot drowned stranded
+    trapped living unaccounted returned heavily totally completely partially partly slightly seriously
+    critically fully badly
+    """.split()
+)
+"""What became of those counted ("37 dead", "8,000 displaced"): no noun of its own."""
+
+STOP = frozenset(
+    """
+    in on at to from by with for and or but who whom which that were was are is be been being have has had did do
+    does as than after before since during when while where whose because if so of over under into onto near between
+    among around against across through until till within without about per each every according said says told say
+    also still now then later yesterday today overnight already not it they he she we you i a an the this these
+    those some any no its their his her our your may might could would should will can must both either up down out
+    off only just even including amid via remain remains remained lost need needs live lie lies there here last next
+    reportedly allegedly went gone came come became become died die dies perished fell face faces faced
+    facing require requires cross crossed left leave leaves received receive returned escaped arrived gathered took
+    take taken plus versus monday tuesday wednesday thursday friday saturday sunday january february march
+    april june july august september october november december
+    """.split()
+)
+"""Words at which a counted phrase has ended."""
+
+NOT_NATIONAL = frozenset(
+    """
+    Forces Units Centers Centres Services Tents Trucks Houses Schools Hospitals Boats Lorries Jets Planes Aircraft
+    Vehicles Strikes Groups Agencies Airlines States Nations Countries Times Days Hours Weeks Months Years Series
+    Dollars Euros Pounds Francs Rupees Islands Lakes Hills Mountains Rivers Arms Seats Wards Phases Points Awards
+    Prizes Medals Parties Laws Acts Degrees Lives Cases Tests Votes
+    """.split()
+)
+"""Capitalised plurals that are no people."""
+
+STAFF = frozenset(
+    """
+    staff workers employees members personnel colleagues
+    """.split()
+)
+"""Employees of whoever the next words name."""
+
+GENERIC = frozenset(
+    """
+    facilities centres centers structures sites cases them
+    """.split()
+)
+"""Nouns that stand for what was spoken of before ("31 of the facilities")."""
+
+FACILITY_MODIFIER = frozenset(
+    """
+    district referral main central only public field children's maternity nearby local provincial regional general
+    military private state town city village teaching university community temporary makeshift mobile women's eye
+    national second third last rural surgical civil government largest biggest new old small charity-run un-run
+    international sub-district county outpatient paediatric pediatric emergency primary secondary elementary high
+    girls' boys' religious koranic medical health trauma cardiac fertility kidney cancer nursing residential
+    five-storey two-storey three-storey four-storey six-storey nine-storey ten-storey multi-storey multistory
+    apartment five-story two-story three-story four-story nine-story single-storey family underground other crowded
+    busy
+    """.split()
+)
+"""Words between a determiner and a building ("the nearby district hospital")."""

@@ -1,0 +1,130 @@
+"""Single buildings and people that a text names or introduces without a number: each counts as one.
+
+"the Central Hospital", "a nearby clinic", "an elderly farmer", "another in Talmenes".
+"""
+
+from __future__ import annotations
+
+import re
+
+from ..catalogue.words import CLASS_OF_KIND, KIND_OF_SINGULAR
+from .counts import Count
+from .english import FACILITY_MODIFIER, STOP
+
+_SINGULAR = re.compile(
+    r"\b(?:" + "|".join(sorted(map(re.escape, KIND_OF_SINGULAR), key=len, reverse=True)) + r")\b(?!['-]?[a-z])(?!'s)",
+    re.IGNORECASE,
+)
+_DETERMINER = re.compile(r"^(?:the|a|an|another|its|their|one|that|this|his|her|our)$", re.IGNORECASE)
+_NAME_PARTICLE = re.compile(
+    r"^(?:(?:al|el|an|ar|as|ash|at|az|ad|ed)-['A-Z].*|al|el|de|du|la|le|des|bin|ibn|abu|of|and|dos|da|van)$"
+)
+_ELLIPTIC = re.compile(
+    r"\b(?:(?P<another>[Aa]nother)|[Aa] (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)|(?P<that>[Tt]hat) of(?= [A-Z]))"
+    r"(?=,| (?:in|at|near|on|outside|was|were|is|has|had|remains|remained|of them|closed|[A-Z]))"
+)
+
+
+def implied(sentence: str, taken: list[Count], *, people: bool) -> list[Count]:
+    """Single buildings, and people where `people`, that the text names or introduces without a number: each counts one."""
+    found: list[Count] = []
+    for match in reversed(list(_SINGULAR.finditer(sentence))):  # "University … Teaching Hospital" is a hospital
+        start, end = match.span()
+        if any(c.start < end and start < c.end for c in taken):
+            continue
+        kind = KIND_OF_SINGULAR[match.group().lower()]
+        cls = CLASS_OF_KIND[kind]
+        if cls == "people":
+            count = _implied_person(sentence, start, end) if people else None
+        else:
+            count = _implied_building(sentence, start, end)
+        if count is None or any(c.start < count.end and count.start < c.end for c in (*taken, *found)):
+            continue
+        count.kind, count.cls, count.noun = kind, cls, match.group().lower()
+        found.append(count)
+    for match in _ELLIPTIC.finditer(sentence):
+        start, end = match.span()
+        if re.match(r", (?:the |an? )", sentence[end:]) and any(c.start in (end + 2, end + 6) for c in found):
+            continue  # "A fifth, the Omar clinic, was struck": the name is the figure
+        if not any(c.start < end and start < c.end for c in (*taken, *found)):
+            found.append(
+                Count(start, end, 1, 1, 1, "exact", implied=True, others=True, number=(start, end), noun="another")
+            )
+    return found
+
+
+def _implied_building(sentence: str, start: int, end: int) -> Count | None:
+    """Walk left over the name and modifiers to a determiner: "the nearby Al-Daman Hospital"."""
+    words = [(m.start(), m.group()) for m in re.finditer(r"[^\s,;:()\"]+", sentence[max(0, start - 90) : start])]
+    base = max(0, start - 90)
+    first, named, determined = start, False, False
+    previous_end = start
+    for position, word in reversed(words):
+        if sentence[base + position + len(word) : previous_end] != " ":
+            break
+        if _DETERMINER.match(word):
+            first, determined = base + position, True
+            break
+        capital = word[0].isupper() and not (
+            position + base == 0
+            and word
+            in ("In", "At", "On", "And", "But", "To", "Near", "From", "As", "One", "Two", "When", "While", "After")
+        )
+        if word.lower() in (
+            "in",
+            "at",
+            "on",
+            "near",
+            "from",
+            "to",
+            "by",
+            "when",
+            "with",
+            "for",
+            "into",
+            "where",
+            "and",
+            "or",
+            "across",
+            "inside",
+            "outside",
+        ) and not _NAME_PARTICLE.match(word):
+            break
+        if word.endswith(("'s", "s'")):
+            determined = True
+            first = base + position
+            previous_end = base + position
+            named = named or capital
+            continue
+        if capital or (_NAME_PARTICLE.match(word) and (named or word[-1:].isupper() or "-" in word)):
+            if word in ("and", "of") and not named:
+                break
+            first, named = base + position, True
+        elif word.lower() in FACILITY_MODIFIER or (
+            word.isalpha() and word not in STOP and not word.endswith("ed") and start - position - base < 40
+        ):
+            first = base + position
+        else:
+            break
+        previous_end = base + position
+    suffix = re.compile(r" (?:No\.? ?|#)?\d{1,3}\b(?! [a-z])| No\.? ?\d+").match(sentence, end)
+    if suffix:
+        end, named = suffix.end(), True
+    if not named and sentence[start].isupper() and first < start:
+        named = sentence[first].isupper()
+    if not (named or determined):
+        return None
+    name = re.sub(r"^(?:the|a|an|another|its|their|one|that|this) ", "", sentence[first:end], flags=re.IGNORECASE)
+    return Count(first, end, 1, 1, 1, "exact", implied=True, name=name if named else None, number=(first, end))
+
+
+def _implied_person(sentence: str, start: int, end: int) -> Count | None:
+    """ "a 12-year-old boy", "an elderly farmer": only an indefinite article introduces somebody new."""
+    before = re.search(r"\b([Aa]n?|[Oo]ne) (?:[\w'()-]+ ){0,4}$", sentence[max(0, start - 60) : start])
+    if not before:
+        return None
+    first = max(0, start - 60) + before.start()
+    inner = sentence[first:start]
+    if re.search(r"\b(?:of|in|by|for|and|to|with|who|from|at|was|were|that)\b", inner):
+        return None
+    return Count(first, end, 1, 1, 1, "exact", implied=True, number=(first, end))
