@@ -5,6 +5,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 PORT ?= 8000
 HOST ?= 127.0.0.1
+PYTEST_ARGS ?= -n auto
 
 .PHONY: serve test lint bench chaos gallery lock clean help
 serve: .venv/ready
