@@ -102,7 +102,7 @@ def year_before(_: Found) -> Meaning:
 
 def ago_beside(found: Found) -> Meaning | None:
     """Two years ago this month, a year ago today."""
-    size, count, name = unit(found.get("unit")), number(found.get("count")), found.get("inner").lower()
+    size, count, name = unit(found.get("unit")), number(found.get("count")), found.get("beside").lower()
     inner = "day" if name in ("today", "this day") else unit(name.split()[1])
     steps = -1 if name.startswith("last") else 0
 
@@ -123,7 +123,7 @@ def beside_reference(found: Found) -> Meaning | None:
     size, which = unit(found.get("unit").lower().replace("night", "day")), found.get("which").lower()
     count = number(found.get("count")) if found.get("count") else 1
     back = any(word in which for word in ("earlier", "before", "previous", "preceding", "prior"))
-    steps = 0 if "same" in which or "that" in which else -count if back else count
+    steps = 0 if "same" in which or "that" in which or which == "the" else -count if back else count
 
     def make(first: date, last: date) -> Days | None:
         anchor = first if back else last

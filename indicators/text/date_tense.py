@@ -4,12 +4,20 @@ from __future__ import annotations
 
 import re
 
+import re2
+
+# How much of the text before and after a date is looked at.
+_BEFORE, _AFTER = 100, 90
+
 _CLAUSE = re.compile(r'[.!?;"](?:\s|$)|\n\s*\n')
 
 _SENTENCE_END = re.compile(r"[.!?;\n](?:\s|$)")
 
 # Adjectives and participles tell nothing of the time: "the damaged city", "rebel-held".
-_TIMELESS = r"(?:the|an?|its|their|his|her|our|of|in|and|newly|recently|be|been|being|is|are) [a-z]+ed|[a-z]+-(?:[a-z]+ed|held|led|run)"
+_TIMELESS = (
+    r"(?:the|an?|its|their|his|her|our|of|in|and|newly|recently|be|been|being|is|are) [a-z]+ed"
+    r"|[a-z]+-(?:[a-z]+ed|held|led|run)"
+)
 
 _VERBS = (
     "agreed|vow(?:s|ed|ing)|pledg(?:es|ed|ing)|promis(?:es|ed|ing)|threaten(?:s|ed|ing)|wants?|ordered|invited|urged|asked|"
@@ -22,15 +30,17 @@ _BE_TO = (
 )
 
 _AHEAD = (
-    r"(?:will|shall|would|could|should|must|may|might|can)(?! (?:not )?have [a-z]+(?:ed|en|one|ne)\b)(?: not)?(?: be)?(?: [a-z]+)?"
+    r"(?:will|shall|would|could|should|must|may|might|can)(?! (?:not )?have [a-z]+(?:ed|en|one|ne)\b)(?: not)?(?: be)?"
+    r"(?: [a-z]+)?"
     r"|[a-z]+'ll|(?:is|are) to|to be|promising|threatening|pledging"
-    rf"|{_BE_TO}|(?:{_VERBS}) (?:[a-z]+ ){{0,2}}(?:to|on|in|by|for|at|back)|expects?|awaits?|awaiting|(?:we|they|it|he|who|and) needs?"
+    rf"|{_BE_TO}|(?:{_VERBS}) (?:[a-z]+ ){{0,2}}(?:to|on|in|by|for|at|back)|expects?|wants|awaits?|awaiting"
+    r"|project(?:ed|ions?)|(?:we|they|it|he|who|and) needs?"
     r"|forecast(?:s|ers|ing)?|predict(?:s|ion)?|deadline|upcoming|in time for"
     r"|next (?:report|update|meeting|briefing|edition|issue|advisory|review|round)"
     r"|to (?:meet|hold|vote|open|resume|visit|start|begin|return|arrive|leave|discuss)"
     r"|(?:told|tells|asked|asks|required|requires) (?:[A-Za-z]+ ){1,3}to|resume|reopen|convene|begin|meet"
-    r"|(?:postponed|delayed|adjourned|deferred|extended|suspended|put off|pushed back|recessed|barred|banned|jailed|remanded)"
-    r" (?:[a-z]+ ){0,2}(?:until|till|to)"
+    r"|(?:postponed|delayed|adjourned|deferred|extended|suspended|put off|pushed back|recessed|barred|banned|jailed"
+    r"|remanded) (?:[a-z]+ ){0,2}(?:until|till|to)"
     r"|(?:begin|start|open|reopen|resume|meet|end|expire|conclude|convene|go|elect)s"
 )
 
@@ -41,7 +51,8 @@ _BACK = (
 
 # After a date only the verb of its own clause tells.
 _LATER_CUES = re.compile(
-    rf"\b(?:(?P<ahead>(?:will|shall)(?! have\b)|[a-z]+'ll|(?:is|are) to|{_BE_TO})|{_TIMELESS}|(?P<back>would|{_BACK}))\b"
+    rf"\b(?:(?P<ahead>(?:will|shall|could|may|might)(?! (?:not )?have\b)|[a-z]+'ll|(?:is|are) to"
+    rf"|(?:plan|hope|intend|expect|aim|want)s? to|{_BE_TO})|{_TIMELESS}|(?P<back>would|{_BACK}))\b"
 )
 
 _CUES = re.compile(rf"\b(?:(?P<ahead>{_AHEAD})|{_TIMELESS}|(?P<back>{_BACK}))\b")
@@ -49,27 +60,37 @@ _CUES = re.compile(rf"\b(?:(?P<ahead>{_AHEAD})|{_TIMELESS}|(?P<back>{_BACK}))\b"
 _DIRECTLY = re.compile(r"\b(?:ahead of|until|till)(?: the| a| late| early| about| around)?[\s]$", re.IGNORECASE)
 
 
+# The beginnings of all that looks ahead: where none is near, most dates are done with at once.
+_HINT = re2.compile(
+    rb"(?i)\b(?:will|shall|would|could|should|must|may|might|can|[a-z]+'ll|(?:is|are) to|to (?:be|meet|hold|vote|open|resume"
+    rb"|visit|start|begin|return|arrive|leave|discuss)|promis|threaten|pledg|expect|schedul|slated|due|set |plan|suppos"
+    rb"|likely|going|poised|timed|closed until|suspend|agreed|vow|want|order|invit|urg|ask|prepar|hop|intend|aim|await"
+    rb"|need|forecast|predict|project|deadline|upcoming|in time|next|told|tells|requir|resume|reopen|convene|begin|meet"
+    rb"|postpon|delay|adjourn|defer|extend|put off|pushed back|recess|barred|banned|jailed|remand|starts|opens|ends"
+    rb"|expires|concludes|goes|elects|until|till|ahead of)"
+)
+
+
+def hints_ahead(data: bytes, start: int, end: int) -> bool:
+    """Whether anything near a date may look ahead: a quick test of the text as bytes, before `outlook`."""
+    return _HINT.search(data, max(start - _BEFORE, 0), end + _AFTER) is not None
+
+
 def outlook(text: str, start: int, end: int) -> int:
     """1 where the last cue before a date in its clause, or else the first after it, looks ahead; -1 back; 0 for none."""
-    before = text[max(start - 100, 0) : start]
+    before = text[max(start - _BEFORE, 0) : start]
     clause = 0
     for boundary in _CLAUSE.finditer(before):
         clause = boundary.end()
-    cue = None
-    for match in _CUES.finditer(before, clause):
-        if match.lastgroup:
-            cue = match
-    if cue is None:
-        if _DIRECTLY.search(before):
-            return 1
-        after = text[end : end + 90]
+    cues = [match for match in _CUES.finditer(before, clause) if match.lastgroup]
+    if not cues and _DIRECTLY.search(before):
+        return 1
+    if not cues and text[end : end + 2] != "'s":
+        after = text[end : end + _AFTER]
         stop = _SENTENCE_END.search(after)
-        if after[:2] == "'s":
-            return 0
-        cue = next(
-            (m for m in _LATER_CUES.finditer(after, 0, stop.start() if stop else len(after)) if m.lastgroup), None
-        )
-    return 0 if cue is None else 1 if cue.lastgroup == "ahead" else -1
+        later = _LATER_CUES.finditer(after, 0, stop.start() if stop else len(after))
+        cues = [match for match in later if match.lastgroup][:1]
+    return 0 if not cues else 1 if cues[-1].lastgroup == "ahead" else -1
 
 
 _LIMIT = re.compile(r"\b(?:until|till|by|before|through|from|next|deadline of)(?: the| late| early| mid-?)?[\s-]$")

@@ -16,8 +16,8 @@ from typing import NamedTuple
 from indicators.text.date_arithmetic import Days
 from indicators.text.date_context import is_date, writes_month_first
 from indicators.text.date_meanings import Basis, Kind, Meaning, Setting
-from indicators.text.date_rules import SCAN, expression
-from indicators.text.date_tense import is_limit, outlook
+from indicators.text.date_scan import SCAN, expression
+from indicators.text.date_tense import hints_ahead, is_limit, outlook
 from indicators.text.fold import fold
 
 
@@ -42,6 +42,10 @@ Candidate = tuple[int, int, Meaning]
 
 # Periods that hold the day of publication end there: "in December", "this year".
 _CUT = frozenset({"month", "year", "quarter", "season", "part of month", "week"})
+_UNDECIDED = frozenset({"open", "likely"})
+# A date without a year that would lie so long ago (days), but soon ahead, is to come where nothing says otherwise.
+# "By" and "until" reach further ahead.
+_LONG_AGO, _SOON, _MONTHS_AHEAD = 240, 45, 120
 _LIST = re.compile(
     r"[ \n]?(?:,|and|or|to|&|-|, and|, then|then|until|and again on|and on|and in|, in|, on|and (?:early|late|mid))?[ \n-]?(?:on |in )?"
 )
@@ -61,13 +65,13 @@ def find_dates(text: str, published: date | None = None) -> list[DateMention]:
     The span leaves out prepositions ("since", "on") and takes in the words of the expression ("the past ten days").
     """
     folded = fold(text)
-    found = _candidates(folded)
-    return _resolve(folded, found, published) if found else []
+    data = folded.encode("ascii", "replace")
+    found = _candidates(folded, data)
+    return _resolve(folded, data, found, published) if found else []
 
 
-def _candidates(text: str) -> list[Candidate]:
+def _candidates(text: str, data: bytes) -> list[Candidate]:
     found = []
-    data = text.encode("ascii", "replace")
     position, size = 0, len(data)
     while match := SCAN.search(data, position):
         start, end = match.span()
@@ -94,60 +98,61 @@ def _read(text: str, start: int, end: int) -> Candidate | None:
     return start + read.start, start + read.end, read.meaning
 
 
-def _resolve(text: str, found: list[Candidate], published: date | None) -> list[DateMention]:
-    blank = Setting(published, month_first=writes_month_first(text, published))
-    narrative = published is None or _is_narrative(found, blank, published)
+def _resolve(text: str, data: bytes, found: list[Candidate], published: date | None) -> list[DateMention]:
+    """The days of each expression in turn, with what was named before it at hand."""
+    month_first = writes_month_first(text, published)
+    narrative = published is None or _is_narrative(found, Setting(published), published)
     mentions: list[DateMention] = []
     reference: Days | None = None
     day: Days | None = None
     near: date | None = None
     dated = False  # whether the text itself gave the year of the mention before
     for index, (start, end, meaning) in enumerate(found):
-        setting = blank._replace(reference=reference, day=day, near=near if narrative else None)
-        ahead = meaning.tense == "future"
-        if meaning.basis == "year":
-            setting = setting._replace(year=_listed_year(text, found, index, blank))
-            if setting.year is None and dated and published is not None and not narrative:
-                setting = setting._replace(near=_told_date(text, mentions[-1], start, published))
-        if published is not None and meaning.basis != "text" and meaning.tense in ("open", "likely"):
-            ahead = _looks_ahead(text, start, end, meaning, setting, published)
-        dated = (
-            setting.year is not None or setting.near is not None or _STATED_YEAR.search(text, start, end) is not None
-        )
-        days = meaning.resolve(setting._replace(forward=ahead))
+        basis, year, told = meaning.basis, None, near if narrative else None
+        if basis == "year":
+            year = _listed_year(text, found, index)
+            if year is None and told is None and dated and published is not None:
+                told = _told_date(text, mentions[-1], start, published)
+        setting = Setting(published, reference, day, year, told, meaning.tense == "future", month_first)
+        if published is not None and basis != "text" and year is None and told is None and meaning.tense in _UNDECIDED:
+            setting = setting._replace(forward=_looks_ahead(text, data, start, end, meaning, setting, published))
+        dated = year is not None or told is not None or _STATED_YEAR.search(text, start, end) is not None
+        days = meaning.resolve(setting)
         first, last = days or (None, None)
+        ahead = setting.forward
         if last is not None and published is not None:
-            if meaning.kind in _CUT and (first or last) <= published < last:
-                ahead = ahead or (meaning.basis == "text" and outlook(text, start, end) > 0)
+            ahead = ahead or (first or last) > published
+            if meaning.kind in _CUT and not ahead and last > published:
+                ahead = basis == "text" and hints_ahead(data, start, end) and outlook(text, start, end) > 0
                 last = last if ahead else published
-            ahead = ahead or (first is not None and first > published)
-        mentions.append(
-            DateMention(start, end, first, last, meaning.kind, ahead, meaning.basis == "reference", meaning.basis)
-        )
+        mentions.append(DateMention(start, end, first, last, meaning.kind, ahead, basis == "reference", basis))
         if last is not None and meaning.kind != "window":
             reference = (first, last)
             if first is not None and (last - first).days < 7:
                 day = reference
-            if meaning.basis != "published" and (meaning.kind != "range" or first is None or (last - first).days < 800):
+            # A war in brackets ("1992-1996") is no point of a story.
+            if basis != "published" and (first is None or meaning.kind != "range" or (last - first).days < 800):
                 near = last if meaning.kind == "range" else first or last
     return mentions
 
 
-def _looks_ahead(text: str, start: int, end: int, meaning: Meaning, setting: Setting, published: date) -> bool:
+def _looks_ahead(
+    text: str, data: bytes, start: int, end: int, meaning: Meaning, setting: Setting, published: date
+) -> bool:
     """Whether an expression that may be past or future is future: by the words around it, else by which is far nearer."""
-    view = outlook(text, start, end)
-    if view > 0 or (view == 0 and meaning.tense == "likely"):
+    hinted, likely = hints_ahead(data, start, end), meaning.tense == "likely"
+    if (hinted or likely) and (view := outlook(text, start, end)) >= 0 and (view > 0 or likely):
         return True
-    if meaning.basis != "year" or setting.year is not None or setting.near is not None:
-        return False
-    limit = is_limit(text, start)
-    if view < 0 and not limit:
+    if meaning.basis != "year":
         return False
     past, coming = meaning.resolve(setting), meaning.resolve(setting._replace(forward=True))
     if past is None or coming is None:
         return False
     behind, ahead = (published - past[1]).days, ((coming[0] or coming[1]) - published).days
-    return behind > 240 and ahead <= (120 if limit else 45) and (view == 0 or ahead <= 45)
+    if behind <= _LONG_AGO or ahead > _MONTHS_AHEAD:
+        return False
+    told_as_past, limit = outlook(text, start, end) < 0, is_limit(text, start)
+    return (limit or not told_as_past) if ahead <= _SOON else limit and not told_as_past
 
 
 def _is_narrative(found: list[Candidate], blank: Setting, published: date) -> bool:
@@ -162,19 +167,20 @@ def _is_narrative(found: list[Candidate], blank: Setting, published: date) -> bo
     return far >= 4 and far >= 4 * near
 
 
-def _listed_year(text: str, found: list[Candidate], index: int, blank: Setting) -> int | None:
+def _listed_year(text: str, found: list[Candidate], index: int) -> int | None:
     """The year that a date shares with the dated one that it is listed with ("3 May, 7 June and 9 July 2012")."""
     meaning = found[index][2]
     for after in range(index + 1, min(index + 5, len(found))):
-        if not _LIST.fullmatch(text, found[after - 1][1], found[after][0]):
+        gap = text[found[after - 1][1] : found[after][0]]
+        if len(gap) > 20 or not _LIST.fullmatch(gap):
             return None
         other = found[after][2]
         if other.basis == "text" and other.kind in ("day", "month", "range", "part of month"):
-            days = other.resolve(blank)
+            days = other.resolve(Setting(None))
             if days is None:
                 return None
             year = days[1].year
-            own = meaning.resolve(blank._replace(year=year))
+            own = meaning.resolve(Setting(None, year=year))
             return year - 1 if own and own[1] > days[1] else year
         if other.basis != "year":
             return None

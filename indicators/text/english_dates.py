@@ -60,27 +60,24 @@ def any_of(names: Iterable[str]) -> str:
     return "(?:" + "|".join(sorted(names, key=len, reverse=True)) + ")"
 
 
-def words(names: str) -> str:
-    """Alternatives of a blank-separated list, in any case of letters."""
-    return f"(?i:{any_of(names.split())})"
-
-
 def spaced(pattern: str) -> str:
     """Let each space of a pattern stand for a few blanks with at most one line break among them."""
     return pattern.replace(" ", r"(?:[ \t]{1,3}(?:\n[ \t]{0,8})?|\n[ \t]{0,8})")
 
 
-# Months. "May", "March" and "Mar" are words as well: only with a capital. An abbreviation is a month beside a figure.
+# Patterns are read without regard to case, save where they say so: "May", "March" and "Mar" are words as well, and a
+# month only with a capital (or beside a year, LOOSE_MONTH). An abbreviation is a month beside a figure only.
 FULL_MONTH = (
-    rf"(?:(?:{words('january february april june july august september october november december')}"
-    r"|May|MAY|March|MARCH)\b)"
+    r"(?:(?:january|february|april|june|july|august|september|october|november|december"
+    r"|(?-i:May|MAY|March|MARCH))\b)"
 )
-MONTH = rf"(?:{FULL_MONTH}|(?:{words('jan feb apr jun jul aug sept sep oct nov dec')}|Mar|MAR)(?:\.|\b))"
-WEEKDAY = words("monday tuesday wednesday thursday friday saturday sunday")
+MONTH = rf"(?:{FULL_MONTH}|(?:jan|feb|apr|jun|jul|aug|sept|sep|oct|nov|dec|(?-i:Mar|MAR))(?:\.|\b))"
+LOOSE_MONTH = rf"(?:{MONTH}|may|march)"
+WEEKDAY = r"(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)"
 _SHORT = "Mon Tue Tues Wed Weds Thu Thur Thurs Fri Sat Sun"
-ANY_WEEKDAY = rf"(?:{WEEKDAY}|{any_of((_SHORT + ' ' + _SHORT.upper()).split())}\.?)"
+ANY_WEEKDAY = rf"(?:{WEEKDAY}|(?-i:{any_of((_SHORT + ' ' + _SHORT.upper()).split())})\.?)"
 
-DAY = r"(?:0?[1-9]|[12][0-9]|3[01])(?:st|nd|rd|th|ST|ND|RD|TH)?\b"
+DAY = r"(?:0?[1-9]|[12][0-9]|3[01])(?:st|nd|rd|th)?\b"
 NTH_DAY = r"(?:[1-9]|[12][0-9]|3[01])(?:st|nd|rd|th)\b"
 YEAR = r"(?:1[0-9][0-9][0-9]|20[0-9][0-9])\b"
 MODERN_YEAR = r"(?:1[89][0-9][0-9]|20[0-9][0-9])\b"
@@ -91,32 +88,31 @@ TO = rf"(?:{DASH}| (?:to|through|thru|until|till|up to) (?:the )?)"
 # A day of the calendar, with or without its year.
 DAY_MONTH = rf"{DAY}(?: (?:of )?|-|/| day of ){MONTH}"
 MONTH_DAY = rf"{MONTH} ?(?:the )?{DAY}"
-ISO = r"(?:1[0-9][0-9][0-9]|20[0-9][0-9])[-/.](?:0?[1-9]|1[0-2])[-/.](?:0[1-9]|[12][0-9]|3[01]|[1-9])\b"
-NUMERIC = r"(?:0?[1-9]|[12][0-9]|3[01])[-/.](?:0?[1-9]|[12][0-9]|3[01])(?:[-/.](?:19|20)[0-9][0-9]|[-/][0-9][0-9])\b"
 YEARLESS_DATE = rf"(?:{DAY_MONTH}|{MONTH_DAY})"
 YEAR_DATE = (
-    rf"(?:{DAY_MONTH}(?:,? |-|/){YEAR}|{MONTH} ?{DAY}(?: ?, ?{YEAR}| {MODERN_YEAR})"
-    rf"|{DAY} (?:of )?(?:march|may),? {YEAR}|(?:march|may) {DAY}(?: ?, ?| ){MODERN_YEAR})"
+    rf"(?:{DAY}(?: (?:of )?|-|/| day of ){LOOSE_MONTH}(?:,? |-|/){YEAR}"
+    rf"|{LOOSE_MONTH} ?{DAY}(?: ?, ?{YEAR}| {MODERN_YEAR}))"
 )
 DATE = rf"(?:{YEARLESS_DATE}|{YEAR_DATE})"
+ISO = r"(?:1[0-9][0-9][0-9]|20[0-9][0-9])[-/.](?:0?[1-9]|1[0-2])[-/.](?:0[1-9]|[12][0-9]|3[01]|[1-9])\b"
+NUMERIC = r"(?:0?[1-9]|[12][0-9]|3[01])[-/.](?:0?[1-9]|[12][0-9]|3[01])(?:[-/.](?:19|20)[0-9][0-9]|[-/][0-9][0-9])\b"
 
 # Parts of a day, which do not change the day.
-PART = words("morning afternoon evening night nightfall dawn noon midday dusk midnight lunchtime daybreak")
+PART = r"(?:morning|afternoon|evening|night|nightfall|dawn|noon|midday|dusk|midnight|lunchtime|daybreak)\b"
 DAY_PART = rf"(?:(?:early|late|mid-?) ?)?{PART}"
-TODAY = rf"(?i:today|yesterday|tomorrow)(?:'s {PART}\b| {DAY_PART}\b)?"
+TODAY = rf"(?:today|yesterday|tomorrow)\b(?:'s {PART}| {DAY_PART})?"
 
-UNIT = words("week fortnight month year decade century quarter season weekend")
-UNITS = words(
-    "century hours hour hrs days day weeks week fortnights fortnight months month quarters quarter years year decades decade "
-    "centuries"
-)
+SEASON = r"(?:spring|summer|autumn|winter|fall)"
+UNIT = r"(?:week|fortnight|month|year|decade|century|quarter|season|weekend)"
+LONG_UNITS = r"(?:days?|weeks?|fortnights?|months?|quarters?|years?|decades?)"
+UNITS = rf"(?:{LONG_UNITS}|hours?|hrs|century|centuries)"
 _ONES = "one|two|three|four|five|six|seven|eight|nine"
 NUMBER = (
-    rf"(?:[0-9]{{1,3}}|(?i:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:(?:-| )(?:{_ONES}))?|{_ONES}"
+    rf"(?:[0-9]{{1,3}}|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:(?:-| )(?:{_ONES}))?|{_ONES}"
     r"|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:half )?a dozen|a couple of"
-    r"|couple of|a couple|couple|a few|few|several))"
+    r"|couple of|a couple|couple|a few|few|several)"
 )
 ABOUT = (
-    r"(?:(?i:about|around|roughly|approximately|some|nearly|almost|more than|less than|fewer than|over|at least"
-    r"|just over|just under|well over|just|barely|under|an estimated|at most|exactly|only) )"
+    r"(?:(?:about|around|roughly|approximately|some|nearly|almost|more than|less than|fewer than|over|at least|just over"
+    r"|just under|well over|just|barely|under|an estimated|at most|exactly|only) )"
 )

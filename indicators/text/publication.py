@@ -14,7 +14,7 @@ from datetime import date, timedelta
 from typing import Literal, NamedTuple
 
 from indicators.text.date_meanings import Setting
-from indicators.text.date_rules import expression
+from indicators.text.date_scan import expression
 from indicators.text.date_tense import outlook
 from indicators.text.dates import DateMention, find_dates
 from indicators.text.english_dates import WEEKDAYS
