@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from indicators.model import Document, Episode, Observation, Point, observation_id
-from indicators.series import at_least, contesters, key_of, same_onset, series, series_of
+from indicators.series import at_least, contesters, key_of, same_onset, series
 
 RIVER = Episode(
     slug="river-floods-2022",
@@ -488,6 +488,16 @@ def test_figures_above_one_and_the_placeless_enter_as_low_only() -> None:
     assert counted(points(*told)) == [("06-10", 1, 2), ("06-12", 1, 5)]
 
 
+def test_a_village_that_no_gazetteer_knows_counts_in_the_country_of_its_document() -> None:
+    told = (
+        closed("a", "06-10", facility_kind="clinic", place="Dadu", place_path=TOWN),
+        closed("a", "06-10", facility_kind="clinic", place="Haji Goth", country=None, at=80),
+        closed("b", "06-10", facility_kind="clinic", place="Elsewhere", country=None),
+    )
+    found = [(p.series.rpartition("distinct")[2], p.value) for p in points(*told) if p.status == "derived"]
+    assert found == [("", 1), (".pak", 2)]
+
+
 def test_a_curator_makes_two_facilities_one() -> None:
     a = closed("a", "06-10", facility="Mehar Hospital", place="Mehar")
     b = closed("b", "06-12", facility="Taluka Hospital", place="Mehar")
@@ -568,23 +578,22 @@ def test_bounds_hold_and_low_never_falls(given_: tuple[list[Observation], tuple[
 
 
 @given(told())
-def test_each_observation_that_counts_stands_in_its_own_series(
+def test_a_point_stands_on_observations_of_its_own_series(
     given_: tuple[list[Observation], tuple[Document, ...]],
 ) -> None:
     observations, papers = given_
     by_id = {o.id: o for o in observations}
     for point in points(*observations, documents=papers):
-        assert all(point.series in series_of(by_id[name], (RIVER,)) for name in point.observations)
+        if point.status != "derived":
+            assert {key_of(by_id[name], (RIVER,)).slug for name in point.observations} == {point.series}
 
 
 @given(told())
-def test_a_whole_series_alone_gives_the_same_points(given_: tuple[list[Observation], tuple[Document, ...]]) -> None:
+def test_one_indicator_has_no_bearing_on_another(given_: tuple[list[Observation], tuple[Document, ...]]) -> None:
     observations, papers = given_
-    everything = points(*observations, documents=papers)
-    for slug in {point.series for point in everything}:
-        part = [o for o in observations if slug in series_of(o, (RIVER,))]
-        alone = [point for point in points(*part, documents=papers) if point.series == slug]
-        assert alone == [point for point in everything if point.series == slug]
+    renamed = [o.model_copy(update={"indicator": "refugees", "id": o.id[::-1]}) for o in observations]
+    together = points(*observations, *renamed, documents=papers)
+    assert [p for p in together if p.indicator != "refugees"] == points(*observations, documents=papers)
 
 
 @given(told(), st.integers(0, 40))

@@ -13,14 +13,14 @@ from indicators.model import Document, Episode, Observation, Point
 from indicators.series.at_least import AtLeast, at_least
 from indicators.series.claims import Claim, claims, without_copies
 from indicators.series.cumulative import cumulative
-from indicators.series.facilities import distinct
-from indicators.series.keys import Key, distinct_key, episode_of, is_known, key_fields, key_of, series_of
+from indicators.series.facilities import by_country, distinct
+from indicators.series.keys import Key, episode_of, is_known, key_fields, key_of
 from indicators.series.onsets import same_onset
 from indicators.series.period import period
 from indicators.series.points import contesters
 from indicators.series.stock import incomparable, stock
 
-__all__ = ["AtLeast", "at_least", "contesters", "episode_of", "key_of", "same_onset", "series", "series_of"]
+__all__ = ["AtLeast", "at_least", "contesters", "episode_of", "key_of", "same_onset", "series"]
 
 
 def series(
@@ -35,21 +35,18 @@ def series(
 
     `documents` needs those of the observations and those that supersede them (metadata only); `same` are groups of
     observation ids that a curator declared one incident or facility; `asof` answers from what was published until
-    that day. The order of the observations does not matter. A subset gives the same points as all of them for each
-    series of which it holds every observation (`series_of` tells which that are).
+    that day. The order of the observations does not matter, and one indicator has no bearing on another.
     """
     by_key: dict[Key, list[Claim]] = defaultdict(list)
-    counted: dict[Key, list[Claim]] = defaultdict(list)
     keys: dict[tuple[object, ...], Key] = {}
-    for claim in claims(observations, documents, asof):
+    known = list(claims(observations, documents, asof))
+    for claim in known:
         alike = key_fields(claim.observation)
         key = keys.get(alike) or keys.setdefault(alike, key_of(claim.observation, episodes))
         by_key[key].append(claim)
-        derived = distinct_key(claim.observation)
-        if derived is not None:
-            counted[derived].append(claim)
+    counts = by_country(known)
     points = [point for key, found in by_key.items() for point in _points(key, without_copies(found), episodes, same)]
-    points += [point for key, found in counted.items() for point in distinct(key, without_copies(found), same)]
+    points += [point for key, found in counts.items() for point in distinct(key, without_copies(found), same)]
     return sorted(points, key=lambda point: (point.date, point.series, point.value, point.observations))
 
 

@@ -2,16 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
 from indicators.model import Observation, Point
 from indicators.series.claims import Claim
-from indicators.series.keys import Key, plain
+from indicators.series.keys import DISTINCT, Key, plain
 from indicators.series.points import lists
 
 Identity = tuple[str, str, str]
 """("name", name, province) or ("kind", kind, place): what tells one facility from another."""
+
+
+def by_country(found: Iterable[Claim]) -> dict[Key, list[Claim]]:
+    """The claims about facilities by the running count that they enter: one an indicator and country.
+
+    A facility whose place the gazetteer does not know is counted where the others of its document stand, if these
+    stand in one country.
+    """
+    told = [claim for claim in found if claim.observation.unit == "facilities"]
+    countries: dict[tuple[str, str], set[str]] = defaultdict(set)
+    for claim in told:
+        if claim.observation.country:
+            countries[claim.observation.indicator, claim.observation.document].add(claim.observation.country)
+    counts: dict[Key, list[Claim]] = defaultdict(list)
+    for claim in told:
+        indicator, document = claim.observation.indicator, claim.observation.document
+        others = countries[indicator, document]
+        country = claim.observation.country or (min(others) if len(others) == 1 else "")
+        counts[Key(indicator, "cumulative", "facilities", DISTINCT, country)].append(claim)
+    return counts
 
 
 def distinct(key: Key, found: list[Claim], same: Sequence[frozenset[str]]) -> Iterator[Point]:

@@ -1,7 +1,6 @@
 """Which series an observation belongs to: indicator, scope, unit, and episode (running totals) or place (levels).
 
-The key depends on the observation and the curated episodes alone, never on other observations, so that any subset
-that holds a whole series gives the same points as all observations together.
+The key depends on the observation and the curated episodes alone, never on other observations.
 """
 
 from __future__ import annotations
@@ -76,20 +75,6 @@ def key_fields(observation: Observation) -> tuple[object, ...]:
     if observation.scope == "stock":
         return (*where, observation.place_path, observation.place)
     return (*where, observation.period_start, observation.event, observation.event and observation.period_end)
-
-
-def distinct_key(observation: Observation) -> Key | None:
-    """The key of the running count of distinct facilities that an observation takes part in, or None."""
-    if observation.unit != "facilities":
-        return None
-    return Key(observation.indicator, "cumulative", "facilities", DISTINCT, observation.country or "")
-
-
-def series_of(observation: Observation, episodes: Sequence[Episode]) -> tuple[str, ...]:
-    """The slugs of every series that needs this observation: its own, and the derived one where there is one."""
-    derived = distinct_key(observation)
-    own = key_of(observation, episodes).slug
-    return (own, derived.slug) if derived else (own,)
 
 
 def is_known(key: Key) -> bool:
