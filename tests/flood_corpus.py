@@ -11,6 +11,7 @@ from indicators.model import Document
 from indicators.rebuild import Outcome, rebuild
 from indicators.sources import collect
 
+ROOT = Path(__file__).parent.parent
 TEXTS = {
     "bulletin-1": (
         "2023-11-10",
@@ -20,7 +21,8 @@ TEXTS = {
     "bulletin-2": (
         "2023-11-14",
         "Floods along the Shabelle river have displaced more than 9,500 people in Beledweyne since 2 November.\n\n"
-        "The district clinic was destroyed on 12 November. Some 3,000 families received aid last week.",
+        "The district clinic in Beledweyne, Somalia, was destroyed on 12 November. "
+        "Some 3,000 families received aid last week.",
     ),
     "bulletin-3": (
         "2023-11-20",

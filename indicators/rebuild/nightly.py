@@ -38,6 +38,7 @@ class _Trigger(BaseTrigger):  # type: ignore[misc]  # APScheduler 3 has no types
 
 def start(data: Path, daily: Daily, arguments: list[str], on_failure: str | None) -> BaseProcess:
     """Start the scheduler's process; it ends when its parent does. `arguments` are those of `indicators rebuild`."""
+    data.mkdir(parents=True, exist_ok=True)
     process = multiprocessing.get_context("spawn").Process(
         target=run, args=(data, daily, arguments, on_failure), name="nightly rebuild"
     )

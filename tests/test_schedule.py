@@ -1,0 +1,228 @@
+"""The nightly rebuild: one instant a day whatever the clocks do, a process of its own, units that work as printed."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import subprocess
+import sys
+import threading
+import time
+from datetime import UTC, date, datetime, timedelta
+from http.server import BaseHTTPRequestHandler, HTTPServer
+from pathlib import Path
+
+import flood_corpus as corpus
+import pytest
+
+from indicators import store
+from indicators.rebuild import nightly
+from indicators.rebuild.alarm import tell
+from indicators.rebuild.daily import daily, is_due
+from indicators.rebuild.schedule import cron, systemd
+
+
+def utc(text: str) -> datetime:
+    return datetime.fromisoformat(text).replace(tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    ("zone", "at", "day", "instant"),
+    [
+        ("UTC", "02:30", date(2026, 11, 23), "2026-11-23T02:30"),
+        ("Europe/Istanbul", "02:30", date(2026, 11, 23), "2026-11-22T23:30"),
+        ("Asia/Kathmandu", "00:10", date(2027, 1, 1), "2026-12-31T18:25"),
+        # The clocks of Berlin jump from 02:00 to 03:00 on 28 March 2027 and show 02:30 twice on 31 October 2027.
+        ("Europe/Berlin", "02:30", date(2027, 3, 28), "2027-03-28T01:30"),
+        ("Europe/Berlin", "02:30", date(2027, 10, 31), "2027-10-31T00:30"),
+        ("Pacific/Apia", "12:00", date(2028, 2, 29), "2028-02-28T23:00"),
+    ],
+)
+def test_the_instant_of_a_day(zone: str, at: str, day: date, instant: str) -> None:
+    assert daily(at, zone).on(day) == utc(instant)
+
+
+@pytest.mark.parametrize(
+    "zone",
+    ["UTC", "Europe/Berlin", "America/New_York", "Asia/Beirut", "Australia/Lord_Howe", "Africa/Cairo", "Asia/Kabul"],
+)
+@pytest.mark.parametrize("at", ["00:00", "01:59", "02:30", "23:59"])
+def test_each_day_of_two_years_comes_once(zone: str, at: str) -> None:
+    nightly_at = daily(at, zone)
+    instant = utc("2026-12-31T12:00")
+    found = []
+    while instant < utc("2028-12-31T12:00"):
+        instant = nightly_at.next_after(instant)
+        found.append(instant)
+        assert nightly_at.last_until(instant) == instant
+        assert nightly_at.last_until(instant + timedelta(minutes=1)) == instant
+    days = [each.astimezone(nightly_at.zone).date() for each in found]
+    assert len(days) == len(set(days)) == (days[-1] - days[0]).days + 1 > 730
+
+
+@pytest.mark.parametrize(
+    ("at", "zone", "told"),
+    [
+        ("25:00", "UTC", "'25:00' is no time of day: write HH:MM, as in 02:30"),
+        ("02:30", "Europe/Istambul", "'Europe/Istambul' is no time zone: write UTC or a name such as Europe/Istanbul"),
+        ("02:30", "../../etc/passwd", "is no time zone"),
+    ],
+)
+def test_what_is_no_hour_or_zone_is_named(at: str, zone: str, told: str) -> None:
+    with pytest.raises(ValueError, match="is no time") as raised:
+        daily(at, zone)
+    assert told in str(raised.value)
+
+
+def test_due_where_the_last_rebuild_is_older_than_the_last_hour(tmp_path: Path) -> None:
+    at, now = daily("02:30", "UTC"), utc("2026-11-22T08:00")
+    assert is_due(tmp_path, at, now)
+    for last, due in (("2026-11-22T02:29:59", True), ("2026-11-22T02:30:00", False), ("2026-11-21T23:00:00", True)):
+        store.write_whole(tmp_path / "last_rebuild.json", {"at": f"{last}+00:00", "outcome": "refused", "message": "m"})
+        assert is_due(tmp_path, at, now) is due
+    store.write_whole(tmp_path / "last_rebuild.json", {"at": "yesterday"})
+    assert is_due(tmp_path, at, now)
+
+
+def test_the_process_makes_up_for_a_missed_night_and_ends(tmp_path: Path) -> None:
+    seeds, data = corpus.make(tmp_path / "seeds"), tmp_path / "data"
+    at = daily("02:30", "Asia/Kabul")
+    process = nightly.start(data, at, ["--data", str(data), "--seeds", str(seeds)], None)
+    try:
+        deadline = time.monotonic() + 90
+        while store.pointer(data) is None and time.monotonic() < deadline:
+            time.sleep(0.2)
+        status = store.status(data)
+        assert store.pointer(data) is not None and process.is_alive()
+        assert datetime.fromisoformat(status["next_rebuild"]) == at.next_after(datetime.now(UTC))
+    finally:
+        process.terminate()
+        process.join(20)
+    assert process.exitcode is not None
+
+
+ORPHAN = """
+import sys
+from pathlib import Path
+from indicators.rebuild import nightly
+from indicators.rebuild.daily import daily
+if __name__ == "__main__":
+    data = Path(sys.argv[1])
+    print(nightly.start(data, daily("02:30", "UTC"), ["--data", str(data), "--seeds", "none"], None).pid, flush=True)
+    sys.stdin.readline()
+    import os
+    os._exit(9)
+"""
+
+
+def test_the_process_ends_when_the_service_is_killed(tmp_path: Path) -> None:
+    data, script = tmp_path / "data", tmp_path / "parent.py"
+    data.mkdir()
+    at = datetime.now(UTC).isoformat()
+    store.write_whole(data / "last_rebuild.json", {"at": at, "outcome": "published", "message": ""})
+    script.write_text(ORPHAN)
+    parent = subprocess.Popen(
+        [sys.executable, str(script), str(data)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    )
+    assert parent.stdout is not None and parent.stdin is not None
+    child = Path("/proc", parent.stdout.readline().strip())
+    deadline = time.monotonic() + 60
+    while not (data / "next_rebuild.json").exists() and time.monotonic() < deadline:
+        time.sleep(0.1)
+    assert child.exists()
+    parent.communicate("end\n")
+    while child.exists() and "State:\tZ" not in _status(child) and time.monotonic() < deadline:
+        time.sleep(0.1)
+    assert not child.exists() or "State:\tZ" in _status(child)
+
+
+def _status(process: Path) -> str:
+    try:
+        return (process / "status").read_text()
+    except OSError:
+        return "State:\tZ"
+
+
+def test_a_rebuild_that_is_killed_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    # The interpreter that runs `indicators rebuild` is one that kills itself.
+    deadly = tmp_path / "python"
+    deadly.write_text("#!/bin/sh\nkill -9 $$\n")
+    deadly.chmod(0o755)
+    monkeypatch.setattr(sys, "executable", str(deadly))
+    told = tmp_path / "told"
+    nightly.once(tmp_path, daily("02:30", "UTC"), [], f'echo "$INDICATORS_OUTCOME: $INDICATORS_MESSAGE" > {told}')
+    assert told.read_text() == "failed: the rebuild was killed by SIGKILL\n"
+
+
+def test_a_webhook_hears_of_a_failure() -> None:
+    heard: list[dict[str, str]] = []
+
+    class Hook(BaseHTTPRequestHandler):
+        def do_POST(self) -> None:
+            heard.append(json.loads(self.rfile.read(int(self.headers["Content-Length"]))))
+            self.send_response(204)
+            self.end_headers()
+
+        def log_message(self, *_: object) -> None:
+            pass
+
+    with HTTPServer(("127.0.0.1", 0), Hook) as server:
+        thread = threading.Thread(target=server.handle_request)
+        thread.start()
+        tell(f"http://127.0.0.1:{server.server_port}/", "refused", "there are no documents")
+        thread.join(20)
+    assert heard == [
+        {
+            "outcome": "refused",
+            "message": "there are no documents",
+            "text": "indicators rebuild refused: there are no documents",
+        }
+    ]
+
+
+@pytest.mark.parametrize("target", ["exit 3", "http://127.0.0.1:9/"])
+def test_an_alarm_that_fails_ends_nothing(target: str, capsys: pytest.CaptureFixture[str]) -> None:
+    tell(target, "failed", "m")
+    assert f"could not be told to {target}" in capsys.readouterr().err
+
+
+COMMAND = [
+    "/opt/indicators/bin/indicators",
+    "rebuild",
+    "--data",
+    "/srv/five per cent 5%/data",
+    "--on-failure",
+    'say "$X"',
+]
+
+
+def test_units_pass_the_check_of_systemd(tmp_path: Path) -> None:
+    text = systemd([sys.executable, *COMMAND[1:]], daily("02:30", "Europe/Istanbul"), str(tmp_path), "root")
+    assert "OnCalendar=*-*-* 02:30:00 Europe/Istanbul" in text
+    assert '"/srv/five per cent 5%%/data" --on-failure "say \\"$$X\\""' in text
+    if shutil.which("systemd-analyze") is None:
+        pytest.skip("systemd-analyze is not installed")
+    files = []
+    for part in text.split("# /etc/systemd/system/")[1:]:
+        name, _, content = part.partition("\n")
+        (tmp_path / name).write_text(content)
+        files.append(str(tmp_path / name))
+    checked = subprocess.run(["systemd-analyze", "verify", *files], capture_output=True, text=True, check=False)
+    assert (checked.returncode, checked.stderr) == (0, "")
+    calendar = ["systemd-analyze", "calendar", "*-*-* 02:30:00 Europe/Istanbul"]
+    assert subprocess.run(calendar, capture_output=True, check=False).returncode == 0
+
+
+def test_a_line_of_cron_runs_in_a_shell_as_printed(tmp_path: Path) -> None:
+    seeds, data = corpus.make(tmp_path / "five % seeds"), tmp_path / "data"
+    command = [sys.executable, "-m", "indicators.cli", "rebuild", "--data", str(data), "--seeds", str(seeds)]
+    lines = cron(command, daily("02:30", "Europe/Istanbul"), str(corpus.ROOT)).splitlines()
+    [line] = [line for line in lines if not line.startswith("#")]
+    when, command_line = line[: len("*/15 * * * * ")], line[len("*/15 * * * * ") :]
+    assert when == "*/15 * * * * " and "\\%" in command_line
+    as_cron_hands_it_on = command_line.replace("\\%", "%")
+    for _ in range(2):
+        done = subprocess.run(["/bin/sh", "-c", as_cron_hands_it_on], capture_output=True, text=True, check=False)
+        assert done.returncode == 0, done.stderr
+    assert done.stdout == ""  # the second time it was not due, so it said nothing
+    assert len(store.build_ids(data)) == 1
