@@ -116,6 +116,13 @@ def test_a_file_that_may_not_be_opened_is_an_error_of_that_document(tmp_path: Pa
     assert [entry.id for entry in entries if isinstance(entry, Document)] == ["b"]
 
 
+def test_a_page_may_be_large_by_its_pictures_but_not_by_its_markup() -> None:
+    picture = f'<img src="data:image/png;base64,{"QUJD" * 1_500_000}">'
+    assert text_of(document("x", f"<html><body>{picture}<p>{PLAIN}</p></body></html>", html=True)) == PLAIN
+    entry = document("x", f"<html><body>{'<b></b>' * 800_000}<p>{PLAIN}</p></body></html>", html=True)
+    assert entry == Unreadable("x", None, "more than 5 MB of markup, the limit of one page")
+
+
 # --- language
 
 

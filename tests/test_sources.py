@@ -272,6 +272,22 @@ def test_a_server_that_wants_peace_is_not_asked_by_the_next_fetch(tmp_path: Path
         assert server.connections == asked
 
 
+def test_a_page_that_is_too_many_ends_the_visit_and_the_rest_keeps_the_words_of_the_feed(tmp_path: Path) -> None:
+    site = Site()
+    data, seeds = tmp_path / "data", tmp_path / "seeds"
+    with serving(site) as server:
+        configure(seeds, server)
+        site.put("/feed", rss(server, *((f"/{number}", f"Entry {number}", "Words.") for number in range(4))))
+        site.put("/0", page("Entry 0", "Nine miners are missing."))
+        site.pages["/1"] = answer(b"", "429 Too Many Requests", retry_after="3600")
+        outcome = fetched(data, seeds)
+        assert (outcome.ok, outcome.message) == (True, "4 new documents, 3 not had")
+        assert "/2" not in server.paths
+        assert fetched(data, seeds).message.startswith("not asked: the server wants no request before ")
+        assert "/2" not in server.paths
+    assert len([entry for entry in collect(data, seeds) if isinstance(entry, Document)]) == 4
+
+
 def test_two_fetches_at_once_do_not_meet(tmp_path: Path) -> None:
     with serving(Site()) as server:
         configure(tmp_path / "seeds", server)

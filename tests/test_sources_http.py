@@ -11,6 +11,8 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from loopback import NOT_FOUND, Loopback, answer, serving
 
 from indicators.sources import robots
@@ -392,6 +394,19 @@ def test_a_proxy_of_the_environment_is_not_used(canary: Loopback, monkeypatch: p
 )  # fmt: skip
 def test_public_addresses_stay_reachable(address: str, public: bool) -> None:
     assert is_public(address) is public
+
+
+@given(text=st.text(max_size=60), scheme=st.sampled_from(["", "http://", "https://", "http:", "//"]))
+@settings(max_examples=300, deadline=None)
+def test_any_text_is_an_address_or_is_refused(text: str, scheme: str) -> None:
+    try:
+        url = parse(scheme + text)
+    except BadUrl as error:
+        assert "\n" not in str(error)
+        return
+    assert url.host and url.host.isascii() and url.target.isascii()
+    assert not set(url.host + url.target) & set(" \r\n\t\0/\\") - {"/"}
+    assert "/" not in url.host
 
 
 def test_an_answer_knows_its_charset() -> None:

@@ -62,10 +62,12 @@ def document(
             return Unreadable(id, path, "not a text: too many control characters")
     text = normalised(content)
     if html:
-        from indicators.documents.html import read_page
+        from indicators.documents.html import MAX_MARKUP, PageTooLarge, read_page
 
         try:
             page = read_page(text)
+        except PageTooLarge:
+            return Unreadable(id, path, f"more than {MAX_MARKUP // 1_000_000} MB of markup, the limit of one page")
         except Exception as error:  # markup may break its parser in ways that no one lists
             return Unreadable(id, path, f"the page could not be read: {type(error).__name__}: {str(error)[:100]}")
         known, text = known.over(page.known), normalised(page.text)

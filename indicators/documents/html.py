@@ -11,14 +11,22 @@ from typing import Any, NamedTuple
 from indicators.documents.metadata import Metadata
 from indicators.documents.pagedate import published_of
 
+MAX_MARKUP = 5_000_000
+
 _XML_DECLARATION = re.compile(r"^\s*<\?xml[^>]{0,200}\?>")
 _ITEM = ("- ", "| ", "|-")
 _TITLE_WITHIN = 2000  # a title found this early in the text stands above it already
 _BLOCKS = ("p", "div", "br", "li", "tr", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "pre", "figure")
+# Pictures within the markup: megabytes that say nothing.
+_INLINE_DATA = re.compile(r"data:[\w.+/-]{1,100};base64,[A-Za-z0-9+/=\s]*")
 _FURNITURE = ("head", "script", "style", "noscript", "template", "nav", "footer", "form", "button", "select")
 _BREAK = "\u2028"  # the line separator: markup may hold it, and means the same by it
 _LONG_CELL = 600  # characters; a cell of data is shorter
 _SPACE = re.compile(r"\s+")
+
+
+class PageTooLarge(Exception):
+    """A page with more than MAX_MARKUP characters of markup, inline pictures not counted."""
 
 
 class Page(NamedTuple):
@@ -29,9 +37,12 @@ class Page(NamedTuple):
 
 
 def read_page(markup: str) -> Page:
-    """The main text and metadata of a page; an empty text where it has none. Never raises on malformed markup."""
+    """The main text and metadata of a page; an empty text where it has none. Raises PageTooLarge."""
     import trafilatura
 
+    markup = _INLINE_DATA.sub("", markup)
+    if len(markup) > MAX_MARKUP:
+        raise PageTooLarge
     tree = _parsed(markup)
     if tree is None:
         return Page("", Metadata())
@@ -41,7 +52,7 @@ def read_page(markup: str) -> Page:
     known = Metadata(
         title=title,
         publisher=_line(said.sitename) if said else None,
-        url=said.url if said else None,
+        url=said.url if said and str(said.url).startswith(("http://", "https://")) else None,
         published=published.day if published else None,
         published_evidence=published.evidence if published else None,
     )
@@ -95,13 +106,16 @@ def _all_text(tree: Any) -> str:
 
 def _blocks(text: str, title: str | None) -> str:
     """The text with its title on top and paragraphs apart, so that no sentence runs into the next block."""
-    out = ""
+    pieces: list[str] = []
+    before = ""
     for line in text.split("\n"):
-        joined = out and line.startswith(_ITEM) and out.rpartition("\n")[2].startswith(_ITEM)
-        out += ("\n" if joined else "\n\n" if out else "") + line.rstrip()
-    if title and out and title.casefold() not in _SPACE.sub(" ", out[:_TITLE_WITHIN]).casefold():
-        return f"{title}\n\n{out}"
-    return out
+        together = line.startswith(_ITEM) and before.startswith(_ITEM)
+        pieces += ("\n" if together else "\n\n", line.rstrip())
+        before = line
+    body = "".join(pieces[1:])
+    if title and title.casefold() not in _SPACE.sub(" ", body[:_TITLE_WITHIN]).casefold():
+        return f"{title}\n\n{body}"
+    return body
 
 
 def _line(value: str | None) -> str | None:

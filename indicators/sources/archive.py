@@ -18,6 +18,7 @@ import os
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from datetime import date, datetime
+from functools import cached_property
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -57,8 +58,14 @@ class Archive:
         self._objects = fetched / "objects"
         self._folder = fetched / identifier(source)
         self._source = source
-        self._latest = {version.url: version for version in self.versions()}
-        self._answers = {str(line["url"]): line for line in _lines(self._folder / "answers.jsonl")}
+
+    @cached_property
+    def _latest(self) -> dict[str, Version]:
+        return {version.url: version for version in self.versions()}
+
+    @cached_property
+    def _answers(self) -> dict[str, dict[str, Any]]:
+        return {str(line["url"]): line for line in _lines(self._folder / "answers.jsonl")}
 
     def versions(self) -> Iterator[Version]:
         """Every version of every document, in the order in which they came."""

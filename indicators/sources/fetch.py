@@ -94,7 +94,7 @@ def _visit(fetched: Path, kind: str, source: WebSource, contact: str | None, dry
         changed=len(changed),
         urls=tuple(new + changed),
         problems=tuple(visit.problems[:100]),
-        retry_at=failure.retry_at if failure else None,
+        retry_at=visit.refused.retry_at if visit.refused else None,
     )
 
 

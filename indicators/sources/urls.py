@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 from urllib.parse import quote, urlsplit
 
+_HOST = re.compile(r"[a-z0-9_.-]+|[0-9a-f.]*:[0-9a-f:.]*")
 PORTS = {"http": 80, "https": 443}
 
 
@@ -44,7 +46,7 @@ def parse(url: str) -> Url:
         raise BadUrl(f"only http and https are fetched, not {url[:200]}")
     if "@" in parts.netloc:
         raise BadUrl("an address with a user name is not fetched")
-    if not host:
+    if not _HOST.fullmatch(host):
         raise BadUrl(f"no host name in {url[:200]}")
     path = quote(parts.path or "/", safe="/%:@!$&'()*+,;=~-._")
     query = "?" + quote(parts.query, safe="/?%:@!$&'()*+,;=~-._[]") if parts.query else ""

@@ -106,7 +106,9 @@ def _parse(answer: Answer) -> tuple[str | None, list[_Entry]]:
     if not parsed.get("version"):
         raise FetchError("the answer is no RSS or Atom feed")
     entries = [_entry(entry) for entry in parsed.entries]
-    return str(parsed.feed.get("title") or "").strip() or None, [entry for entry in entries if entry.url]
+    # An address that is none of the web ("javascript:…") identifies nothing, and people will click on it.
+    on_web = [entry for entry in entries if entry.url.startswith(("http://", "https://"))]
+    return str(parsed.feed.get("title") or "").strip() or None, on_web
 
 
 def _entry(entry: Any) -> _Entry:

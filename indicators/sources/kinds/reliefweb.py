@@ -90,8 +90,8 @@ def _reports(body: bytes) -> list[dict[str, Any]]:
 def _item(report: dict[str, Any]) -> Item | str:
     """The document of a report, or why there is none, in one sentence."""
     fields = report.get("fields")
-    url = fields.get("url_alias") or fields.get("url") if isinstance(fields, dict) else None
-    if not isinstance(fields, dict) or not isinstance(url, str):
+    url = str(fields.get("url_alias") or fields.get("url")) if isinstance(fields, dict) else ""
+    if not isinstance(fields, dict) or not url.startswith("https://"):
         return f"report {str(report.get('id'))[:40]} has no address"
     title, body = str(fields.get("title") or ""), str(fields.get("body") or "")
     if not body.strip():
