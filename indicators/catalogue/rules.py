@@ -51,7 +51,7 @@ class Counts:
 
 @dataclass(frozen=True, slots=True)
 class Ignore:
-    """A figure that must not be read, with the reason that `explain` shows. The pattern stands in the figure's clause."""
+    """A figure that the indicator must not read, with the reason that `explain` shows; a pattern as that of a frame."""
 
     reason: str
     pattern: str

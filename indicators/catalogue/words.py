@@ -180,9 +180,30 @@ SINGULAR_PLACES: dict[str, str] = {
     "homes": """house, home, apartment block, apartment building, residential building, residential block, tower block,
         housing unit, family home, dwelling, bungalow, high-rise""",
 }
+
+
+def _singular(noun: str) -> str | None:
+    """ "peacekeepers" -> "peacekeeper"; None where the plural does not end in a plain s or -men."""
+    if noun.endswith("men"):
+        return noun[:-2] + "an"
+    if noun.endswith("ies"):
+        return noun[:-3] + "y"
+    return noun[:-1] if noun.endswith("s") and not noun.endswith(("ss", "us", "hhs")) else None
+
+
+_ONE_IS_NAMED = ("people", "prisoners", "civilians", "children", "women", "aid workers", "combatants")
+
 KIND_OF_SINGULAR: dict[str, str] = {
-    " ".join(noun.split()): kind
-    for table in (SINGULAR_PEOPLE, SINGULAR_PLACES)
-    for kind, nouns in table.items()
-    for noun in nouns.lower().split(",")
+    **{
+        one: kind
+        for noun, kind in KIND_OF_NOUN.items()
+        if kind in _ONE_IS_NAMED and " and " not in noun and (one := _singular(noun)) and one not in KIND_OF_NOUN
+    },
+    **{
+        " ".join(noun.split()): kind
+        for table in (SINGULAR_PEOPLE, SINGULAR_PLACES)
+        for kind, nouns in table.items()
+        for noun in nouns.lower().split(",")
+    },
 }
+"""Kind of one person or building, lower case: the plurals above made singular, and what the tables add."""

@@ -34,6 +34,7 @@ _INCLUDING = re.compile(
     rf"(?: (?:at least|also|were|are))?,? {_PART}(?:,? (?:and )?{_PART})*(?: of the same \w+| among them| as refugees[^,;]{{0,40}})?(?:,|(?= )|$)"
 )
 _RELATIVE = re.compile(r", (?:which|who|whose|where|whom|when)(?: [^,;]{3,110}),")
+_OR = re.compile(r", (?:or|that is|i\.e\.|about|roughly|nearly|some|equivalent to) [^,;]{3,60},(?= )")
 _APPOSED = re.compile(
     rf", (?:(?:the|a|an) [^,;{_MARKS}]{{3,80}}|[{_MARKS}]{FILL}* (?:the|a|an|both|all) [^,;]{{3,80}}),(?= (?:was|were|has|have|had|is|are|[a-z]+ed|shut|hit|lost|fell)\b)"
 )
@@ -66,6 +67,8 @@ def find_asides(masked: str) -> list[Aside]:
             if re.match(r"$| (?:[a-z]|\x0e)", masked[match.end() :]):
                 add(*match.span(), True)
     if "," in masked:
+        for match in _OR.finditer(masked):
+            add(match.start(), match.end(), True)
         for match in _APPOSED.finditer(masked):
             add(match.start(), match.end(), False)
         for match in _RELATIVE.finditer(masked):

@@ -63,6 +63,7 @@ def choose(
         _settle(count, best, referent)
         chosen.append(best)
     _inherit(line, counts, chosen, previous)
+    _of_the_dead(counts, chosen)
     _say_themselves(counts, chosen)
     return sorted(chosen, key=lambda claim: claim.count.start)
 
@@ -229,6 +230,17 @@ def _heir(count: Count, host: Claim, how: str) -> Claim:
     return Claim(count, frame, min(count.start, count.number[0]), count.end, host.words, how, host)
 
 
+_OF_THE_DEAD = Frame("killed", "N of the dead", "")
+
+
+def _of_the_dead(counts: list[Count], chosen: list[Claim]) -> None:
+    """ "three of the dead were women": the words themselves say what happened to them."""
+    taken = {claim.count.start for claim in chosen}
+    for count in counts:
+        if count.of_dead and count.kind and count.start not in taken and ("killed", count.kind) in readers():
+            chosen.append(Claim(count, _OF_THE_DEAD, count.start, count.end, "", "part"))
+
+
 def _say_themselves(counts: list[Count], chosen: list[Claim]) -> None:
     """Figures whose noun already says it all: "8,000 displaced households", "3,384 deaths"."""
     taken = {claim.count.start for claim in chosen}
@@ -238,6 +250,7 @@ def _say_themselves(counts: list[Count], chosen: list[Claim]) -> None:
             frame
             and count.start not in taken
             and count.share is None
+            and not count.of_base
             and ("stated", count.kind or "") in readers()
             and not count.implied
         ):

@@ -37,6 +37,8 @@ class Count:
     another: bool = False
     definite: bool = False
     share: float | None = None
+    of_base: bool = False
+    of_dead: bool = False
     implied: bool = False
     name: str | None = None
     number: tuple[int, int] = (0, 0)
@@ -66,13 +68,28 @@ _NATIONAL = re.compile(
 )
 _OF_WHOLE = re.compile(r"^ (?:out )?of (?:the |its |their |our |these |those )?(?:[\w']+'s? )?(?:the )?$")
 _PREDICATE = re.compile(
-    r"(?:\"?,? of (?:them|whom|these|those|the dead|the victims|those killed|the wounded|the injured),?(?: (?:are|were|was|is|being|have been|had been))?"
-    r"|\"? (?:are|were|was|is|being|have been|had been))(?: (?:said|believed|reported|thought|known|confirmed) to be)?"
-    r" (?:(?:a|an|the|still|all) )?(?:(?:\w+ly|disabled|elderly|pregnant|young|unarmed|innocent|local|small|school-age|other) )?"
-    r"(women and children|children and women|children|child|minors?|women|woman|civilians?|boys?|girls?|infants?|babies|baby|soldiers?|fighters?|militants?|paramedics?|medics?"
-    r"|doctors?|nurses?|aid workers?|health workers?|rescuers?|volunteers?|teenagers?|teachers?|students?|farmers?|policemen"
-    r"|police officers?|journalists?|members of the security forces|displaced people|IDPs)\b"
+    r"(?:\"?,? of (?P<of>them|whom|these|those|the dead|the victims|those killed|those who died|the wounded|the injured|the fatalities)\"?,?"
+    r"(?: (?:are|were|was|is|being|have been|had been))?|\"? (?:are|were|was|is|being|have been|had been))"
+    r"(?: (?:said|believed|reported|thought|known|confirmed) to be)?(?= )"
 )
+_OF_DEAD = ("the dead", "those killed", "those who died", "the fatalities", "the deaths", "the killings", "the killed")
+
+
+def _predicated(sentence: str, count: Count, predicate: re.Match[str], limit: int) -> bool:
+    """ "32 of them were children", "one was a nurse": what is said of the number is what it counts."""
+    article = re.compile(r" (?:an?|the|still|all)(?= )").match(sentence, predicate.end())
+    spans, words = _following_words(sentence, article.end() if article else predicate.end(), limit)
+    for at in range(min(3, len(words))):
+        noun = _find_noun(words, at, single=True)
+        if noun and noun[0] not in ("deaths", "injuries", "missing", "displaced", "casualties", "people"):
+            kind, size = noun
+            if CLASS_OF_KIND.get(kind) != "people":
+                return False
+            count.kind, count.cls, count.end = kind, "people", spans[at + size - 1][1]
+            count.noun, count.partitive = words[at + size - 1].lower(), True
+            count.of_dead = predicate.group("of") in _OF_DEAD
+            return True
+    return False
 
 
 def _find_noun(words: list[str], at: int, *, single: bool = False) -> tuple[str, int] | None:
@@ -108,7 +125,17 @@ def counted(sentence: str, numbers: list[Number], offset: int) -> list[Count]:
 
 def _phrase(sentence: str, number: Number, start: int, end: int, limit: int) -> Count:
     share = number.value if number.kind == "share" else None
-    count = Count(start, end, number.value, number.low, number.high, number.qualifier, share=share, number=(start, end))
+    count = Count(
+        start,
+        end,
+        number.value,
+        number.low,
+        number.high,
+        number.qualifier,
+        share=share,
+        number=(start, end),
+        of_base=number.base is not None,
+    )
     lead = _LEAD.search(sentence, max(0, start - 24), start)
     if lead:
         count.start = lead.start()
@@ -121,16 +148,12 @@ def _phrase(sentence: str, number: Number, start: int, end: int, limit: int) -> 
         count.kind, count.cls = "other", "other"  # "Of the 541, 13 were children": the whole, told before
         return count
     predicate = _PREDICATE.match(sentence, end)
-    if predicate:
-        kind = KIND_OF_SINGULAR.get(predicate.group(1).lower()) or KIND_OF_NOUN.get(predicate.group(1).lower())
-        if kind:
-            count.kind, count.cls, count.end = kind, CLASS_OF_KIND.get(kind), predicate.end()
-            count.noun, count.partitive = predicate.group(1), True
-            return count
+    if predicate and _predicated(sentence, count, predicate, limit):
+        return count
     position = end
     of = _OF.match(sentence, position)
     if of and of.group(1):
-        count.partitive, count.end = True, of.end()
+        count.partitive, count.end, count.of_dead = True, of.end(), of.group(1) in _OF_DEAD
         return count
     if of:
         position = of.end() - 1

@@ -24,7 +24,7 @@ from .english import GENERIC
 from .ignores import why_ignored
 from .implied import implied
 from .labels import label_of, noun_in
-from .match import Claim, Line, find_claims, mask, readers
+from .match import IGNORED, Claim, Line, find_claims, mask, readers
 from .merge import Found, merge
 from .misses import missed
 from .roles import Dated, roles
@@ -179,9 +179,14 @@ def _read_sentence(
             if count.bare and count.noun in GENERIC and memory.topic and not before:
                 count.kind, count.cls = memory.topic, memory.topic
         sentence.line = mask(text, counts, spans, others)
-        claims = choose(sentence.line, counts, find_claims(sentence.line, counts), before, memory.claim)
-        claims += _label_claims(sentence, counts, claims)
+        _set_apart(sentence.line, sentence.dates)
         sentence.counts = counts
+        made = find_claims(sentence.line, counts)
+        claims = choose(
+            sentence.line, counts, [c for c in made if not c.frame.event.startswith(IGNORED)], before, memory.claim
+        )
+        claims += _label_claims(sentence, counts, claims)
+        claims = _without_ignored(sentence, claims, [c for c in made if c.frame.event.startswith(IGNORED)])
         _observe(document, sentence, sorted(claims, key=lambda c: c.count.start), memory, found, here, context)
         before.extend(counts)
     topic = _TOPIC.search(text)
@@ -191,6 +196,28 @@ def _read_sentence(
 
 _BEFORE_COLON = re.compile(r"^\W*([A-Za-z][\w' -]{2,40}):\s*$")
 _IN_BRACKETS = re.compile(r"[(,;] ?((?:\w+ ){0,2}\w+):? ?$")
+
+
+def _without_ignored(sentence: Sentence, claims: list[Claim], ignores: list[Claim]) -> list[Claim]:
+    """Claims that no ignore of their indicator stops; what is stopped, or only ignored, is kept for `explain`."""
+    kept = []
+    for claim in claims:
+        indicator = readers().get((claim.frame.event, claim.count.kind or "number"))
+        slug = indicator.info.slug if indicator else ""
+        if any(i.count is claim.count and i.frame.event == IGNORED + slug for i in ignores):
+            continue
+        kept.append(claim)
+    claimed = {claim.count.start for claim in kept}
+    sentence.ignored += [(i, i.frame.name) for i in ignores if i.count.start not in claimed]
+    return kept
+
+
+def _set_apart(line: Line, dates: list[Dated]) -> None:
+    """Tell each date that stands inside an aside which one that is."""
+    for dated in dates:
+        aside = next((a for a in line.asides if a.start <= dated.start < a.end), None)
+        if aside and not aside.parts:
+            dated.aside = (aside.start, aside.end)
 
 
 def _name_by_label(text: str, counts: list[Count]) -> None:
@@ -237,7 +264,6 @@ def _observe(
 ) -> None:
     text, table = sentence.text, readers()
     sources = find_sources(document.text, sentence.start, sentence.end) if claims else []
-    days: list[tuple[Claim, When]] = []
     for claim in claims:
         reason = why_ignored(sentence.line, claim, text, sentence.heading) if sentence.line else None
         source = reported_by(sources, sentence.start + claim.count.start)
@@ -252,7 +278,10 @@ def _observe(
         sentence.claims.append(claim)
         slug = indicator.info.slug
         day = when(text, claim, sentence.dates, memory, document.published, sentence.above, _NATURAL[slug])
-        days.append((claim, day))
+        if day.scope != "stock" and claim.how != "compared":
+            memory.last, memory.last_sentence = day, memory.sentence
+            memory.last_by_event[claim.frame.event] = day
+        memory.claim = claim
         start, end = min(claim.start, claim.count.start), max(claim.end, claim.count.end)
         spot = where(text, sentence.start, start, end, here, context[-1] if context else None)
         found.append(
@@ -262,11 +291,6 @@ def _observe(
                 sentence.block.kind == "see also",
             )
         )
-    for claim, day in days:
-        if day.scope != "stock" and claim.how != "compared":
-            memory.last, memory.last_sentence = day, memory.sentence
-            memory.last_by_event[claim.frame.event] = day
-        memory.claim = claim
 
 
 def _observation(

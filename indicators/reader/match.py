@@ -21,6 +21,8 @@ from .asides import Aside, find_asides
 from .counts import Count
 
 _LONGEST_GAP = 110
+IGNORED = "ignored "
+"""Prefix of the event of an indicator's ignore: "ignored people-detained"."""
 
 
 @dataclass(slots=True)
@@ -54,7 +56,10 @@ class Line:
 @functools.cache
 def _frames() -> tuple[tuple[Frame, ...], list[tuple[Any, dict[str, int]]], Any]:
     """Every frame of the catalogue once, its compiled pattern, and the filter that says which can occur."""
-    frames = tuple(dict.fromkeys([*(frame for indicator in INDICATORS for frame in indicator.frames), *totals.FRAMES]))
+    ignores = [Frame(IGNORED + i.info.slug, ignore.reason, ignore.pattern) for i in INDICATORS for ignore in i.ignores]
+    frames = tuple(
+        dict.fromkeys([*ignores, *(frame for indicator in INDICATORS for frame in indicator.frames), *totals.FRAMES])
+    )
     patterns = [expand(frame.pattern).encode("latin-1") for frame in frames]
     which = re2.Filter()
     for pattern in patterns:

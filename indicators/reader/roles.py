@@ -44,6 +44,8 @@ class Dated:
     kind: str
     future: bool = False
     anaphoric: bool = False
+    aside: tuple[int, int] | None = None
+    bracketed: bool = False
 
     @property
     def usable(self) -> bool:
@@ -60,14 +62,19 @@ def roles(sentence: str, mentions: list[DateMention], offset: int) -> list[Dated
         role = _role(sentence, sentence[previous:start], start, end, mention)
         dated = Dated(mention.first, mention.last, start, end, role, mention.kind, mention.future, mention.anaphoric)
         joined = sentence[found[-1].end : start] if found else ""
-        if found and joined == " and " and found[-1].kind == dated.kind and found[-1].role == "on" and role == "on":
-            if found[-1].first and dated.last and found[-1].first <= dated.last:
-                found[-1].last, found[-1].end = dated.last, end
-                previous = end
-                continue
+        if joined == " and " and _one_stretch(found[-1], dated):
+            found[-1].last, found[-1].end = dated.last, end
+            previous = end
+            continue
         found.append(dated)
         previous = end
     return found
+
+
+def _one_stretch(first: Dated, second: Dated) -> bool:
+    """ "in September and October": two of a kind, in order."""
+    alike = (first.kind, first.role, second.role) == (second.kind, "on", "on")
+    return bool(alike and first.first and second.last and first.first <= second.last)
 
 
 def _role(sentence: str, before: str, start: int, end: int, mention: DateMention) -> str:

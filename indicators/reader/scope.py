@@ -74,6 +74,7 @@ def when(
     natural: Scope | None,
 ) -> When:
     """Scope and days of one claim. `natural` is the scope of indicators that are levels by nature."""
+    dates = [dated for dated in dates if dated.aside is None or _reaches(dated, claim)]
     spot = claim
     while spot.host is not None and not _has_own_date(sentence, spot, dates):
         spot = spot.host
@@ -113,9 +114,11 @@ def when(
             "cumulative", onset, end, "document" if onset else end_basis, undated_since.group("event").strip() or None
         )
     if says == "toll":
-        return _toll(sentence, spot, claim, on, memory, heading, end, end_basis)
+        return _toll(sentence, spot, claim, dates, on, memory, heading, end, end_basis)
     if claim.frame.name in _SUBSET or (claim.count.partitive and not (on and on.in_clause)):
         whole = memory.last_by_event.get(claim.frame.event)
+        if whole is None and memory.sentence - memory.last_sentence <= 1:
+            whole = memory.last
         if whole and not (on and on.in_clause):
             return When(whole.scope, whole.start, whole.end, "document", whole.event)
     event = _named_event(sentence, spot)
@@ -208,6 +211,7 @@ def _toll(
     sentence: str,
     spot: Claim,
     claim: Claim,
+    dates: list[Dated],
     on: _Near | None,
     memory: Memory,
     heading: list[Dated],
@@ -218,16 +222,14 @@ def _toll(
     bringing = bool(_TOTALLED.match(claim.frame.name))
     if on and on.dated.kind == "window":
         return When("cumulative", on.dated.first, end, "sentence")
-    if on and not bringing:
-        before = sentence[: on.dated.start]
-        after = sentence[on.dated.end : on.dated.end + 30]
-        if (
-            _OF_INCIDENT.search(before)
-            and not re.search(r"\b(?:toll|rose|risen|climbed|stood|reached)\b[^,;]{0,30}$", before)
-        ) or re.match(r"'s? ?(?:\w+ ){0,2}" + EVENT, after, re.IGNORECASE):
-            return When("cumulative", on.dated.first, end, "sentence")
-        if on.in_clause and on.dated.last:
-            end = on.dated.last
+    start: date | None = None
+    for dated in () if bringing else [d for d in dates if d.role == "on" and d.usable]:
+        if _dates_incident(sentence, dated):
+            start = start or dated.first
+        elif dated.last and (dated.start < 4 or dated.start > spot.start):
+            end, end_basis = dated.last, "sentence"
+    if start:
+        return When("cumulative", start, end, "sentence")
     block = next((d for d in reversed(heading) if d.role == "since" and d.usable), None)
     if block:
         return When("cumulative", block.first, end, "block")
@@ -238,6 +240,15 @@ def _toll(
     if incident and not bringing:
         return When("cumulative", incident.first, end, "document")
     return When("cumulative", None, end, end_basis)
+
+
+def _dates_incident(sentence: str, dated: Dated) -> bool:
+    """Whether a date is that of the incident ("the quake that shook X on Monday", "Tuesday's blast"), not of the count."""
+    before, after = sentence[: dated.start], sentence[dated.end : dated.end + 30]
+    if re.match(r"'s? ?(?:[\w-]+ ){0,2}" + EVENT, after, re.IGNORECASE):
+        return True
+    counted = re.search(r"\b(?:toll|rose|risen|climbed|stood|reached|to \d[\d,]*)\b[^,;]{0,30}$", before)
+    return bool(_OF_INCIDENT.search(before)) and not counted
 
 
 def _is_level(claim: Claim, natural: Scope | None, near: str, since: bool, on: _Near | None) -> bool:
@@ -264,6 +275,12 @@ def _is_level(claim: Claim, natural: Scope | None, near: str, since: bool, on: _
         and not _EVENT_NOW.search(claim.words)
         and not re.search(r"\b(?:was|were|had)\b", claim.words)
     )
+
+
+def _reaches(dated: Dated, claim: Claim) -> bool:
+    """A date inside an aside says nothing of what stands outside it, save in brackets behind a date."""
+    first, last = dated.aside or (0, 0)
+    return first <= claim.count.start < last or dated.bracketed
 
 
 def _cut_off(sentence: str, claim: Claim, position: int) -> bool:
