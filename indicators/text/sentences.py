@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from indicators.text.english_sentences import MAYBE_LAST, NEVER_LAST, SPEECH_VERBS, STARTERS
+from indicators.text.english_sentences import BEFORE_DIGITS, MAYBE_LAST, NEVER_LAST, SPEECH_VERBS, STARTERS
 from indicators.text.fold import fold
 
 LONGEST = 3000  # characters
@@ -75,18 +75,20 @@ def _ends_behind(text: str, first: int, where: int, word: str, after: re.Match[s
     following, lower = after[1], word.lower()
     if following[0].islower() or _LIST_NUMBER.fullmatch(text, first, where):
         return False
-    if lower in NEVER_LAST:
-        return word == "no" and not following[0].isdigit()
-    if lower in MAYBE_LAST or _ACRONYM.fullmatch(word):
-        return following in STARTERS and not _is_unit_after_digits(lower, following)
     if len(word) == 1 and word.isupper():
         return following in STARTERS
+    if lower in NEVER_LAST:
+        return False
+    if lower in BEFORE_DIGITS:
+        return not following[0].isdigit() and not (word == "No" and len(following) < 5 and following.isupper())
+    if lower in MAYBE_LAST or _ACRONYM.fullmatch(word):
+        return following in STARTERS and not _is_unit_after_digits(lower, following)
     return True
 
 
 def _is_unit_after_digits(word: str, following: str) -> bool:
     """ "6 p.m. Friday", "Aug. 5": the abbreviation goes on with the day or number behind it."""
-    return following[0].isdigit() or (word in ("a.m", "p.m", "am", "pm") and following.endswith("day"))
+    return following[0].isdigit() or (word in ("a.m", "p.m") and following.endswith("day"))
 
 
 def _cut(text: str, first: int, last: int, offset: int) -> list[tuple[int, int]]:
