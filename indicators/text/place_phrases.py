@@ -25,17 +25,20 @@ class PlacePhrase(NamedTuple):
 
 _KIND = (
     "village|town|city|township|district|neighbou?rhood|suburb|settlement|hamlet|camp|commune|locality|municipality|island|"
+    "side|part|edge|heart|centre|center|countryside|"
     "province|region|state|county|area|outskirts|residents|people|north|south|east|west"
 )
 _WHERE = re.compile(
-    rf"\b(?:(?:in|at|near|around|outside|inside|across|throughout|into|towards?|between|beside|off|over|reached|entered|"
+    rf"\b(?i:(?:in|at|near|around|outside|inside|across|throughout|into|towards?|between|beside|off|over|reached|entered|"
     rf"captured|seized|retook|stormed|shelled)|(?:{_KIND})s? (?:of|called|named|in|at)|(?:{_KIND})s?)\s+"
-    rf"(?:(?:the|nearby|neighbou?ring|besieged|adjacent|adjoining|government-held|opposition-held|rebel-held)\s+)*"
-    rf"(?:(?:{_KIND})s?\s+(?:(?:of|called|named|in)\s+)?)?(?=[A-Z])"
+    rf"(?i:(?:the|nearby|neighbou?ring|besieged|adjacent|adjoining|government-held|opposition-held|rebel-held)\s+)*"
+    rf"(?i:(?:{_KIND})s?\s+(?:(?:of|called|named|in)\s+)?)?(?=[A-Z])"
 )
+_WAY = re.compile(r"\b(?:from|to)\s+(?:the\s+)?(?=[A-Z])")
+# "from" and "to" say where after a movement only: "fled from Kwalla", not "a letter from Oxfam".
 _MOVED = re.compile(
     r"\b(?:fled|flee|fleeing|moved|returned|return|came|went|arrived|displaced|crossed|evacuated|relocated|road|escaped|"
-    r"travelled|walked|transferred)\b[^.;\n]{0,60}\b(?:from|to)\s+(?:the\s+)?(?=[A-Z])"
+    r"travelled|walked|transferred)\b[^.;\n]{0,60}$"
 )
 _WORD = r"[A-Z][a-z][A-Za-z']*(?:-[A-Za-z']+)*"
 _LINK = r"(?: (?:al|el|de|da|do|dos|du|des|la|le|i|e|bin|ul|us|of)[ -]| |-)"
@@ -57,7 +60,7 @@ _BODY = (
 )
 _NOT_A_PLACE = re.compile(
     rf"\b(?:{_FACILITY}|{_BODY}|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|"
-    r"june|july|august|september|october|november|december|ramadan|eid|christmas|easter|new year|president|minister|prime|"
+    r"june|july|august|september|october|november|december|ramadan|eid|christmas|easter|president|minister|prime|"
     r"mr|mrs|ms|dr|sir|prof|colonel|captain|commander|king|queen|prince|pope|sheikh|governor|mayor|spokes(?:man|woman)|"
     r"constitution|agreement|accord|treaty|convention|resolution|covid|ebola|islam|muslims?|christians?|jews|english|"
     r"arabic|phase|level|category|article|annex|figure|table|chapter|internet|facebook|twitter|telegram|whatsapp|god|"
@@ -76,9 +79,12 @@ def find_place_phrases(text: str, near: Iterable[str] = ()) -> list[PlacePhrase]
     """
     folded = fold(text)
     known = {mention.start: mention for mention in find_places(text, near)}
-    strangers = sorted({match.end() for lead in (_WHERE, _MOVED) for match in lead.finditer(folded)})
+    leads = {match.end() for match in _WHERE.finditer(folded)}
+    leads |= {
+        way.end() for way in _WAY.finditer(folded) if _MOVED.search(folded, max(0, way.start() - 80), way.start())
+    }
     phrases: list[PlacePhrase] = []
-    for start in sorted({*known, *strangers}):
+    for start in sorted({*known, *leads}):
         if phrases and start < phrases[-1].end:
             continue
         phrase = _phrase(folded, start, known)

@@ -132,7 +132,8 @@ def _names(plain: str, votes: Counter[str]) -> list[_Name]:
     found: list[_Name] = []
     last = 0
     for token in _CAPITAL.finditer(plain):
-        options = starts.get(token.group())
+        word = token.group()
+        options = starts.get(word) or starts.get(word.capitalize())  # "NDjamena", that was "N'Djamena"
         if options is None:
             continue
         begin = token.start()
