@@ -89,7 +89,7 @@ def unit_at(day: date, count: int, unit: str) -> Days | None:
 
 
 def latest_weekday(day: date, weekday: int, *, forward: bool = False, strictly: bool = False) -> Days | None:
-    """The latest such weekday on or before a day, or the next one on or after it; `strictly` leaves the day itself out."""
+    """The latest such weekday on or before a day, or the next on or after it; `strictly` leaves the day itself out."""
     distance = (weekday - day.weekday()) % 7 if forward else (day.weekday() - weekday) % 7
     distance = 7 if distance == 0 and strictly else distance
     return single(shift(day, distance if forward else -distance, "day"))

@@ -9,10 +9,10 @@ from indicators.text.date_arithmetic import day_of
 
 # "In May 3 people died", "the 2000 soldiers": the figure counts what follows it.
 _COUNTED = re.compile(
-    r"[ \n](?:more |other |local |young |displaced |armed |foreign |civilian |additional |new )?(?:(?P<people>people|persons|"
-    r"civilians|men|women|children|soldiers|troops|fighters|villagers|families|others|refugees|residents|workers|employees)|"
-    r"villages|households|homes|houses|percent|per cent|dollars|miles|km|kilomet(?:re|er)s|met(?:re|er)s|tons|tonnes|jobs|"
-    r"shares|points|votes|hours|minutes|years|days|pounds|euros|cases|deaths|tents|feet|acres|hectares|barrels|megawatts)\b"
+    r"[ \n](?:more |other |local |young |displaced |armed |foreign |civilian |additional |new )?(?:(?P<people>people|"
+    r"persons|civilians|men|women|children|soldiers|troops|fighters|villagers|families|others|refugees|residents|workers|"
+    r"employees)|villages|households|homes|houses|percent|per cent|dollars|miles|km|kilomet(?:re|er)s|met(?:re|er)s|tons|"
+    r"tonnes|jobs|shares|points|votes|hours|minutes|years|days|pounds|euros|cases|deaths|tents|feet|acres|hectares|barrels|megawatts)\b"
     r"|[ -]year-old|%| ?(?:km|kg|mm)\b"
 )
 
@@ -27,8 +27,8 @@ _NAME_BEFORE = re.compile(
 )
 
 _MONTH_BEFORE = re.compile(
-    r"(?:^|[\s(\"'-])(?:(?i:in|since|until|till|by|of|from|to|through|during|before|after|for|and|or|between|last|this|next|"
-    r"late|early|mid|every|throughout|over|on|around|about)|(?:uary|arch|ril|ay|une|uly|ust|ber)[,/-])[\s-]?$"
+    r"(?:^|[\s(\"'-])(?:(?i:in|since|until|till|by|of|from|to|through|during|before|after|for|and|or|between|last|this"
+    r"|next|late|early|mid|every|throughout|over|on|around|about)|(?:uary|arch|ril|ay|une|uly|ust|ber)[,/-])[\s-]?$"
 )
 
 _MONTH_AFTER = re.compile(r"'s\b|[ \n](?:was|saw|has|had|is|were|brought|witnessed|marked|recorded)\b|[,.;:)-]|$")
@@ -60,8 +60,8 @@ _MONTH_NAMES = frozenset({"may", "march", "april", "june", "august"})
 _YEAR_BEFORE = re.compile(
     r"(?:^|[\s(\"'-])(?:(?i:in|since|by|until|till|during|throughout|of|after|before|for|around|circa|late|early|mid|the|"
     r"from|and|or|through|year|years|than|between|back to|prior to|up to|dated|his|her|its|their|our|a|an|election|cup|"
-    r"olympics|games|plan|report|summit|overview|appeal|compared (?:to|with)|with|only|this|that)|[A-Za-z]+'s|[a-z]+s')[\s-]$"
-    r"|\($|(?:1[0-9]|20)[0-9][0-9],? (?:and |or |to |& )?$|[0-9], $|(?:^|\n)[ *]*$"
+    r"olympics|games|plan|report|summit|overview|appeal|compared (?:to|with)|with|only|this|that)"
+    r"|[A-Za-z]+'s|[a-z]+s')[\s-]$|\($|(?:1[0-9]|20)[0-9][0-9],? (?:and |or |to |& )?$|[0-9], $|(?:^|\n)[ *]*$"
 )
 
 _STRONG_BEFORE = re.compile(r"(?:^|[\s(])(?:[Ii]n|[Ss]ince|[Dd]uring|[Uu]ntil) $")
@@ -122,11 +122,7 @@ def _is_month(name: str, before: str, after: str) -> bool:
     if _MONTH_BEFORE.search(before):
         return True
     sentence_start = not before.strip(" *\"'") or before.rstrip(" \"'")[-1:] in ".!?\n:"
-    return (
-        sentence_start
-        and _MONTH_AFTER.match(after) is not None
-        and (name not in ("may",) or after[:1] in "'" or " " == after[:1])
-    )
+    return sentence_start and _MONTH_AFTER.match(after) is not None
 
 
 _NUMERIC = re.compile(r"\b([0-9]{1,2})[/.-]([0-9]{1,2})[/.-]((?:19|20)?[0-9]{2})\b")

@@ -1,4 +1,4 @@
-"""What expressions for days and ranges of days mean.
+"""What expressions for days mean.
 
 Each function takes the words that a rule of `indicators.text.date_rules` found and returns what they mean, or None
 where they mean no date after all (30 February).
@@ -15,7 +15,6 @@ from indicators.text.date_meanings import (
     Meaning,
     Setting,
     Tense,
-    between,
     fixed,
     from_published,
     from_reference,
@@ -189,6 +188,7 @@ def _in_week(day: date, step: int, weekday: int) -> date | None:
 
 
 def day_beside_today(found: Found) -> Meaning | None:
+    """Today, yesterday evening, overnight, the day before yesterday."""
     word = found.get("word").lower()
     if "overnight" in word or "last night" in word:
         # "Last night" is the evening before; "overnight" runs into the day of publication.
@@ -205,6 +205,7 @@ def day_beside_today(found: Found) -> Meaning | None:
 
 
 def named_day(found: Found) -> Meaning | None:
+    """Christmas Eve, Easter Monday 1998, last Thanksgiving."""
     name, year = found.get("holiday"), found.get("year")
     if year:
         return fixed("day", single(holiday(name, int(year))))
@@ -215,6 +216,7 @@ def named_day(found: Found) -> Meaning | None:
 
 
 def eve(found: Found) -> Meaning | None:
+    """The early hours of Tuesday is that Tuesday, the eve of a day the day before it."""
     inner = found.inner("inner")
     if inner is None or not found.get("before").lower().endswith("eve"):
         return inner
@@ -231,24 +233,3 @@ def year_end(found: Found) -> Meaning | None:
     if found.get("year"):
         return fixed("day", single(day_of(int(found.get("year")), 12, 31)))
     return in_some_year("day", lambda year: single(day_of(year, 12, 31)))
-
-
-def days_of_month(found: Found) -> Meaning | None:
-    """28-29 January, Jan. 28-29, 2, 3 and 4 May."""
-    days = [int(token) for token in _TOKENS.findall(found.get("days")) if token.isdigit()]
-    month = MONTHS[found.get("month").rstrip(".").lower()]
-    first, last = days[0], days[-1]
-    if first > last:
-        return None
-
-    def make(year: int) -> Days | None:
-        return stretch(day_of(year, month, first), day_of(year, month, last))
-
-    if found.get("year"):
-        return fixed("range", make(int(found.get("year"))))
-    return in_some_year("range", make)
-
-
-def from_to(found: Found) -> Meaning | None:
-    start, end = found.inner("start"), found.inner("end")
-    return between(start, end) if start and end else None

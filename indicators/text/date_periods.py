@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from indicators.text.date_arithmetic import Days, months_from, shift, stretch, whole
+from indicators.text.date_arithmetic import Days, months_from, shift, stretch
 from indicators.text.date_meanings import (
     Found,
     Kind,
@@ -20,18 +20,14 @@ from indicators.text.date_meanings import (
 from indicators.text.english_dates import MONTHS, ORDINALS, SEASONS, number, unit
 
 
-def years(found: Found) -> Meaning | None:
-    first, text = int(found.get("first")), found.get("last")
-    last = int(text) if len(text) == 4 else first // 100 * 100 + int(text)
-    return fixed("range", (date(first, 1, 1), date(last, 12, 31))) if 0 < first <= last else None
-
-
 def month(found: Found) -> Meaning | None:
+    """January 2021, Jan. '98, March of that year, last November, December."""
     month, year = MONTHS[found.get("month").rstrip(".").lower()], found.get("year")
     if year:
-        number = int(year.lstrip("'"))
-        number += 0 if number > 99 else (2000 if number < 70 else 1900)
-        return fixed("month", months_from(number, month, 1))
+        digits = int(year.lstrip("'"))
+        return fixed(
+            "month", months_from(digits if digits > 99 else digits + (2000 if digits < 70 else 1900), month, 1)
+        )
     if found.get("of"):
         return _in_year_of(found.inner("of"), "month", month, 1)
     which = found.get("which").lower()
@@ -64,11 +60,13 @@ def _month_beside(day: date, month: int, step: int) -> Days | None:
 
 
 def year(found: Found) -> Meaning | None:
+    """1998, fiscal 1998: the calendar year."""
     year = int(found.get("year"))
     return fixed("year", (date(year, 1, 1), date(year, 12, 31)))
 
 
 def decade(found: Found) -> Meaning | None:
+    """The 1990s, the '80s."""
     digits = re.sub("[^0-9]", "", found.get("decade"))
     first = int(digits) if len(digits) == 4 else 1900 + int(digits)
     return fixed("year", (date(first, 1, 1), date(first + 9, 12, 31)))
@@ -81,6 +79,7 @@ def century(found: Found) -> Meaning | None:
 
 
 def season(found: Found) -> Meaning | None:
+    """Autumn 2018, last winter, this summer: three whole months of the northern hemisphere."""
     month, year, which = SEASONS[found.get("season").lower()], found.get("year"), found.get("which").lower()
     if year:
         return fixed("season", months_from(int(year), month, 3))
@@ -90,9 +89,14 @@ def season(found: Found) -> Meaning | None:
         return _in_year_of(found.inner("of"), "season", month, 3)
     if which.startswith("last") or "past" in which or "previous" in which:
         # The latest that is over.
-        return from_published("season", lambda day, _: next(
-            (days for back in range(3) if (days := months_from(day.year - back, month, 3)) and days[1] < day), None))  # fmt: skip
+        return from_published("season", lambda day, _: _latest_over(day, month))
     return in_some_year("season", lambda candidate: months_from(candidate, month, 3))
+
+
+def _latest_over(day: date, month: int) -> Days | None:
+    """The latest season from that month on that is over before a day."""
+    seasons = (months_from(day.year - back, month, 3) for back in range(3))
+    return next((days for days in seasons if days and days[1] < day), None)
 
 
 def season_of_reference(found: Found) -> Meaning | None:
@@ -114,6 +118,7 @@ def season_of_reference(found: Found) -> Meaning | None:
 
 
 def quarter(found: Found) -> Meaning | None:
+    """The third quarter, Q1 2024, the first half of 2021, last year's second half."""
     length, name = 6 if found.get("size").lower() in ("half", "h") else 3, found.get("number").lower()
     number = 12 // length if name in ("last", "final", "latest") else ORDINALS.get(name) or int(name[-1])
     if number > 12 // length:
@@ -179,25 +184,3 @@ def _nth_part(found: Found, inner: Meaning) -> Meaning | None:
         return stretch(first, shift(after, -1, "day") if after else None)
 
     return inner._replace(kind="range", resolve=resolve)
-
-
-def unit_ending(found: Found) -> Meaning | None:
-    """The week ending 5 May, the six months to 30 June, the week of 6 May."""
-    inner, size, how = found.inner("inner"), unit(found.get("unit")), found.get("how").lower()
-    count = number(found.get("count")) if found.get("count") else 1
-    if inner is None or size == "hour" or (how == "of" and size != "week") or (how == "to" and size == "day"):
-        return None
-
-    def resolve(setting: Setting) -> Days | None:
-        days = inner.resolve(setting)
-        if days is None:
-            return None
-        if how == "of":
-            return whole(days[1], "week")
-        if how in ("ending", "ended", "to"):
-            after = shift(days[1], 1, "day")
-            return stretch(shift(after, -count, size) if after else None, days[1])
-        after = shift(days[1], count, size)
-        return stretch(days[1], shift(after, -1, "day") if after else None)
-
-    return inner._replace(kind="range" if size != "week" else "week", resolve=resolve)

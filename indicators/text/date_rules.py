@@ -12,6 +12,7 @@ from collections.abc import Callable
 
 from indicators.text import date_days as days
 from indicators.text import date_periods as periods
+from indicators.text import date_ranges as ranges
 from indicators.text import date_relative as relative
 from indicators.text.date_meanings import Found, Meaning
 from indicators.text.english_dates import (
@@ -88,42 +89,44 @@ _DAYS: tuple[Rule, ...] = (
     (rf"{WEEKDAY} ?\((?P<numeric>[0-9]{{1,2}}[/.][0-9]{{1,2}})\)", days.short_numeric_day),
     (rf"(?P<day>{_NAMED_EVENT})(?P<tail> (?:terror(?:ist)? )?(?:attacks?|hijackings?|massacres?))", days.named_event),
     (rf"(?P<lead>the )?(?P<day>{_CALENDAR_DAY})", days.calendar_day),
-    (rf"(?P<lead>the )?(?P<day>(?:{ANY_WEEKDAY},? )?(?:the )?{DATE}),? (?:of )?(?P<of>{_YEAR_WORDS})", days.day_of_year),
+    (rf"(?P<lead>the )?(?P<day>(?:{ANY_WEEKDAY},? )?(?:the )?{DATE}),? (?:of )?(?P<of>{_YEAR_WORDS})",
+     days.day_of_year),
     (rf"the (?P<nth>{NTH_DAY})", days.day_of_reference),
     (rf"the (?P<weekday>{WEEKDAY}) (?P<which>before|after)\b", days.weekday),
     (rf"(?P<weekday>{WEEKDAY}),? (?:the )?(?P<nth>{NTH_DAY})", days.day_of_month),
     (rf"(?:{WEEKDAY},? )?(?P<nth>{NTH_DAY}) of (?P<of>(?:this|last|next|that|the same|the following) month)\b",
      days.day_of_month),
-    (rf"(?:(?P<which>{_WHICH_DAY}) )?(?:(?:early|late) )?(?P<weekday>{WEEKDAY})\b(?:(?:'s)? {DAY_PART})?", days.weekday),
+    (rf"(?:(?P<which>{_WHICH_DAY}) )?(?:(?:early|late) )?(?P<weekday>{WEEKDAY})\b(?:(?:'s)? {DAY_PART})?",
+     days.weekday),
     (rf"(?P<weekday>{WEEKDAY}) (?:of )?(?P<which>last|next|this) (?P<unit>week)\b", days.weekday),
     (rf"(?P<word>(?:(?:earlier|later|late|early) )?{TODAY})(?:,? {WEEKDAY}\b)?", days.day_beside_today),
     (r"(?P<word>tonight|overnight|last (?:night|evening)|(?:earlier |later )?this (?:morning|afternoon|evening)"
      r"|(?:the )?day before yesterday|(?:the )?day after tomorrow)\b", days.day_beside_today),
     (rf"(?P<holiday>{HOLIDAYS})\b(?:,? (?:of )?(?P<year>{YEAR}))?", days.named_day),
     (rf"(?P<which>last|this|next) (?P<holiday>{HOLIDAYS})\b", days.named_day),
-    (r"(?:the )?(?:(?:very )?(?:early|late) )?(?P<before>eve|early hours|small hours|morning|night|evening|afternoon|dawn"
-     r"|daybreak|midnight|noon|hours|course) (?:of|on) (?:the )?(?P<inner><point>)", days.eve),
+    (r"(?:the )?(?:(?:very )?(?:early|late) )?(?P<before>eve|early hours|small hours|morning|night|evening|afternoon"
+     r"|dawn|daybreak|midnight|noon|hours|course) (?:of|on) (?:the )?(?P<inner><point>)", days.eve),
     (rf"(?:the )?(?P<number>{_NTH}|fifth) (?P<weekday>{WEEKDAY}) (?:of|in) (?P<inner><period>)", days.nth_weekday),
     (rf"(?:the )?year(?:'s)?(?:-| )?end(?:,? (?:of )?(?P<year>{YEAR}))?\b", days.year_end),
 )  # fmt: skip
 _RANGES: tuple[Rule, ...] = (
     (rf"(?:the )?(?:(?P<count>{NUMBER}) )?(?P<unit>{UNITS}) (?P<how>ending|ended|to|beginning|starting|commencing|of) "
-     r"(?:(?:on|in|late|early) )?(?P<inner><point>|<period>)", periods.unit_ending),
+     r"(?:(?:on|in|late|early) )?(?P<inner><point>|<period>)", ranges.unit_ending),
     (rf"(?:(?P<lead>from )|between )?(?:(?:the )?nights? of )?(?:the )?(?P<days>{DAY}(?:(?:,|{DASH}|{TO}| and | & ) ?"
-     rf"(?:the )?{DAY}){{1,4}}) ?(?:of )?(?P<month>{MONTH})(?:,? (?P<year>{YEAR}))?", days.days_of_month),
+     rf"(?:the )?{DAY}){{1,4}}) ?(?:of )?(?P<month>{MONTH})(?:,? (?P<year>{YEAR}))?", ranges.days_of_month),
     (rf"(?:(?P<lead>from )|between |(?:the )?nights? of )?(?P<month>{MONTH}) ?(?P<days>{DAY}(?:(?:, ?|{TO}){DAY})*"
-     rf"(?:,? (?:and|&) |{TO}){DAY})(?:,? (?P<year>{YEAR}))?", days.days_of_month),
-    (rf"(?P<start><date>){TO}(?P<end><date>)", days.from_to),
-    (rf"(?P<start>{WEEKDAY})-(?P<end>{WEEKDAY})\b", days.from_to),
-    (rf"(?P<lead>from )(?P<start><point>){TO}(?P<end><point>)", days.from_to),
-    (r"between (?P<start><point>) and (?P<end><point>)", days.from_to),
+     rf"(?:,? (?:and|&) |{TO}){DAY})(?:,? (?P<year>{YEAR}))?", ranges.days_of_month),
+    (rf"(?P<start><date>){TO}(?P<end><date>)", ranges.from_to),
+    (rf"(?P<start>{WEEKDAY})-(?P<end>{WEEKDAY})\b", ranges.from_to),
+    (rf"(?P<lead>from )(?P<start><point>){TO}(?P<end><point>)", ranges.from_to),
+    (r"between (?P<start><point>) and (?P<end><point>)", ranges.from_to),
     (rf"(?P<start>(?:{FULL_MONTH}|{MONTH},? {YEAR}))(?:{DASH}| to | through )(?P<end>{MONTH},? {YEAR}|{FULL_MONTH})",
-     days.from_to),
-    (rf"(?P<lead>from )(?P<start>{_PART_OF}){TO}(?P<end>{_PART_OF})", days.from_to),
-    (rf"between (?P<start>{_PART_OF}) and (?P<end>{_PART_OF})", days.from_to),
-    (rf"(?P<lead>from )(?P<start><period>){TO}(?P<end><point>)", days.from_to),
-    (r"between (?P<start><period>) and (?P<end><point>)", days.from_to),
-    (rf"(?P<first>{MODERN_YEAR})(?:-|/| - )(?P<last>[0-9]{{2}}|{MODERN_YEAR})\b", periods.years),
+     ranges.from_to),
+    (rf"(?P<lead>from )(?P<start>{_PART_OF}){TO}(?P<end>{_PART_OF})", ranges.from_to),
+    (rf"between (?P<start>{_PART_OF}) and (?P<end>{_PART_OF})", ranges.from_to),
+    (rf"(?P<lead>from )(?P<start><period>){TO}(?P<end><point>)", ranges.from_to),
+    (r"between (?P<start><period>) and (?P<end><point>)", ranges.from_to),
+    (rf"(?P<first>{MODERN_YEAR})(?:-|/| - )(?P<last>[0-9]{{2}}|{MODERN_YEAR})\b", ranges.years),
 )  # fmt: skip
 _PERIODS: tuple[Rule, ...] = (
     (rf"(?:(?:the )?month of )?(?P<month>{LOOSE_MONTH}),? (?:of )?(?P<year>{YEAR}|{SHORT_YEAR})", periods.month),
@@ -139,8 +142,8 @@ _PERIODS: tuple[Rule, ...] = (
     (r"(?:the )?(?P<season>spring|summer|autumn|winter)\b", periods.season),
     (rf"(?P<which>{_REFERENCE}) (?P<season>{SEASON})\b", periods.season_of_reference),
     (rf"(?:the )?(?P<season>{SEASON})(?: of)? (?P<of>{_YEAR_WORDS})", periods.season),
-    (r"(?:(?:the|its|their) )?(?:fiscal )?(?P<number>first|second|third|fourth|1st|2nd|3rd|4th)(?:-| )(?:fiscal(?:-| ))?"
-     r"(?P<size>quarter|half)\b", periods.quarter),
+    (r"(?:(?:the|its|their) )?(?:fiscal )?(?P<number>first|second|third|fourth|1st|2nd|3rd|4th)(?:-| )"
+     r"(?:fiscal(?:-| ))?(?P<size>quarter|half)\b", periods.quarter),
     (rf"(?:(?:the|its|their) )?(?:fiscal )?(?P<number>{_NTH})(?:-| )(?:fiscal(?:-| ))?(?P<size>quarter|half)"
      rf"(?:,? (?:of |in )?(?:fiscal )?(?P<year>{YEAR})|,?(?: of| in)? (?P<of>{_YEAR_WORDS}))", periods.quarter),
     (rf"(?P<of>(?:last|this|next) year|(?:the )?(?:year-ago|year-earlier|prior year|previous year)|{YEAR})(?:'s)? "
@@ -156,8 +159,8 @@ _PERIODS: tuple[Rule, ...] = (
 )  # fmt: skip
 _RELATIVE: tuple[Rule, ...] = (
     # To the day of publication.
-    (rf"(?:(?:earlier|later|early|late) (?:in )?)?(?P<which>{_WHICH}) (?:(?:fiscal|calendar|financial) )?(?P<unit>{UNIT})\b",
-     relative.unit_beside),
+    (rf"(?:(?:earlier|later|early|late) (?:in )?)?(?P<which>{_WHICH}) (?:(?:fiscal|calendar|financial) )?"
+     rf"(?P<unit>{UNIT})\b", relative.unit_beside),
     (r"(?P<which>the) (?P<unit>weekend)\b", relative.unit_beside),
     (rf"{_PAST} {ABOUT}?(?P<count>{NUMBER})(?:-| )(?P<unit>{UNITS})\b", relative.window),
     (rf"(?:the )?(?:next|coming|following) {ABOUT}?(?P<count>{NUMBER}) (?P<unit>{UNITS})\b", relative.coming_window),
@@ -172,11 +175,11 @@ _RELATIVE: tuple[Rule, ...] = (
     (rf"(?P<count>{NUMBER}|an?) (?P<unit>years?|months?|weeks?) ago (?P<beside>today|this (?:week|month|day)"
      r"|last (?:week|month))\b", relative.ago_beside),
     # To a date that the text named before.
-    (rf"(?:(?:later|earlier|early|late) (?:in )?)?(?P<which>{_REFERENCE}) (?P<unit>day|week|month|year|weekend|decade|quarter)\b",
-     relative.beside_reference),
+    (rf"(?:(?:later|earlier|early|late) (?:in )?)?(?P<which>{_REFERENCE}) "
+     r"(?P<unit>day|week|month|year|weekend|decade|quarter)\b", relative.beside_reference),
     (rf"(?P<which>{_REFERENCE}) (?P<part>{PART})", relative.part_beside_reference),
-    (rf"{ABOUT}?(?P<count>{NUMBER}|an?) (?P<unit>{LONG_UNITS}) (?P<which>later|earlier|afterwards?|before|prior|previously)\b",
-     relative.beside_reference),
+    (rf"{ABOUT}?(?P<count>{NUMBER}|an?) (?P<unit>{LONG_UNITS}) "
+     r"(?P<which>later|earlier|afterwards?|before|prior|previously)\b", relative.beside_reference),
     (r"(?:earlier|later|early|late) in (?P<which>the) (?P<unit>day)\b", relative.beside_reference),
     (r"the (?P<unit>day|night|week|month|year) (?P<which>before|after)\b", relative.beside_reference),
     (r"(?:the )?(?P<which>same|corresponding|comparable|year-ago|year-earlier|prior-year) "

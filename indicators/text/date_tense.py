@@ -25,8 +25,8 @@ _VERBS = (
 )
 
 _BE_TO = (
-    r"(?:is|are|was|were|be|been|remains?) (?:also |now |still |tentatively )?(?:expected|due|scheduled|set|slated|planned"
-    r"|supposed|likely|going|poised|timed|closed until|suspended until)"
+    r"(?:is|are|was|were|be|been|remains?) (?:also |now |still |tentatively )?(?:expected|due|scheduled|set|slated"
+    r"|planned|supposed|likely|going|poised|timed|closed until|suspended until)"
 )
 
 _AHEAD = (
@@ -45,8 +45,8 @@ _AHEAD = (
 )
 
 _BACK = (
-    "said|says|saying|told|announced|reported|according|was|were|had|has|have|did|began|came|killed|died|hit|struck|took|fled|"
-    "left|went|met|won|lost|rose|fell|held|found|made|gave|got|led|set|shot|sent|saw|broke|became|grew|shut|put|[a-z]{2,}ed"
+    "said|says|saying|told|announced|reported|according|was|were|had|has|have|did|began|came|killed|died|hit|struck|took|"
+    "fled|left|went|met|won|lost|rose|fell|held|found|made|gave|got|led|set|shot|sent|saw|broke|became|grew|shut|put|[a-z]{2,}ed"
 )
 
 # After a date only the verb of its own clause tells.
@@ -62,9 +62,9 @@ _DIRECTLY = re.compile(r"\b(?:ahead of|until|till)(?: the| a| late| early| about
 
 # The beginnings of all that looks ahead: where none is near, most dates are done with at once.
 _HINT = re2.compile(
-    rb"(?i)\b(?:will|shall|would|could|should|must|may|might|can|[a-z]+'ll|(?:is|are) to|to (?:be|meet|hold|vote|open|resume"
-    rb"|visit|start|begin|return|arrive|leave|discuss)|promis|threaten|pledg|expect|schedul|slated|due|set |plan|suppos"
-    rb"|likely|going|poised|timed|closed until|suspend|agreed|vow|want|order|invit|urg|ask|prepar|hop|intend|aim|await"
+    rb"(?i)\b(?:will|shall|would|could|should|must|may|might|can|[a-z]+'ll|(?:is|are) to|to (?:be|meet|hold|vote|open"
+    rb"|resume|visit|start|begin|return|arrive|leave|discuss)|promis|threaten|pledg|expect|schedul|slated|due|set |plan"
+    rb"|suppos|likely|going|poised|timed|closed until|suspend|agreed|vow|want|order|invit|urg|ask|prepar|hop|intend|aim|await"
     rb"|need|forecast|predict|project|deadline|upcoming|in time|next|told|tells|requir|resume|reopen|convene|begin|meet"
     rb"|postpon|delay|adjourn|defer|extend|put off|pushed back|recess|barred|banned|jailed|remand|starts|opens|ends"
     rb"|expires|concludes|goes|elects|until|till|ahead of)"
@@ -77,7 +77,7 @@ def hints_ahead(data: bytes, start: int, end: int) -> bool:
 
 
 def outlook(text: str, start: int, end: int) -> int:
-    """1 where the last cue before a date in its clause, or else the first after it, looks ahead; -1 back; 0 for none."""
+    """1 where the last cue before a date in its clause, or else the first after it, looks ahead; -1 back; else 0."""
     before = text[max(start - _BEFORE, 0) : start]
     clause = 0
     for boundary in _CLAUSE.finditer(before):

@@ -47,7 +47,8 @@ _UNDECIDED = frozenset({"open", "likely"})
 # "By" and "until" reach further ahead.
 _LONG_AGO, _SOON, _MONTHS_AHEAD = 240, 45, 120
 _LIST = re.compile(
-    r"[ \n]?(?:,|and|or|to|&|-|, and|, then|then|until|and again on|and on|and in|, in|, on|and (?:early|late|mid))?[ \n-]?(?:on |in )?"
+    r"[ \n]?(?:,|and|or|to|&|-|, and|,? then|until|and again on|and on|and in|, in|, on|and (?:early|late|mid))?[ \n-]?"
+    r"(?:on |in )?"
 )
 _REPORTS = re.compile(r"\b(?:said|says|told|announced|reported|according)\b")
 _SENTENCE_END = re.compile(r"[.!?][\"')]?\s|\n\s*\n")
@@ -139,7 +140,7 @@ def _resolve(text: str, data: bytes, found: list[Candidate], published: date | N
 def _looks_ahead(
     text: str, data: bytes, start: int, end: int, meaning: Meaning, setting: Setting, published: date
 ) -> bool:
-    """Whether an expression that may be past or future is future: by the words around it, else by which is far nearer."""
+    """Whether an expression that may be past or future is future: by the words around it, else by what is nearer."""
     hinted, likely = hints_ahead(data, start, end), meaning.tense == "likely"
     if (hinted or likely) and (view := outlook(text, start, end)) >= 0 and (view > 0 or likely):
         return True

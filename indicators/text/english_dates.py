@@ -113,6 +113,6 @@ NUMBER = (
     r"|couple of|a couple|couple|a few|few|several)"
 )
 ABOUT = (
-    r"(?:(?:about|around|roughly|approximately|some|nearly|almost|more than|less than|fewer than|over|at least|just over"
-    r"|just under|well over|just|barely|under|an estimated|at most|exactly|only) )"
+    r"(?:(?:about|around|roughly|approximately|some|nearly|almost|more than|less than|fewer than|over|at least"
+    r"|just over|just under|well over|just|barely|under|an estimated|at most|exactly|only) )"
 )

@@ -32,8 +32,9 @@ class Publication(NamedTuple):
 
 _HEAD_LINES = 15
 _FURNITURE = re.compile(
-    r"\b(?:published|posted|(?:last )?(?:updated|modified)|date|dated|issued|released?|as of|as at|on|at|by|hours|local|time|"
-    r"[0-9]{1,2}[:.]?[0-9]{2} ?(?:hrs|h|[ap]\.?m\.?|[a-z]{2,4})?|[0-9]{1,2} ?[ap]\.?m\.?|hrs|gmt|utc|[a-z]{2}t|editor|"
+    r"\b(?:published|posted|(?:last )?(?:updated|modified)|date|dated|issued|released?|as of|as at|on|at|by|hours|"
+    r"local|time|[0-9]{1,2}[:.]?[0-9]{2} ?(?:hrs|h|[ap]\.?m\.?|[a-z]{2,4})?|[0-9]{1,2} ?[ap]\.?m\.?|hrs|gmt|utc|[a-z]{2}t"
+    r"|editor|"
     r"no\.? ?[0-9]+|situation report|sitrep|press release|mon|tue|wed|thu|fri|sat|sun)\b|[^a-z0-9]",
     re.IGNORECASE,
 )

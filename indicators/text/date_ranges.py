@@ -1,0 +1,61 @@
+"""What expressions for ranges mean; see `indicators.text.date_days` for the form of these functions."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from indicators.text.date_arithmetic import Days, day_of, shift, stretch, whole
+from indicators.text.date_meanings import Found, Meaning, Setting, between, fixed, in_some_year
+from indicators.text.english_dates import MONTHS, number, unit
+
+
+def days_of_month(found: Found) -> Meaning | None:
+    """28-29 January, Jan. 28-29, 2, 3 and 4 May."""
+    days = [int(token) for token in re.findall("[0-9]+", found.get("days"))]
+    month = MONTHS[found.get("month").rstrip(".").lower()]
+    first, last = days[0], days[-1]
+    if first > last:
+        return None
+
+    def make(year: int) -> Days | None:
+        return stretch(day_of(year, month, first), day_of(year, month, last))
+
+    if found.get("year"):
+        return fixed("range", make(int(found.get("year"))))
+    return in_some_year("range", make)
+
+
+def from_to(found: Found) -> Meaning | None:
+    """From 28 August to 3 September, between March and May 2020, Monday-Friday."""
+    start, end = found.inner("start"), found.inner("end")
+    return between(start, end) if start and end else None
+
+
+def years(found: Found) -> Meaning | None:
+    """1991-95, 2014-2016."""
+    first, text = int(found.get("first")), found.get("last")
+    last = int(text) if len(text) == 4 else first // 100 * 100 + int(text)
+    return fixed("range", (date(first, 1, 1), date(last, 12, 31))) if 0 < first <= last else None
+
+
+def unit_ending(found: Found) -> Meaning | None:
+    """The week ending 5 May, the six months to 30 June, the week of 6 May."""
+    inner, size, how = found.inner("inner"), unit(found.get("unit")), found.get("how").lower()
+    count = number(found.get("count")) if found.get("count") else 1
+    if inner is None or size == "hour" or (how == "of" and size != "week") or (how == "to" and size == "day"):
+        return None
+
+    def resolve(setting: Setting) -> Days | None:
+        days = inner.resolve(setting)
+        if days is None:
+            return None
+        if how == "of":
+            return whole(days[1], "week")
+        if how in ("ending", "ended", "to"):
+            after = shift(days[1], 1, "day")
+            return stretch(shift(after, -count, size) if after else None, days[1])
+        after = shift(days[1], count, size)
+        return stretch(days[1], shift(after, -1, "day") if after else None)
+
+    return inner._replace(kind="range" if size != "week" else "week", resolve=resolve)
