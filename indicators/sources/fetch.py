@@ -12,6 +12,7 @@ from indicators.sources.kinds import KINDS, Web
 from indicators.sources.outcome import Outcome, keep_outcomes, outcomes
 from indicators.sources.settings import read_sources
 from indicators.sources.source import WebSource
+from indicators.sources.urls import printable
 from indicators.sources.visit import Visit
 
 
@@ -83,7 +84,7 @@ def _visit(fetched: Path, kind: str, source: WebSource, contact: str | None, dry
     except FetchError as error:
         failure = error
     except Exception as error:  # what a server answers may break a parser; it must not break the other sources
-        failure = FetchError(f"its answer could not be read: {type(error).__name__}: {str(error)[:200]}")
+        failure = FetchError(f"its answer could not be read: {type(error).__name__}: {error}")
     return Outcome(
         source=source.name,
         kind=kind,
@@ -92,8 +93,8 @@ def _visit(fetched: Path, kind: str, source: WebSource, contact: str | None, dry
         message=_sentence(failure, len(new), len(changed), len(visit.problems), dry_run),
         new=len(new),
         changed=len(changed),
-        urls=tuple(new + changed),
-        problems=tuple(visit.problems[:100]),
+        urls=tuple(map(printable, new + changed)),
+        problems=tuple(map(printable, visit.problems[:100])),
         retry_at=visit.refused.retry_at if visit.refused else None,
     )
 

@@ -20,7 +20,7 @@ import httpcore
 
 from indicators.sources import robots
 from indicators.sources.body import BadBody, read_body
-from indicators.sources.urls import BadUrl, Url, parse
+from indicators.sources.urls import BadUrl, Url, parse, printable
 from indicators.sources.wire import GuardedBackend, Refused
 
 AGENT = "humanitarian-indicators"
@@ -31,7 +31,7 @@ class FetchError(Exception):
     """Why an address was not fetched, in one sentence. `retry_at` is when the server allows the next try."""
 
     def __init__(self, message: str, *, status: int | None = None, retry_at: datetime | None = None) -> None:
-        super().__init__(message)
+        super().__init__(printable(message))
         self.status = status
         self.retry_at = retry_at
 
@@ -114,13 +114,13 @@ class Client:
         for _ in range(self._limits.redirects + 1):
             target = self._allowed(current)
             if obey_robots and not self._rules(target).allow(target.target):
-                raise FetchError(f"robots.txt of {target.netloc} does not allow {target.target[:200]}")
+                raise FetchError(f"robots.txt of {target.netloc} does not allow {target.target}")
             answer = self._request(target, known)
             if answer.status not in _REDIRECTS:
                 return answer._replace(url=url, final_url=current)
             following = _joined(current, answer.header("location") or "")
             if target.scheme == "https" and not following.startswith("https:"):
-                raise FetchError(f"redirected from https to {following[:200]}")
+                raise FetchError(f"redirected from https to {following}")
             current = following
         raise FetchError(f"more than {self._limits.redirects} redirects")
 
@@ -225,7 +225,7 @@ def _joined(url: str, location: str) -> str:
     try:
         return urljoin(url, location)
     except ValueError:
-        raise FetchError(f"redirected to no address: {location[:200]}") from None
+        raise FetchError(f"redirected to no address: {location}") from None
 
 
 def _worth_another_try(status: int | None) -> bool:

@@ -10,8 +10,16 @@ _HOST = re.compile(r"[a-z0-9_.-]+|[0-9a-f.]*:[0-9a-f:.]*")
 PORTS = {"http": 80, "https": 443}
 
 
+def printable(text: str, limit: int = 300) -> str:
+    """What others wrote, on one line and without control characters, fit for a terminal and a log."""
+    return "".join(character if character.isprintable() else "\ufffd" for character in text[:limit])
+
+
 class BadUrl(ValueError):
     """An address that is not fetched; the message is one sentence."""
+
+    def __init__(self, message: str) -> None:
+        super().__init__(printable(message))
 
 
 class Url(NamedTuple):
@@ -41,13 +49,13 @@ def parse(url: str) -> Url:
         name, port = parts.hostname or "", parts.port
         host = name if ":" in name else name.encode("idna").decode("ascii").lower()
     except ValueError:  # of which UnicodeError is one
-        raise BadUrl(f"no address: {url[:200]}") from None
+        raise BadUrl(f"no address: {url}") from None
     if parts.scheme not in PORTS:
-        raise BadUrl(f"only http and https are fetched, not {url[:200]}")
+        raise BadUrl(f"only http and https are fetched, not {url}")
     if "@" in parts.netloc:
         raise BadUrl("an address with a user name is not fetched")
     if not _HOST.fullmatch(host):
-        raise BadUrl(f"no host name in {url[:200]}")
+        raise BadUrl(f"no host name in {url}")
     path = quote(parts.path or "/", safe="/%:@!$&'()*+,;=~-._")
     query = "?" + quote(parts.query, safe="/?%:@!$&'()*+,;=~-._[]") if parts.query else ""
     return Url(parts.scheme, host, port or PORTS[parts.scheme], path + query)
