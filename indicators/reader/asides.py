@@ -31,7 +31,7 @@ _DASHES = re.compile(r" ?(?: - | ?\x16 ?)([^\x16;]{3,180}?)(?: - | ?\x16 ?)")
 _PART = rf"(?:(?:and|plus|as well as|along with|at least)? ?[{_MARKS}]{FILL}*(?: (?:of|from|under|aged)(?: [\w'-]+){{1,4}})?)"
 _INCLUDING = re.compile(
     rf",? ?\b(?:including|among them|amongst them|among whom|of whom|of which|comprising|notably|some of them|half of them|as well as)"
-    rf"(?: (?:at least|also|were|are))?,? {_PART}(?:,? (?:and )?{_PART})*(?: of the same \w+| among them| as refugees[^,;]{{0,40}})?(?:,|(?= )|$)"
+    rf"(?: (?:at least|also|were|are))?,? {_PART}(?:,? (?:and )?{_PART})*(?: of the same \w+| among them| as refugees[^,;]{{0,40}})?(?:,|(?=[ .;])|$)"
 )
 _RELATIVE = re.compile(r", (?:which|who|whose|where|whom|when)(?: [^,;]{3,110}),")
 _OR = re.compile(r", (?:or|that is|i\.e\.|about|roughly|nearly|some|equivalent to) [^,;]{3,60},(?= )")
@@ -64,7 +64,7 @@ def find_asides(masked: str) -> list[Aside]:
             add(*match.span(), True)
     if "," in masked or "includ" in masked:
         for match in _INCLUDING.finditer(masked):
-            if re.match(r"$| (?:[a-z]|\x0e)", masked[match.end() :]):
+            if re.match(r"$|[.;]|,? (?:[a-z]|\x0e)", masked[match.end() :]):
                 add(*match.span(), True)
     if "," in masked:
         for match in _OR.finditer(masked):

@@ -62,8 +62,8 @@ def choose(
             count.kind, count.cls = last.count.kind, last.count.cls
         _settle(count, best, referent)
         chosen.append(best)
-    _inherit(line, counts, chosen, previous)
     _of_the_dead(counts, chosen)
+    _inherit(line, counts, chosen, previous)
     _say_themselves(counts, chosen)
     return sorted(chosen, key=lambda claim: claim.count.start)
 

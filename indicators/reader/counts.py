@@ -6,11 +6,13 @@ a noun ("seven were killed", "two of them") is bare; what it counts follows from
 
 from __future__ import annotations
 
+import functools
 import re
 from dataclasses import dataclass
 
 from ..catalogue.words import CLASS_OF_KIND, KIND_OF_NOUN, KIND_OF_SINGULAR, LONGEST_NOUN
 from ..text.numbers import Number
+from ..text.places import demonyms
 from .english import GENERIC, NOT_NATIONAL, OTHERS, STAFF, STATE, STOP
 
 
@@ -73,6 +75,19 @@ _PREDICATE = re.compile(
     r"(?: (?:said|believed|reported|thought|known|confirmed) to be)?(?= )"
 )
 _OF_DEAD = ("the dead", "those killed", "those who died", "the fatalities", "the deaths", "the killings", "the killed")
+
+
+@functools.cache
+def _invariable_nationals() -> frozenset[str]:
+    """Nationals whose plural is their singular ("Malagasy", "Burkinabe"), lower case."""
+    known = demonyms()
+    return frozenset(word for word in known if not word.endswith("s") and word + "s" not in known)
+
+
+def _is_national(word: str) -> bool:
+    if not word[0].isupper() or word in NOT_NATIONAL:
+        return False
+    return bool(_NATIONAL.match(word)) or word.lower() in _invariable_nationals()
 
 
 def _predicated(sentence: str, count: Count, predicate: re.Match[str], limit: int) -> bool:
@@ -187,7 +202,7 @@ def _phrase(sentence: str, number: Number, start: int, end: int, limit: int) -> 
         if count.noun in STAFF and _OF_AID.match(sentence, count.end):
             count.kind = "aid workers"
         return count
-    nationals = [i for i, word in enumerate(words) if _NATIONAL.match(word) and word not in NOT_NATIONAL]
+    nationals = [i for i, word in enumerate(words) if _is_national(word)]
     if nationals and all(
         word[0].isupper() or word in ("more", "other", "South", "ethnic") for word in words[: nationals[0]]
     ):

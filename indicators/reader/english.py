@@ -29,7 +29,7 @@ STOP = frozenset(
     off only just even including amid via remain remains remained lost need needs live lie lies there here last next
     reportedly allegedly went gone came come became become died die dies perished fell face faces faced
     facing require requires cross crossed left leave leaves received receive returned escaped arrived gathered took
-    take taken plus versus monday tuesday wednesday thursday friday saturday sunday january february march
+    take taken plus versus depend depends rely relies survive suffer suffered struggle endure want hope sleep wait say used monday tuesday wednesday thursday friday saturday sunday january february march
     april june july august september october november december
     """.split()
 )

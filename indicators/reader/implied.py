@@ -120,7 +120,7 @@ def _implied_building(sentence: str, start: int, end: int) -> Count | None:
 
 def _implied_person(sentence: str, start: int, end: int) -> Count | None:
     """ "a 12-year-old boy", "an elderly farmer": only an indefinite article introduces somebody new."""
-    before = re.search(r"\b([Aa]n?|[Oo]ne) (?:[\w'()-]+ ){0,4}$", sentence[max(0, start - 60) : start])
+    before = re.search(r"\b([Aa]n?|[Oo]ne) (?:[\w'().-]+ ){0,4}$", sentence[max(0, start - 60) : start])
     if not before:
         return None
     first = max(0, start - 60) + before.start()
