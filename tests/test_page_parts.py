@@ -10,7 +10,7 @@ import gold_build
 import gold_seeds
 import pytest
 from flask.testing import FlaskClient
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from indicators.model import Correction, Observation
@@ -47,6 +47,7 @@ def test_quotes_within_quotes_are_marked_by_the_shortest() -> None:
     assert [each.id for piece in found for each in piece.ends] == [inner.id, outer.id]
 
 
+@settings(deadline=None)
 @given(st.lists(st.tuples(st.integers(0, len(TEXT)), st.integers(1, 60)), max_size=8))
 def test_pieces_joined_are_the_text_and_each_quote_begins_once(spans: list[tuple[int, int]]) -> None:
     observations = [

@@ -8,7 +8,7 @@ from typing import Any
 
 import gold_seeds
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from indicators.model import Document, Episode, Observation, Point, observation_id
@@ -525,6 +525,9 @@ def test_a_level_is_a_series_of_its_place() -> None:
 
 # Properties
 
+# A shared machine may take long over an example; that says nothing of a rule.
+patient = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
+
 
 @st.composite
 def told(draw: st.DrawFn) -> tuple[list[Observation], tuple[Document, ...]]:
@@ -556,6 +559,7 @@ def told(draw: st.DrawFn) -> tuple[list[Observation], tuple[Document, ...]]:
     return list(found.values()), papers
 
 
+@patient
 @given(told(), st.randoms(use_true_random=False))
 def test_the_order_of_input_does_not_matter(
     given_: tuple[list[Observation], tuple[Document, ...]], order: random.Random
@@ -565,6 +569,7 @@ def test_the_order_of_input_does_not_matter(
     assert points(*shuffled, documents=papers) == points(*observations, documents=papers)
 
 
+@patient
 @given(told())
 def test_bounds_hold_and_low_never_falls(given_: tuple[list[Observation], tuple[Document, ...]]) -> None:
     observations, papers = given_
@@ -577,6 +582,7 @@ def test_bounds_hold_and_low_never_falls(given_: tuple[list[Observation], tuple[
             lows[point.series] = point.low if point.low is not None else 0
 
 
+@patient
 @given(told())
 def test_a_point_stands_on_observations_of_its_own_series(
     given_: tuple[list[Observation], tuple[Document, ...]],
@@ -588,6 +594,7 @@ def test_a_point_stands_on_observations_of_its_own_series(
             assert {key_of(by_id[name], (RIVER,)).slug for name in point.observations} == {point.series}
 
 
+@patient
 @given(told())
 def test_one_indicator_has_no_bearing_on_another(given_: tuple[list[Observation], tuple[Document, ...]]) -> None:
     observations, papers = given_
@@ -596,6 +603,7 @@ def test_one_indicator_has_no_bearing_on_another(given_: tuple[list[Observation]
     assert [p for p in together if p.indicator != "refugees"] == points(*observations, documents=papers)
 
 
+@patient
 @given(told(), st.integers(0, 40))
 def test_asof_knows_only_what_was_published(given_: tuple[list[Observation], tuple[Document, ...]], days: int) -> None:
     observations, papers = given_

@@ -65,7 +65,7 @@ def _standing(
     if document is None:
         return name, 0, 0, None
     published = document.published.toordinal() if document.published else 0
-    origin = _origin(name, documents) if document.copy_of else name
+    origin = _origin(name, documents, asof) if document.copy_of else name
     return origin, document.rank, published, document.publisher
 
 
@@ -93,12 +93,12 @@ def _known(document: Document | None, asof: date | None) -> bool:
     return document is not None and document.published is not None and document.published <= asof
 
 
-def _origin(document: str, documents: Mapping[str, Document]) -> str:
-    """The document at the end of the chain of `copy_of`; of a chain that runs in a circle the least id."""
-    seen = {document}
-    while (found := documents.get(document)) is not None and found.copy_of:
-        document = found.copy_of
-        if document in seen:
+def _origin(name: str, documents: Mapping[str, Document], asof: date | None) -> str:
+    """The end of the chain of `copy_of` as far as it was known; of a chain that runs in a circle the least id."""
+    seen = {name}
+    while (found := documents.get(name)) is not None and found.copy_of and _known(found, asof):
+        name = found.copy_of
+        if name in seen:
             return min(seen)
-        seen.add(document)
-    return document
+        seen.add(name)
+    return name
