@@ -11,7 +11,8 @@ from indicators.text.date_arithmetic import day_of
 _COUNTED = re.compile(
     r"[ \n](?:more |other |local |young |displaced |armed |foreign |civilian |additional |new )?(?:(?P<people>people|"
     r"persons|civilians|men|women|children|soldiers|troops|fighters|villagers|families|others|refugees|residents|workers|"
-    r"employees)|villages|households|homes|houses|percent|per cent|dollars|miles|km|kilomet(?:re|er)s|met(?:re|er)s|tons|"
+    r"employees)|villages|households|homes|houses|percent|per cent|dollars|miles|"
+    r"km|kilomet(?:re|er)s|met(?:re|er)s|tons|"
     r"tonnes|jobs|shares|points|votes|hours|minutes|years|days|pounds|euros|cases|deaths|tents|feet|acres|hectares|barrels|megawatts)\b"
     r"|[ -]year-old|%| ?(?:km|kg|mm)\b"
 )

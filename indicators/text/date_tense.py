@@ -64,9 +64,9 @@ _DIRECTLY = re.compile(r"\b(?:ahead of|until|till)(?: the| a| late| early| about
 _HINT = re2.compile(
     rb"(?i)\b(?:will|shall|would|could|should|must|may|might|can|[a-z]+'ll|(?:is|are) to|to (?:be|meet|hold|vote|open"
     rb"|resume|visit|start|begin|return|arrive|leave|discuss)|promis|threaten|pledg|expect|schedul|slated|due|set |plan"
-    rb"|suppos|likely|going|poised|timed|closed until|suspend|agreed|vow|want|order|invit|urg|ask|prepar|hop|intend|aim|await"
-    rb"|need|forecast|predict|project|deadline|upcoming|in time|next|told|tells|requir|resume|reopen|convene|begin|meet"
-    rb"|postpon|delay|adjourn|defer|extend|put off|pushed back|recess|barred|banned|jailed|remand|starts|opens|ends"
+    rb"|suppos|likely|going|poised|timed|closed until|suspend|agreed|vow|want|order|invit|urg|ask|prepar|hop|intend|aim"
+    rb"|await|need|forecast|predict|project|deadline|upcoming|in time|next|told|tells|requir|resume|reopen|convene|begin"
+    rb"|meet|postpon|delay|adjourn|defer|extend|put off|pushed back|recess|barred|banned|jailed|remand|starts|opens|ends"
     rb"|expires|concludes|goes|elects|until|till|ahead of)"
 )
 

@@ -33,9 +33,8 @@ class Publication(NamedTuple):
 _HEAD_LINES = 15
 _FURNITURE = re.compile(
     r"\b(?:published|posted|(?:last )?(?:updated|modified)|date|dated|issued|released?|as of|as at|on|at|by|hours|"
-    r"local|time|[0-9]{1,2}[:.]?[0-9]{2} ?(?:hrs|h|[ap]\.?m\.?|[a-z]{2,4})?|[0-9]{1,2} ?[ap]\.?m\.?|hrs|gmt|utc|[a-z]{2}t"
-    r"|editor|"
-    r"no\.? ?[0-9]+|situation report|sitrep|press release|mon|tue|wed|thu|fri|sat|sun)\b|[^a-z0-9]",
+    r"local|time|[0-9]{1,2}[:.]?[0-9]{2} ?(?:hrs|h|[ap]\.?m\.?|[a-z]{2,4})?|[0-9]{1,2} ?[ap]\.?m\.?|hrs|gmt|utc"
+    r"|[a-z]{2}t|editor|no\.? ?[0-9]+|situation report|sitrep|press release|mon|tue|wed|thu|fri|sat|sun)\b|[^a-z0-9]",
     re.IGNORECASE,
 )
 _DECLARED = re.compile(
@@ -43,7 +42,7 @@ _DECLARED = re.compile(
 )
 _PLACE = re.compile(r"[*\s]*[A-Z][\w'.()/ -]{1,60}(?:, [A-Z][\w'. -]{1,40})?,? ?(?:\([^)\n]{1,40}\))?,? *")
 _DASH = re.compile(r" *(?:\([^)\n]{1,40}\))?,? *(?:--?|\x16|:)")
-_NO_EVIDENCE = re.compile(r"copyright|\(c\)|all rights reserved|https?:|www\.", re.IGNORECASE)
+_NO_EVIDENCE = re.compile(r"©|copyright|\(c\)|all rights reserved|https?:|www\.", re.IGNORECASE)
 _BASELINE = re.compile(
     r"\b(?:since|from|began|begun|started|erupted|launched|broke out|founded|established|born|created|adopted)\b"
     r"[^.\n]{0,24}$",
@@ -79,13 +78,13 @@ def _head(text: str) -> int:
     return lines[-1] if lines else 0
 
 
-def _past(text: str, mentions: Iterable[DateMention]) -> list[DateMention]:
+def _past(text: str, folded: str, mentions: Iterable[DateMention]) -> list[DateMention]:
     """The mentions that speak of something that has happened, and not in a footer or an address."""
     return [
         mention
         for mention in mentions
         if not mention.future
-        and outlook(text, mention.start, mention.end) <= 0
+        and outlook(folded, mention.start, mention.end) <= 0
         and not _NO_EVIDENCE.search(_before(text, mention))
     ]
 
@@ -130,7 +129,7 @@ def infer_published(text: str, latest: date | None = None) -> Publication:
     for mention in mentions:
         if mention.basis == "text" and mention.kind in ("day", "range") and _is_dateline(folded, mention, head):
             return Publication(mention.last, "inferred", text[mention.start : mention.end])
-    past = _past(folded, mentions)
+    past = _past(text, folded, mentions)
     days = [m for m in past if m.kind in ("day", "range") and _FIGURE.search(folded, m.start, m.end)]
     stated = [m for m in days if m.basis == "text" and not _BASELINE.search(folded[max(m.start - 60, 0) : m.start])]
     open_days = [m for m in days if m.basis == "year"]
