@@ -111,9 +111,10 @@ def joined(items: Sequence[object]) -> str:
 
 
 def _csv_line(cells: Sequence[object]) -> str:
+    # The writer quotes what is part of its line end, and a lone CR must be quoted as well as LF.
     buffer = io.StringIO()
-    csv.writer(buffer, lineterminator="\n").writerow(cells)
-    return buffer.getvalue()
+    csv.writer(buffer, lineterminator="\r\n").writerow(cells)
+    return buffer.getvalue()[:-2] + "\n"
 
 
 def _moment(value: datetime) -> str:

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from difflib import get_close_matches
-from weakref import WeakKeyDictionary
 
-from indicators.store import Build
+from indicators.store import Build, Table
 from service.problems import Problem
 from service.query import Params
 
 _SHOWN = 20
-_KNOWN: WeakKeyDictionary[Build, dict[str, list[str]]] = WeakKeyDictionary()
+_COMPARED = 500  # names that a misspelt one is compared with
+_COLUMNS: dict[str, tuple[tuple[Table, str], ...]] = {
+    "indicator": (("indicators", "slug"),),
+    "episode": (("series", "episode"),),
+    "publisher": (("documents", "publisher"),),
+    "document": (("documents", "id"),),
+    "place": (("observations", "place"), ("observations", "pcode")),
+}
 
 
 def check(build: Build, params: Params) -> None:
@@ -27,33 +32,21 @@ def check(build: Build, params: Params) -> None:
 
 
 def known(build: Build, name: str) -> list[str]:
-    """Every value of a parameter that the build holds, in order; made once for each build."""
-    lists = _KNOWN.setdefault(build, {})
-    if name not in lists:
-        lists[name] = sorted({value for value in _collect(build, name) if value})
-    return lists[name]
+    """Every value of a parameter that the build holds, in order."""
+    lists = [build.values(table, column) for table, column in _COLUMNS[name]]
+    if name == "episode":
+        lists.append([episode.slug for episode in build.episodes()])
+    return lists[0] if len(lists) == 1 else sorted({value for values in lists for value in values})
 
 
 def unknown(name: str, value: str, valid: list[str], status: int = 400) -> Problem:
     """The refusal of a name, with the nearest ones where there are many."""
     shown = valid
     if len(valid) > _SHOWN:
-        near = get_close_matches(value[:100], valid[:5000], n=_SHOWN, cutoff=0.4)
+        near = get_close_matches(value[:100], valid[:_COMPARED], n=_SHOWN, cutoff=0.4)
         shown = near or valid[:_SHOWN]
     listed = ", ".join(shown) if shown else "none so far"
     return Problem(status, f"There is no {name} {value[:100]!r}; valid are {listed}.", shown)
-
-
-def _collect(build: Build, name: str) -> Iterable[str | None]:
-    if name == "indicator":
-        return [entry.info.slug for entry in build.indicators()]
-    if name == "episode":
-        return [*(e.slug for e in build.episodes()), *(p.episode for p in build.points())]
-    if name == "publisher":
-        return [entry.document.publisher for entry in build.documents()]
-    if name == "document":
-        return [entry.document.id for entry in build.documents()]
-    return [each for o in build.observations() for each in (o.place, o.pcode)]
 
 
 def _holds(values: list[str], value: str, *, exact: bool) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import shutil
 import uuid
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, TypeVar, cast
 
@@ -85,6 +85,11 @@ class Build:
         """One observation, None where the build has none of that id."""
         found = self._query("select * from observations where id = $1", [id])
         return objects.observation(found[0]) if found else None
+
+    def observations_by_id(self, ids: Collection[str]) -> dict[str, Observation]:
+        """Those of the ids that the build has, each with its observation."""
+        found = self._query("select * from observations where list_contains($1::varchar[], id)", [list(ids)])
+        return {row["id"]: objects.observation(row) for row in found}
 
     def original(self, id: str) -> Observation | None:
         """What the reader said of an observation that a curator decided on, None where nobody did."""
@@ -171,6 +176,11 @@ class Build:
         """How many rows `rows` would give without a limit."""
         sql, parameters = tables.select(table, filters or Filters(), self.place_keys)
         return cast(int, self._query(f"select count(*) as n from ({sql})", parameters)[0]["n"])  # noqa: S608 sql of ours
+
+    def values(self, table: Table, column: str) -> list[str]:
+        """Distinct texts of a published column, in order, nulls left out. Raises ValueError on another column."""
+        sql = tables.distinct(table, column)
+        return self._keep(sql, None, lambda: [str(row[column]) for row in self._query(sql)])
 
     def copy_csv(
         self, table: Table, path: Path, filters: Filters | None = None, *, limit: int | None = None, offset: int = 0

@@ -156,6 +156,13 @@ def select(
     return f"select {columns} from {table}_rows{where} order by {_ORDER[table]}{page}", parameters  # noqa: S608 names of ours
 
 
+def distinct(table: Table, column: str) -> str:
+    """The statement for the distinct values of one published column. Raises ValueError on another column."""
+    if column not in COLUMNS[table]:
+        raise ValueError(f"{table} has no column {column!r}; it has {', '.join(COLUMNS[table])}")
+    return f'select distinct "{column}" from {table}_rows where "{column}" is not null order by 1'  # noqa: S608
+
+
 def whole(row: dict[str, Any]) -> dict[str, Any]:
     """The row with whole values as int; coordinates stay as they are."""
     for name in ("value", "low", "high", "before", "after"):

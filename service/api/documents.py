@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from urllib.parse import unquote
+from bisect import bisect_left
+from urllib.parse import quote
 
 from flask import Blueprint, Response
 
@@ -28,9 +29,11 @@ def document(name: str) -> Response:
 
 def find(build: Build, id: str) -> DocumentEntry:
     """The document of that id, also where a percent-encoded id was decoded on its way; raises `Problem` 404."""
-    for entry in build.documents():
-        if entry.document.id == id or unquote(entry.document.id) == id:
-            return entry
+    entries = build.documents()
+    for spelled in (id, quote(id, safe="")):
+        at = bisect_left(entries, spelled, key=lambda entry: entry.document.id)
+        if at < len(entries) and entries[at].document.id == spelled:
+            return entries[at]
     raise unknown("document", id, known(build, "document"), 404)
 
 
