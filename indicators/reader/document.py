@@ -14,7 +14,7 @@ from ..text.blocks import Block, blocks
 from ..text.dates import DateMention, find_dates
 from ..text.fold import fold
 from ..text.numbers import Number, find_numbers
-from ..text.places import PlaceMention, find_places
+from ..text.place_phrases import PlacePhrase, find_place_phrases
 from ..text.sentences import sentences
 from ..text.sources import find_sources
 from .choose import choose
@@ -29,7 +29,7 @@ from .merge import Found, merge
 from .misses import missed
 from .roles import Dated, roles
 from .scope import when
-from .where import Where, reported_by, where
+from .where import Named, Setting, Where, named, note, reported_by, where
 
 
 @dataclass(slots=True)
@@ -82,12 +82,12 @@ def read(document: Document) -> Reading:
     todo = _sentences(folded, document)
     memory = Memory()
     memory.ahead = [(s.text, s.dates) for s in todo]
-    places = find_places(folded)
-    context: list[Where] = []
+    phrases = find_place_phrases(folded)
+    setting = Setting()
     before: list[Count] = []
     found: list[Found] = []
     for sentence in todo:
-        _read_sentence(document, sentence, memory, before, found, places, context)
+        _read_sentence(document, sentence, memory, before, found, phrases, setting)
     kept = merge(found)
     misses = [miss for sentence in todo for miss in missed(document, sentence)]
     return Reading(document, [f.observation for f in kept], misses, todo)
@@ -155,13 +155,14 @@ def _read_sentence(
     memory: Memory,
     before: list[Count],
     found: list[Found],
-    places: list[PlaceMention],
-    context: list[Where],
+    phrases: list[PlacePhrase],
+    setting: Setting,
 ) -> None:
     text = sentence.text
     memory.sentence += 1
     memory.note(text, sentence.dates)
-    here = [m for m in places if sentence.start <= m.start < sentence.end]
+    here = [p for p in phrases if sentence.start <= p.start < sentence.end]
+    names = named(document.text, text, sentence.start, here) if here else []
     counts = counted(text, sentence.numbers, sentence.start)
     counts += implied(text, counts, people=bool(_PERSON_EVENT.search(text)))
     counts.sort(key=lambda c: c.start)
@@ -187,11 +188,11 @@ def _read_sentence(
         )
         claims += _label_claims(sentence, counts, claims)
         claims = _without_ignored(sentence, claims, [c for c in made if c.frame.event.startswith(IGNORED)])
-        _observe(document, sentence, sorted(claims, key=lambda c: c.count.start), memory, found, here, context)
+        _observe(document, sentence, sorted(claims, key=lambda c: c.count.start), memory, found, names, setting)
         before.extend(counts)
     topic = _TOPIC.search(text)
     memory.topic = topic.lastgroup if topic else memory.topic
-    context.extend(Where(document.text[m.start : m.end], m.place) for m in here)
+    note(setting, names, lead=memory.sentence <= 3)
 
 
 _BEFORE_COLON = re.compile(r"^\W*([A-Za-z][\w' -]{2,40}):\s*$")
@@ -259,8 +260,8 @@ def _observe(
     claims: list[Claim],
     memory: Memory,
     found: list[Found],
-    here: list[PlaceMention],
-    context: list[Where],
+    names: list[Named],
+    setting: Setting,
 ) -> None:
     text, table = sentence.text, readers()
     sources = find_sources(document.text, sentence.start, sentence.end) if claims else []
@@ -283,7 +284,8 @@ def _observe(
             memory.last_by_event[claim.frame.event] = day
         memory.claim = claim
         start, end = min(claim.start, claim.count.start), max(claim.end, claim.count.end)
-        spot = where(text, sentence.start, start, end, here, context[-1] if context else None)
+        national = (day.event is not None and day.scope == "cumulative") or _NATURAL[slug] == "stock"
+        spot = where(text, start, end, names, setting, memory.sentence, national=national)
         found.append(
             Found(
                 _observation(document, sentence, claim, slug, day, spot, source.name if source else None),
@@ -314,7 +316,7 @@ def _observation(
         period_end=day.end,
         date_basis=day.basis,
         place=spot.written if spot else None,
-        country=place.country if place else None,
+        country=spot.country if spot else None,
         admin1=place.admin1 if place else None,
         pcode=(place.pcode or None) if place else None,
         lat=place.lat if place else None,
