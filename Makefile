@@ -32,6 +32,10 @@ lint: .venv/ready
 gallery: .venv/ready
 	$(BIN)/python benchmarks/gallery.py data/gallery
 
+# Kills, full disks, damage and races, with a client reading all the while (about half an hour); tests run a short form.
+chaos: .venv/ready
+	$(BIN)/python benchmarks/chaos.py $(CHAOS_ARGS)
+
 lock:
 	uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links --extra dev pyproject.toml -o requirements.lock
 

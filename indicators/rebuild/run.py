@@ -65,7 +65,7 @@ def rebuild(
             outcome = _run(data, seeds, documents, full, processes or len(os.sched_getaffinity(0)), force)
             prune(data, keep)
         except (StoreError, CuratedError, MetadataError, SourcesError, OSError) as error:
-            outcome = Outcome("failed", str(error), store.pointer(data))
+            outcome = Outcome("failed", _cause(error, data), store.pointer(data))
         finally:
             discard(data)
         _remember(data, outcome)
@@ -117,6 +117,11 @@ def _run(
         draft.finish(record)
     publish(data, draft_folder, record)
     return Outcome(record.outcome, _sentence(record), record.id)
+
+
+def _cause(error: Exception, data: Path) -> str:
+    full = "No space left" in str(error)  # as the system says it, or DuckDB in its own words
+    return f"failed: the disk that holds {data} is full; the last build stays" if full else f"failed: {error}"
 
 
 def _previous(data: Path) -> Build | None:
