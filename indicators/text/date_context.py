@@ -10,10 +10,12 @@ from indicators.text.date_arithmetic import day_of
 # "In May 3 people died", "the 2000 soldiers": the figure counts what follows it.
 _COUNTED = re.compile(
     r"[ \n](?:more |other |local |young |displaced |armed |foreign |civilian |additional |new )?(?:(?P<people>people|"
-    r"persons|civilians|men|women|children|soldiers|troops|fighters|villagers|families|others|refugees|residents|workers|"
+    r"persons|civilians|men|women|children|soldiers|troops|fighters|villagers|families|others|refugees|residents"
+    r"|workers|"
     r"employees)|villages|households|homes|houses|percent|per cent|dollars|miles|"
     r"km|kilomet(?:re|er)s|met(?:re|er)s|tons|"
-    r"tonnes|jobs|shares|points|votes|hours|minutes|years|days|pounds|euros|cases|deaths|tents|feet|acres|hectares|barrels|megawatts)\b"
+    r"tonnes|jobs|shares|points|votes|hours|minutes|years|days|pounds|euros|cases|deaths|tents|feet|acres|hectares"
+    r"|barrels|megawatts)\b"
     r"|[ -]year-old|%| ?(?:km|kg|mm)\b"
 )
 
@@ -47,7 +49,9 @@ _NTH_BEFORE = re.compile(r"\b(?:on|by|since|until|till|from|of|and)\s$", re.IGNO
 
 _NTH_AFTER = re.compile(r"[.,;:)]|$|[ \n](?:and|they|he|she|it|we|when|at|in|but|the|an?|another|there)\b")
 
-_SEASONS = frozenset({"the spring", "the summer", "the autumn", "the winter", "spring", "summer", "autumn", "winter"})
+_SEASONS = frozenset(
+    {"the spring", "the summer", "the autumn", "the winter", "spring", "summer", "autumn", "winter", "the fall"}
+)
 
 _SEASON_BEFORE = re.compile(
     r"\b(?:in|over|during|since|through|until|by|throughout|before|after|for)\s$", re.IGNORECASE
@@ -59,12 +63,16 @@ _MONTH_NAMES = frozenset({"may", "march", "april", "june", "august"})
 
 # What may stand before a year that stands alone.
 _YEAR_BEFORE = re.compile(
-    r"(?:^|[\s(\"'-])(?:(?i:in|since|by|until|till|during|throughout|of|after|before|for|around|circa|late|early|mid|the|"
-    r"from|and|or|through|year|years|than|between|back to|prior to|up to|dated|his|her|its|their|our|a|an|election|cup|"
+    r"(?:^|[\s(\"'-])(?:(?i:in|since|by|until|till|during|throughout|of|after|before|for|around|circa|late|early|mid"
+    r"|the|"
+    r"from|and|or|through|year|years|than|between|back to|prior to|up to|(?:late|early|recently) as|ca?\.|dated|his"
+    r"|her|its|their|our|a|an|election|cup|"
     r"olympics|games|plan|report|summit|overview|appeal|compared (?:to|with)|with|only|this|that)"
     r"|[A-Za-z]+'s|[a-z]+s')[\s-]$|\($|(?:1[0-9]|20)[0-9][0-9],? (?:and |or |to |& )?$|[0-9], $|(?:^|\n)[ *]*$"
 )
 
+_CLOCK_AFTER = re.compile(r" ?(?:GMT|UTC|hrs?|hours|local|EST|EDT|BST|IST|WIB|EAT)\b")
+_YEARS = re.compile(r"(1[0-9]|20)[0-9]{2} ?[-/] ?[0-9]{2,4}")
 _STRONG_BEFORE = re.compile(r"(?:^|[\s(])(?:[Ii]n|[Ss]ince|[Dd]uring|[Uu]ntil) $")
 
 _YEAR_AFTER_LINE = re.compile(r"[ \n]?(?:[-:.)]|[A-Z(]|(?:was|saw|has|had)\b|$)")
@@ -83,8 +91,12 @@ def is_date(text: str, start: int, end: int) -> bool:
             return False
         if "'" in words and len(words) < 4:
             return False
+        if _CLOCK_AFTER.match(after) and words[-4:].isdigit() and "," not in words:
+            return False
         if words.isdigit():
             return _is_year(before, after)
+        if _YEARS.fullmatch(words):
+            return _COUNTED.match(after) is None and (words[:2] in ("18", "19", "20") or _is_year(before, after))
         if len(words) < 6 and not words[0].isalpha() and ("/" in words or "." in words):
             return words == "9/11" or (_SLASH_BEFORE.search(before) is not None and "." not in words)
         return words[-4:].isdigit() or _COUNTED.match(after) is None
@@ -94,6 +106,8 @@ def is_date(text: str, start: int, end: int) -> bool:
     if lower.endswith("day") and (_NAME_OF_WEEKDAY.match(after) or _NAME_BEFORE.search(before)):
         return False
     if _ADJECTIVE.match(after) and not lower.endswith("day"):
+        return False
+    if lower == "the fall" and after.startswith(" of"):
         return False
     if lower in _SEASONS:
         return _SEASON_BEFORE.search(before) is not None

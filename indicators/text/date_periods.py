@@ -41,6 +41,12 @@ def month(found: Found) -> Meaning | None:
     return base
 
 
+def month_of_reference(found: Found) -> Meaning | None:
+    """The following February: the first after the date last named, or the last before it."""
+    month, back = MONTHS[found.get("month").lower()], found.get("which").lower() in ("previous", "preceding")
+    return from_reference("month", lambda first, last: _month_beside(first if back else last, month, -1 if back else 1))
+
+
 def _in_year_of(outer: Meaning | None, kind: Kind, month: int, count: int) -> Meaning | None:
     """`count` months from a month of the year that another expression means ("June of last year")."""
     if outer is None:

@@ -157,6 +157,8 @@ def same_period(found: Found) -> Meaning | None:
 
     def resolve(setting: Setting) -> Days | None:
         named = setting.reference
+        if named is None and setting.published and found.get("unit").lower() in ("day", "time", "week"):
+            named = (setting.published, setting.published)
         year = outer.resolve(setting) if outer else None
         if named is None or (outer is not None and year is None):
             return year

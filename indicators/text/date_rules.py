@@ -110,8 +110,8 @@ _DAYS: tuple[Rule, ...] = (
     (rf"(?:the )?year(?:'s)?(?:-| )?end(?:,? (?:of )?(?P<year>{YEAR}))?\b", days.year_end),
 )  # fmt: skip
 _RANGES: tuple[Rule, ...] = (
-    (rf"(?:the )?(?:(?P<count>{NUMBER}) )?(?P<unit>{UNITS}) (?P<how>ending|ended|to|beginning|starting|commencing|of) "
-     r"(?:(?:on|in|late|early) )?(?P<inner><point>|<period>)", ranges.unit_ending),
+    (rf"(?:the )?(?:fiscal )?(?:(?P<count>{NUMBER}) )?(?P<unit>{UNITS}) (?P<how>ending|ended|to|beginning|starting"
+     r"|commencing|of) (?:(?:on|in|late|early) )?(?P<inner><point>|<period>)", ranges.unit_ending),
     (rf"(?:(?P<lead>from )|between )?(?:(?:the )?nights? of )?(?:the )?(?P<days>{DAY}(?:(?:,|{DASH}|{TO}| and | & ) ?"
      rf"(?:the )?{DAY}){{1,4}}) ?(?:of )?(?P<month>{MONTH})(?:,? (?P<year>{YEAR}))?", ranges.days_of_month),
     (rf"(?:(?P<lead>from )|between |(?:the )?nights? of )?(?P<month>{MONTH}) ?(?P<days>{DAY}(?:(?:, ?|{TO}){DAY})*"
@@ -126,11 +126,12 @@ _RANGES: tuple[Rule, ...] = (
     (rf"between (?P<start>{_PART_OF}) and (?P<end>{_PART_OF})", ranges.from_to),
     (rf"(?P<lead>from )(?P<start><period>){TO}(?P<end><point>)", ranges.from_to),
     (r"between (?P<start><period>) and (?P<end><point>)", ranges.from_to),
-    (rf"(?P<first>{MODERN_YEAR})(?:-|/| - )(?P<last>[0-9]{{2}}|{MODERN_YEAR})\b", ranges.years),
+    (rf"(?P<first>{YEAR})(?:-|/| - )(?P<last>[0-9]{{2}}|{YEAR})\b", ranges.years),
 )  # fmt: skip
 _PERIODS: tuple[Rule, ...] = (
     (rf"(?:(?:the )?month of )?(?P<month>{LOOSE_MONTH}),? (?:of )?(?P<year>{YEAR}|{SHORT_YEAR})", periods.month),
     (rf"(?:(?P<which>{_WHICH}) |(?:the )?month of )?(?P<month>{FULL_MONTH})", periods.month),
+    (rf"the (?P<which>following|next|previous|preceding) (?P<month>{FULL_MONTH})", periods.month_of_reference),
     (rf"(?P<month>{FULL_MONTH}),? (?:(?:of|in) )?(?P<of>{_YEAR_WORDS}|{_YEAR_BEFORE})", periods.month),
     (rf"(?:the year )?(?P<year>{YEAR})", periods.year),
     (rf"(?:FY|(?:fiscal|calendar|financial)(?: year)?)(?: |-)?(?P<year>{YEAR})", periods.year),
@@ -140,6 +141,7 @@ _PERIODS: tuple[Rule, ...] = (
     (rf"(?:the )?(?P<season>{SEASON})(?: of|,)? (?P<year>{YEAR})(?:(?:-|/)[0-9]{{2,4}}\b)?", periods.season),
     (rf"(?P<which>{_WHICH}) (?P<season>{SEASON})\b", periods.season),
     (r"(?:the )?(?P<season>spring|summer|autumn|winter)\b", periods.season),
+    (r"the (?P<season>fall)\b", periods.season),
     (rf"(?P<which>{_REFERENCE}) (?P<season>{SEASON})\b", periods.season_of_reference),
     (rf"(?:the )?(?P<season>{SEASON})(?: of)? (?P<of>{_YEAR_WORDS})", periods.season),
     (r"(?:(?:the|its|their) )?(?:fiscal )?(?P<number>first|second|third|fourth|1st|2nd|3rd|4th)(?:-| )"
@@ -183,7 +185,8 @@ _RELATIVE: tuple[Rule, ...] = (
     (r"(?:earlier|later|early|late) in (?P<which>the) (?P<unit>day)\b", relative.beside_reference),
     (r"the (?P<unit>day|night|week|month|year) (?P<which>before|after)\b", relative.beside_reference),
     (r"(?:the )?(?P<which>same|corresponding|comparable|year-ago|year-earlier|prior-year) "
-     rf"(?:period|quarter|months?|time|week|day)(?:,? (?:of |in )?(?P<of>{_YEAR_WORDS}|{_YEAR_BEFORE}|{YEAR}))?\b",
+     r"(?P<unit>period|quarter|months?|time|week|day)"
+     rf"(?:,? (?:of |in )?(?P<of>{_YEAR_WORDS}|{_YEAR_BEFORE}|{YEAR}))?\b",
      relative.same_period),
 )  # fmt: skip
 
