@@ -59,11 +59,19 @@ class Setting:
     """The places that a document has spoken of so far; `last` is where the last figure held."""
 
     main: Where | None = None
-    country: Where | None = None
+    countries: dict[str, Where] = field(default_factory=dict)
     spoken: Where | None = None
     last: Where | None = None
     last_sentence: int = -10
     votes: dict[str, int] = field(default_factory=dict)
+
+    @property
+    def country(self) -> Where | None:
+        """The country that most of the places lie in, if the text names it."""
+        for code in sorted(self.votes, key=lambda c: (-self.votes[c], c)):
+            if code in self.countries:
+                return self.countries[code]
+        return None
 
 
 class Named(NamedTuple):
@@ -86,6 +94,8 @@ def named(text: str, sentence: str, offset: int, phrases: list[PlacePhrase]) -> 
         after = sentence[end : end + 60]
         chained = bool(found and start - found[-1].end <= 3)
         says_where = not phrase.places or chained or _LOCATIVE.search(before) and not _ACTOR_BEFORE.search(before)
+        if after.startswith("-"):
+            continue  # "the Russia-backed offensive"
         if not (says_where or _HOSTS.match(after) or _OWNS.match(after) or (start < 3 and _LABELS.match(after))):
             continue
         if chained and found[-1].where.place is None and phrase.places:
@@ -111,32 +121,32 @@ def note(setting: Setting, names: list[Named], *, lead: bool) -> None:
         if name.where.country:
             setting.votes[name.where.country] = setting.votes.get(name.where.country, 0) + 1
         if name.country:
-            setting.country = setting.country or name.where
+            setting.countries.setdefault(name.where.country or "", name.where)
         else:
             setting.spoken = name.where
             if lead and setting.main is None:
                 setting.main = name.where
-    if setting.main is None and setting.country is not None and not lead:
-        setting.main = setting.country
 
 
 def where(
     sentence: str, start: int, end: int, names: list[Named], setting: Setting, number: int, *, national: bool
 ) -> Where | None:
     """The place of a claim at [start, end) of sentence `number`; `national` says that it is a total of war or need."""
+    country = setting.country
     options = [(_distance(sentence, name, start, end), name) for name in names]
+    found: Where | None
     if options:
         found = min(options, key=lambda option: option[0])[1].where
-    elif _NATIONWIDE.search(sentence) and setting.country:
-        found = setting.country
+    elif _NATIONWIDE.search(sentence) and country:
+        found = country
     elif _THERE.search(sentence) and setting.spoken:
         found = setting.spoken
-    elif national and setting.country:
-        found = setting.country
+    elif national and country:
+        found = country
     elif number - setting.last_sentence <= 1 and setting.last:
         found = setting.last
     else:
-        found = setting.main or setting.spoken or setting.country  # type: ignore[assignment]
+        found = setting.main or setting.spoken or country
     if found is None:
         return None
     if found.country is None and setting.votes:
