@@ -61,13 +61,17 @@ def run(
 
 def load(data: Path, charts: Path, cache_bytes: int) -> Callable[..., Any]:
     """The application of one worker, with its log set up."""
+    from werkzeug.middleware.proxy_fix import ProxyFix
+
     from service import create_app
     from service.cache import CacheLayer
     from service.context import builds_of
 
     configure_log()
     app = create_app(data, pictures=charts)
-    return CacheLayer(app, builds_of(app), cache_bytes)
+    layer = CacheLayer(app, builds_of(app), cache_bytes)
+    # Only a proxy may say under which host and scheme the service is reached: anyone else could forge it.
+    return ProxyFix(layer, x_proto=1, x_host=1) if os.environ.get("INDICATORS_BEHIND_PROXY") == "1" else layer
 
 
 def configure_log() -> None:
