@@ -1,47 +1,9 @@
-"""Dates in sentences of our own invention: what is marked, and only that, is a mention with these days.
-
-A row is a sentence with its expressions in [brackets] and their days in order: "2024-05-03", "2024-05-03..2024-05-09",
-"..2024-05-16" where the first day is open, "-" where nothing fixes the days; ">" before what is still to come.
-"""
+"""Every form of date that English has, one sentence each, against the day of publication; see `date_rows`."""
 
 from __future__ import annotations
 
-from datetime import date
-
 import pytest
-
-from indicators.text.dates import DateMention, find_dates
-
-
-def shown(mention: DateMention) -> str:
-    if mention.last is None:
-        days = "-"
-    elif mention.first == mention.last:
-        days = mention.last.isoformat()
-    else:
-        days = f"{mention.first or ''}..{mention.last}"
-    return f">{days}" if mention.future else days
-
-
-def marked(sentence: str, mentions: list[DateMention]) -> str:
-    """The sentence with its mentions in brackets."""
-    for mention in reversed(mentions):
-        inside = sentence[mention.start : mention.end]
-        sentence = f"{sentence[: mention.start]}[{inside}]{sentence[mention.end :]}"
-    return sentence
-
-
-def check(published: str | None, row: tuple[str, ...]) -> None:
-    sentence, *days = row
-    text = sentence.replace("[", "").replace("]", "")
-    mentions = find_dates(text, date.fromisoformat(published) if published else None)
-    assert marked(text, mentions) == sentence
-    assert [shown(mention) for mention in mentions] == days
-
-
-def rows(published: str | None, *table: tuple[str, ...]) -> list[object]:
-    return [pytest.param(published, row, id=f"{published}: {row[0][:60]}") for row in table]
-
+from date_rows import check, rows
 
 ABSOLUTE = rows(
     "2024-05-16",  # a Thursday
@@ -108,13 +70,13 @@ WEEKDAYS = rows(
     "2024-05-16",  # a Thursday
     ("Nine died on [Thursday], the mayor said.", "2024-05-16"),
     ("Nine died [Friday].", "2024-05-10"),
-    ("Nine died last [Sunday]." .replace("last [", "[last "), "2024-05-12"),
+    ("Nine died [last Sunday].", "2024-05-12"),
     ("Nine died in [Tuesday]'s attack.", "2024-05-14"),
     ("[Wednesday]'s shelling wrecked a school.", "2024-05-15"),
     ("Nine died on [Monday night].", "2024-05-13"),
     ("Nine died on [Thursday morning].", "2024-05-16"),
     ("Nine died [early Sunday].", "2024-05-12"),
-    ("Nine died [late on Saturday]." .replace("late on [", "[").replace("[late on ", "late on ["), "2024-05-11"),
+    ("Nine died late on [Saturday].", "2024-05-11"),
     ("Nine died on [Saturday evening] in Kano.", "2024-05-11"),
     ("Nine died [between Monday and Wednesday].", "2024-05-13..2024-05-15"),
     ("Nine died from [Friday to Sunday].", "2024-05-10..2024-05-12"),
@@ -193,7 +155,7 @@ NEAR = rows(
     ("Raids killed 85 people in [nine days].", "2024-05-07..2024-05-16"),
     ("Raids killed 85 people over [10 days].", "2024-05-06..2024-05-16"),
     ("Raids killed 85 people in [fifteen days].", "2024-05-01..2024-05-16"),
-    ("Raids killed 85 people in [less than two weeks].".replace("[less than ", "less than ["), "2024-05-02..2024-05-16"),
+    ("Raids killed 85 people in less than [two weeks].", "2024-05-02..2024-05-16"),
     ("The camp will be full within [72 hours].", ">2024-05-16..2024-05-19"),
     ("The camp will be full in [the next three days].", ">2024-05-16..2024-05-19"),
     ("The camp will be full in [the coming days].", ">-"),
@@ -205,119 +167,7 @@ NEAR = rows(
     ("So far [this year] 300 have drowned.", "2024-01-01..2024-05-16"),
 )  # fmt: skip
 
-PERIODS = rows(
-    "2024-05-16",
-    ("Floods struck in [January 2021].", "2021-01-01..2021-01-31"),
-    ("Floods struck in [Jan. 2021].", "2021-01-01..2021-01-31"),
-    ("Floods struck in [March].", "2024-03-01..2024-03-31"),
-    ("Floods struck in [December].", "2023-12-01..2023-12-31"),
-    ("Floods struck in [May].", "2024-05-01..2024-05-16"),
-    ("Floods struck [last March].", "2024-03-01..2024-03-31"),
-    ("Floods struck [last May].", "2023-05-01..2023-05-31"),
-    ("Floods struck [last November].", "2023-11-01..2023-11-30"),
-    ("Floods struck in [March this year].", "2024-03-01..2024-03-31"),
-    ("Floods struck in [March of last year].", "2023-03-01..2023-03-31"),
-    ("Floods struck in [late April].", "2024-04-21..2024-04-30"),
-    ("Floods struck in [mid-December].", "2023-12-11..2023-12-20"),
-    ("Floods struck in [early March].", "2024-03-01..2024-03-10"),
-    ("Floods struck in [early September 2019].", "2019-09-01..2019-09-10"),
-    ("Floods struck at [the end of March].", "2024-03-31"),
-    ("Floods struck at [the start of January].", "2024-01-01"),
-    ("Floods struck in [early 2019].", "2019-01-01..2019-04-30"),
-    ("Floods struck in [mid-2023].", "2023-05-01..2023-08-31"),
-    ("Floods struck in [late 2020].", "2020-09-01..2020-12-31"),
-    ("Floods struck in [the middle of 2020].", "2020-05-01..2020-08-31"),
-    ("[January's] rains were the worst.".replace("'s]", "]'s"), "2024-01-01..2024-01-31"),
-    ("[March] saw the worst rains.", "2024-03-01..2024-03-31"),
-    ("[The last quarter of 2021] was calm.", "2021-10-01..2021-12-31"),
-    ("[Q1 2024] was calm.", "2024-01-01..2024-03-31"),
-    ("It fell in [the third quarter].", "2023-07-01..2023-09-30"),
-    ("It fell in [the first quarter of 2023].", "2023-01-01..2023-03-31"),
-    ("It fell in [the first three months of 2022].", "2022-01-01..2022-03-31"),
-    ("It fell in [the first nine months of last year].", "2023-01-01..2023-09-30"),
-    ("It fell in [the last two months of 2022].", "2022-11-01..2022-12-31"),
-    ("It fell in [the first half of the year].", "2024-01-01..2024-05-16"),
-    ("It fell in [the second half of 2021].", "2021-07-01..2021-12-31"),
-    ("It fell in [the first half of April].", "2024-04-01..2024-04-15"),
-    ("It fell [last quarter].", "2024-01-01..2024-03-31"),
-    ("It fell [last winter].", "2023-12-01..2024-02-29"),
-    ("It fell in [autumn 2018].", "2018-09-01..2018-11-30"),
-    ("It fell in [the summer of 2018].", "2018-06-01..2018-08-31"),
-    ("It fell in [the spring].", "2024-03-01..2024-05-16"),
-    ("It fell in [2019].", "2019-01-01..2019-12-31"),
-    ("The post has stood since [2011].", "2011-01-01..2011-12-31"),
-    ("It rose in [2024].", "2024-01-01..2024-05-16"),
-    ("The [2010] quake ruined the port.", "2010-01-01..2010-12-31"),
-    ("Haiti's [2010] quake ruined the port.", "2010-01-01..2010-12-31"),
-    ("The war ([1991]) was long.", "1991-01-01..1991-12-31"),
-    ("The war ([1991-1995]) was long.", "1991-01-01..1995-12-31"),
-    ("The budget of [1997-98] was cut.", "1997-01-01..1998-12-31"),
-    ("From [2014 to 2019] nobody came.", "2014-01-01..2019-12-31"),
-    ("[Between 2014 and 2019] nobody came.", "2014-01-01..2019-12-31"),
-    ("[Between January and March] nobody came.", "2024-01-01..2024-03-31"),
-    ("[Between November and March] nobody came.", "2023-11-01..2024-03-31"),
-    ("From [January to March 2022] nobody came.", "2022-01-01..2022-03-31"),
-    ("[January-March 2022] was calm.", "2022-01-01..2022-03-31"),
-    ("From [November 2021 to February 2022] nobody came.", "2021-11-01..2022-02-28"),
-    ("In [the 1990s] nobody came.", "1990-01-01..1999-12-31"),
-    ("In [the early 1990s] nobody came.", "1990-01-01..1993-12-31"),
-    ("In [the late 1980s] nobody came.", "1987-01-01..1989-12-31"),
-    ("In [the 19th century] nobody came.", "1801-01-01..1900-12-31"),
-    ("Profit rose in fiscal [2023].".replace("fiscal [", "[fiscal "), "2023-01-01..2023-12-31"),
-    ("They fled on [Christmas Eve].", "2023-12-24"),
-    ("They fled on [New Year's Eve].", "2023-12-31"),
-    ("They fled on [Christmas Day 2009].", "2009-12-25"),
-    ("They fled on [Easter Monday].", "2024-04-01"),
-    ("Talks in [October 2015] failed.", "2015-10-01..2015-10-31"),
-    ("Talks in [the week of 6 May] failed.", "2024-05-06..2024-05-12"),
-    ("Talks in [the week ending 5 May] failed.", "2024-04-29..2024-05-05"),
-)  # fmt: skip
 
-REFERENCE = rows(
-    "2024-05-16",
-    ("A bridge fell on [3 May]. [The following day] two died.", "2024-05-03", "2024-05-04"),
-    ("A bridge fell on [3 May]. [The next day] two died.", "2024-05-03", "2024-05-04"),
-    ("A bridge fell on [3 May]. Two died [the same day].", "2024-05-03", "2024-05-03"),
-    ("A bridge fell on [3 May]. Two died [two days later].", "2024-05-03", "2024-05-05"),
-    ("A bridge fell on [3 May]. Two died [the previous day].", "2024-05-03", "2024-05-02"),
-    ("A bridge fell on [3 May]. Two died [a day earlier].", "2024-05-03", "2024-05-02"),
-    ("A bridge fell on [3 May]. Two had died [the day before].", "2024-05-03", "2024-05-02"),
-    ("A bridge fell on [3 May]. [That day] two died.", "2024-05-03", "2024-05-03"),
-    ("A bridge fell on [3 May]. [That night] two died.", "2024-05-03", "2024-05-03"),
-    ("A bridge fell on [3 May]. [A week later] two died.", "2024-05-03", "2024-05-10"),
-    ("A bridge fell on [3 May]. [The next morning] two died.", "2024-05-03", "2024-05-04"),
-    ("A bridge fell on [3 March 2011]. [A month later] two died.", "2011-03-03", "2011-04-01..2011-04-30"),
-    ("A bridge fell on [3 March 2011]. [Two years earlier] two died.", "2011-03-03", "2009-01-01..2009-12-31"),
-    ("A bridge fell on [3 March 2011]. [Later that month] two died.", "2011-03-03", "2011-03-01..2011-03-31"),
-    ("A bridge fell on [3 March 2011]. In [June of that year] two died.", "2011-03-03", "2011-06-01..2011-06-30"),
-    ("A bridge fell in [2011]. [The following year] two died.", "2011-01-01..2011-12-31", "2012-01-01..2012-12-31"),
-    ("Rebels struck on [Friday] and again [the next day].", "2024-05-10", "2024-05-11"),
-)  # fmt: skip
-
-NEGATIVE = rows(
-    "2024-05-16",
-    ("A 24-hour truce and a 60-day plan.",),
-    ("They held it for three weeks.",),
-    ("A three-month siege ended.",),
-    ("It may rain. They march on Rome.",),
-    ("May God help us, said April Smith.",),
-    ("The Sun set; they sat down. Second to none.",),
-    ("Theresa May said no.",),
-    ("Resolution 2254 was read to 1,930 people.",),
-    ("The M5 motorway, version 3.11.7, call 555-2024.",),
-    ("The girl, 12, and a 45-year-old man died.",),
-    ("It cost $2019 and 2,012 people paid.",),
-    ("Prayers at the Friday Mosque.",),
-    ("He scored 12/14 points in 3 minutes.",),
-    ("Some 2000 people fled 1990 villages.",),
-    ("It takes days. It took years.",),
-    ("Order 4/2012 was void.",),
-    ("Open 24/7, all year round.",),
-)
-
-ALL = [*ABSOLUTE, *WEEKDAYS, *NEAR, *PERIODS, *REFERENCE, *NEGATIVE]
-
-
-@pytest.mark.parametrize(("published", "row"), ALL)
+@pytest.mark.parametrize(("published", "row"), [*ABSOLUTE, *WEEKDAYS, *NEAR])
 def test_rows(published: str | None, row: tuple[str, ...]) -> None:
     check(published, row)
