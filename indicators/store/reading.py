@@ -88,7 +88,7 @@ class Build:
 
     def observations_by_id(self, ids: Collection[str]) -> dict[str, Observation]:
         """Those of the ids that the build has, each with its observation."""
-        found = self._query("select * from observations where list_contains($1::varchar[], id)", [list(ids)])
+        found = self._query("select * from observations where id in (select unnest($1::varchar[]))", [list(ids)])
         return {row["id"]: objects.observation(row) for row in found}
 
     def original(self, id: str) -> Observation | None:

@@ -11,7 +11,7 @@ from indicators.store import Build, IndicatorEntry
 from service.api.charts import image
 from service.api.indicators import find
 from service.context import arguments, pictures
-from service.pages.views import Reader, View, line, views
+from service.pages.views import View, figures, line, views
 from service.pictures import thumbnail
 from service.problems import Problem
 
@@ -31,9 +31,13 @@ class Item(NamedTuple):
 def catalogue() -> str:
     """Every indicator by group."""
     build, _ = arguments()
+    leading = {entry.info.slug: _leading(build, entry) for entry in build.indicators()}
+    latest = {slug: line(view)[-1] for slug, view in leading.items() if view}
+    told = dict(zip(latest, figures(build, list(latest.values())), strict=True))
     groups: dict[str, list[Item]] = {}
     for entry in build.indicators():
-        groups.setdefault(entry.info.group, []).append(_item(build, entry))
+        slug = entry.info.slug
+        groups.setdefault(entry.info.group, []).append(Item(entry, leading[slug], latest.get(slug), told.get(slug, "")))
     return render_template("catalogue.html", build=build, groups=groups)
 
 
@@ -44,16 +48,11 @@ def picture(theme: str, slug: str) -> Response:
     entry = find(build, slug)
     if theme not in ("light", "dark"):
         raise Problem(404, f"There is no theme {theme[:20]!r}; valid are light and dark.", ["light", "dark"])
-    found = views(build, build.points(slug))
-    if not found:
+    leading = _leading(build, entry)
+    if leading is None:
         raise Problem(404, f"{entry.info.title} has no figures yet, so that there is nothing to draw.")
-    return image(thumbnail(pictures(), build, line(found[0]), theme), "svg")
+    return image(thumbnail(pictures(), build, line(leading), theme), "svg")
 
 
-def _item(build: Build, entry: IndicatorEntry) -> Item:
-    found = views(build, build.points(entry.info.slug))
-    if not found:
-        return Item(entry, None, None, "")
-    latest = line(found[0])[-1]
-    reader = Reader(build, build.observations(entry.info.slug))
-    return Item(entry, found[0], latest, reader.row(latest).figure)
+def _leading(build: Build, entry: IndicatorEntry) -> View | None:
+    return next(iter(views(build, build.points(entry.info.slug))), None)

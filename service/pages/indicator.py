@@ -13,7 +13,7 @@ from service.context import arguments
 from service.metadata import LICENCE
 from service.pages.links import absolute, address
 from service.pages.snippets import snippets
-from service.pages.views import Reader, View, line, views
+from service.pages.views import Reader, View, figures, line, views
 from service.pages.words import long_day
 from service.pictures import alternative
 from service.query import SELECTION, Params
@@ -51,9 +51,9 @@ def indicator(slug: str) -> str:
     offered = views(build, chosen)
     view = _chosen(offered, params)
     shown = _narrowed(params, view)
-    reader = Reader(build, build.observations(slug))
     newest_first = view.points[::-1] if view else []
-    rows = [reader.row(point) for point in newest_first[params.offset : params.offset + ROWS]]
+    rows = Reader(build).rows(newest_first[params.offset : params.offset + ROWS])
+    latest = line(view)[-1] if view else None
     selection = _selection(shown)
     return render_template(
         "indicator.html",
@@ -63,7 +63,8 @@ def indicator(slug: str) -> str:
         view=view,
         page=_page(slug, shown, len(newest_first)),
         rows=rows,
-        latest=reader.row(line(view)[-1]) if view else None,
+        latest=latest,
+        figure=figures(build, [latest])[0] if latest else "",
         selection=selection,
         params=params,
         alternative=alternative(build, shown, entry),

@@ -28,13 +28,14 @@ def observation(id: str) -> str:
         detail = f"This build has no figure of the address {id[:100]!r}, and none took its place."
         raise Problem(404, detail, ["/v1/observations.csv lists those that it has"])
     entry = find_indicator(build, found.indicator)
-    reader = Reader(build, build.observations(found.indicator))
+    reader = Reader(build)
     resting = [
-        (view, reader.row(point))
+        (view, point)
         for view in views(build, build.points(found.indicator))
         for point in view.points
         if found.id in point.observations
     ]
+    rows = reader.rows([point for _, point in resting])
     return render_template(
         "observation.html",
         build=build,
@@ -44,7 +45,7 @@ def observation(id: str) -> str:
         asked=id,
         original=build.original(found.id),
         corrections=[each for each in build.corrections() if decides(each, found)],
-        resting=resting,
+        resting=[(view, row) for (view, _), row in zip(resting, rows, strict=True)],
         citation=_citation(build, found, entry.info.title),
         permalink=absolute(address("/observations", found.id, build=build.id)),
     )

@@ -73,6 +73,12 @@ def views(build: Build, points: Sequence[Point]) -> list[View]:
     )
 
 
+def figures(build: Build, points: Sequence[Point]) -> list[str]:
+    """What each point says, in words."""
+    known = build.observations_by_id({point.observations[0] for point in points})
+    return [quantity(point if point.status == "derived" else known[point.observations[0]]) for point in points]
+
+
 def line(view: View) -> Sequence[Point]:
     """The points of a view that make one line: windows all together, else those of the series with the most points."""
     if view.scope == "period":
@@ -87,32 +93,31 @@ _LABELS = {"period": "Windows and incidents", "stock": "Levels by place"}
 
 
 class Reader:
-    """Finds sentences for the points of one build; keeps the texts it has read while a page is made."""
+    """Finds sentences for points of one build; keeps the texts that it has read while a page is made."""
 
-    def __init__(self, build: Build, observations: Sequence[Observation]) -> None:
+    def __init__(self, build: Build) -> None:
         self._build = build
         self._documents = build.document_map()
         self._texts: dict[str, str] = {}
-        self.observations: Mapping[str, Observation] = {each.id: each for each in observations}
 
-    def row(self, point: Point) -> Row:
-        """A point with its figure in words and its evidence."""
-        against = {other.id for other in contesters(point, self.observations)}
-        behind = [self.observations[id] for id in point.observations]
+    def rows(self, points: Sequence[Point]) -> list[Row]:
+        """The points with their figures in words and their evidence."""
+        known = self._build.observations_by_id({id for point in points for id in point.observations})
+        return [self._row(point, known) for point in points]
+
+    def _row(self, point: Point, known: Mapping[str, Observation]) -> Row:
+        against = {other.id for other in contesters(point, known)}
+        behind = [known[id] for id in point.observations]
         figure = quantity(point if point.status == "derived" else behind[0])
         return Row(point, figure, [self.evidence(each, each.id in against) for each in behind])
 
     def evidence(self, observation: Observation, contests: bool = False) -> Evidence:
         """An observation with its sentence."""
-        text = self.text(observation.document)
+        if observation.document not in self._texts:
+            self._texts[observation.document] = self._build.text(observation.document) or ""
+        text = self._texts[observation.document]
         first, last = observation.sentence
         start, end = observation.start, observation.end
         before, after = text[min(first, start) : start], text[end : max(last, end)]
         document = self._documents[observation.document]
         return Evidence(observation, document, before.lstrip(), text[start:end], after.rstrip(), contests)
-
-    def text(self, document: str) -> str:
-        """The text of a document."""
-        if document not in self._texts:
-            self._texts[document] = self._build.text(document) or ""
-        return self._texts[document]
