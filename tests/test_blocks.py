@@ -247,6 +247,42 @@ def test_a_sentence_is_never_furniture(sentence: str) -> None:
     assert kinds(text)[2] == "paragraph"
 
 
+def test_key_figures_over_or_under_their_labels() -> None:
+    text = "KEY FIGURES\n\n2.9M\n\npeople displaced\n\nPeople in need\n\n14.7 million\n\nOVERVIEW\n\nRain fell."
+    assert shown(text)[1:3] == [
+        ("key figure", "2.9M\n\npeople displaced"),
+        ("key figure", "People in need\n\n14.7 million"),
+    ]
+
+
+def test_a_numbered_list_is_no_row_of_headings() -> None:
+    text = "Flood update\n\nThe rain went on.\n\n1. Two clinics closed\n2. One school burned\n\nMore rain is coming."
+    assert kinds(text)[2:] == ["bullet", "bullet", "paragraph"]
+
+
+def test_short_lines_are_not_taken_for_wrapped_ones() -> None:
+    text = 'Flood update\n17:30\nThe governor says 110 people are in hospital.\n"All is lost," a farmer said.\nHe wept.'
+    assert kinds(text)[2:] == ["paragraph"] * 3
+
+
+def test_a_line_that_breaks_off_goes_on() -> None:
+    text = (
+        "SOMALIA\n- 4 June: Gunmen shot and killed a driver near\nAfgooye. Source: Partner\n- 5 June: A clinic closed."
+    )
+    assert [words[:9] for _, words in shown(text)] == ["SOMALIA", "4 June: G", "5 June: A"]
+
+
+def test_a_figure_at_the_start_is_no_clock_time() -> None:
+    assert kinds("Flood update\n\n1.85 million people were displaced by the storm.")[1] == "paragraph"
+
+
+def test_hostile_repetition_ends() -> None:
+    assert len(blocks("UPDATE: " * 20_000)) == 2
+    assert len(blocks("| " * 20_000)) <= 2
+    assert blocks("Share " * 20_000 + "x")
+    assert blocks("a: " * 20_000)
+
+
 LINES = st.sampled_from(
     ["", "NEEDS", "- one bullet", "Dead | 4", "a\tb\tc", "| a | b |", "|---|---|", "12:30", "157K+", "  ", "**",
      "people displaced", "See also: a title", "(4) (5)", "1. Roads. Cut.", "UPDATE 1200 GMT: Two died.", "word " * 15,

@@ -16,7 +16,8 @@ _MONTH = rf"(?:(?:{MONTHS})|(?:{SHORT_MONTHS})\.?)"
 _DAY_NAME = r"(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?"
 _ZONE = r"(?:GMT|UTC|BST|CEST|CET|EST|EDT|PST|EAT|CAT|WAT|IST|PKT|WIB|PHT|hrs|hours|local time|a\.?m\.?|p\.?m\.?|AM|PM)"
 _CLOCK = (
-    rf"(?:\d{{1,2}}[:.h]\d{{2}}(?::\d{{2}})?(?: ?{_ZONE}){{0,2}}|\d{{1,2}} ?(?:a\.?m\.?|p\.?m\.?|AM|PM)|"
+    rf"(?:\d{{1,2}}[:h]\d{{2}}(?::\d{{2}})?(?: ?{_ZONE}){{0,2}}|\d{{1,2}}\.\d{{2}}(?: ?{_ZONE}){{1,2}}|"
+    rf"\d{{1,2}} ?(?:a\.?m\.?|p\.?m\.?|AM|PM)|"
     rf"\d{{4}} ?{_ZONE})"
 )
 _DAY_OF_MONTH = r"\d{1,2}(?:st|nd|rd|th)?"
@@ -39,14 +40,22 @@ HAS_DATE = re.compile(  # anywhere in the line
 # "18:42", "7.42pm BST", "Tuesday 14:05", "4 minutes ago", "UPDATE, 1430 GMT:"
 ENTRY_TIME = _any(
     rf"(?:(?:{_DATE}|Today|Yesterday)[,:]? ?(?:at )?)?{_CLOCK}(?: ?[-|] ?{_DATE})?:?",
-    r"(?:about |around )?(?:\d{1,2}|an?|one) ?(?:min|mins|minutes?|h|hrs?|hours?|days?) ago:?",
+    rf"(?:about |around )?(?:\d{{1,2}}|an?|one) ?(?:min|mins|minutes?|h|hrs?|hours?|days?|m|d) ago:?(?: {_CLOCK})?",
     r"Just now|Now",
 )
 ENTRY_PREFIX = re.compile(  # at the start of a line
     r"(?:(?:\[?(?:UPDATED?|LATEST|BREAKING|CORRECTION|NEW|Update|Updated)\]?(?: ?#?\d{1,2}\b)?[ ,:-]{0,3}"
     rf"(?:(?:at )?{_CLOCK})?|ORIGINAL (?:ENTRY|STORY|POST)|EARLIER|Earlier entry):|{_CLOCK}(?: ?[-\x16|:] ?| )(?=\S))"
 )
-AS_OF = _any(r"\(?(?:As (?:of|at|on)|as (?:of|at)|AS OF|Data as of|Situation as of|Reporting period:?)\b.{0,60}[^.]")
+AS_OF = _any(
+    r"\(?(?:(?:As (?:of|at|on)|as (?:of|at)|AS OF|Data as of|Situation as of|Reporting period)\b|"
+    r"(?:Reporting )?[Pp]eriod(?: covered)?:).{0,60}[^.]"
+)
+# A line that ends so goes on in the next.
+CONNECTING = re.compile(
+    r"(?:,|\b(?:in|of|near|the|and|at|to|from|by|for|with|on|an?|or|as|that|was|were|is|are|has|have|had|its|their|"
+    r"than))$"
+)
 DATELINE = _any(
     rf"\(?(?:{_PLACE}(?: ?[,/-] ?{_PLACE}){{0,3}} ?[,-] ?)?(?:{_CLOCK},? )?{_DATE}(?: ?[,|-] ?{_CLOCK})?"
     rf"(?: ?[,|-] ?{_PLACE}){{0,2}}\)?",
@@ -66,7 +75,7 @@ SEE_ALSO = _any(
     r"(?:Read|READ|Related(?: \w+)?|RELATED|Watch|WATCH|Listen|LISTEN|Links?|Full report|Explainer|EXPLAINER|"
     r"In pictures|IN PICTURES|Further reading|Recommended|Trending|Background reading) ?:.{0,300}",
     r"(?:Past|Previous|Earlier) (?:editions|updates|issues|reports|stories)\b.{0,200}[^.]",
-    r"(?:Recommended(?: for you)?|Trending(?: now)?|Most read|Most popular|Related (?:articles|stories|content|"
+    r"(?:Recommended(?: for you)?|Trending(?: now)?|Most (?:read|popular|viewed)|Related (?:articles|stories|content|"
     r"topics|news))",
     r"(?:More on this story|More from [A-Z].{0,60}[^.]|More stories|Further reading|You may also like|"
     r"Don't miss.{0,80}[^.])",
@@ -77,6 +86,7 @@ CAPTION = re.compile(  # at the start of a line
     r"Video|VIDEO|"
     r"Infographic|Illustration)(?: ?\d{1,2})?(?: ?[:|] ?| - )\S"
 )
+CREDIT_ENDS = ("]", ")", "].", ").")  # a line with a credit ends so, or names the photograph
 CREDIT = re.compile(  # at the end of a line
     r"(?:\[(?:Photo|Image|Picture|File|AFP|AP|Reuters)[^\]]{0,80}\]|"
     r"\((?:Photo|Image|Picture|File|AFP|AP|Reuters|EPA|Getty|Xinhua)[^)]{0,60}\)|"
@@ -93,25 +103,31 @@ _COUNTED = (
     r"(?:[Cc]omments?|[Vv]iews?|[Ss]hares?|[Ll]ikes?|[Rr]eplies|[Rr]eadings?|[Rr]eactions|[Rr]eads|[Vv]isits|[Hh]its)"
 )
 # Lines around a text that report nothing. A sentence that begins with the same words is none of them.
-FURNITURE = _any(
-    rf"{_SHARE}(?: (?:this|on|via|to|it|page|article|story|by|link|email|friend|a|"
-    rf"{_SHARE}))*(?: ?[:|/,*-] ?\w+(?:[ -]\w+){{0,5}})*",
-    rf"(?:Total |Number of )?(?:\d{{1,6}} )?{_COUNTED}(?:\(s\))?(?: ?[:(] ?[\d,. ]{{0,12}}\)?)?"
-    r"(?: [Aa]bout .{0,25})?",
-    r"[\d(][\d\s()/,.|]*",
-    r"(?:Comments? (?:policy|Policy|are closed|section)|Leave a (?:comment|reply)|(?:Post|Add) a comment)\b.{0,90}",
+_LONG_FURNITURE = (
     r"(?:Contacts?|Contact us|(?:Media|Press|Further|Public) (?:contacts?|enquiries|"
     r"inquiries)) ?(?:\([^)]{1,40}\))? ?:.{0,200}",
     r"For (?:more|further|additional) information,? (?:please |kindly )?(?:contact|visit|see|call|write)\b.{0,200}",
     r"(?:\*[^.]{1,60}\. )?For (?:interviews|media|press|enquiries|inquiries|photos)\b.{0,60}(?:@|"
     r"\+?\d[\d ()-]{6,}).{0,60}",
     r"(?:Tel|Telephone|Phone|Mobile|E-?mail|Web|Website|Fax|Hotline|WhatsApp)\.? ?: ?.{1,150}",
-    r".{0,80}\b(?:[Tt]ext|[Cc]all|WhatsApp|[Pp]hone|[Mm]essage|[Cc]ontact|[Ww]rite to) us (?:on|at|via) .{1,60}",
-    r"(?:Copyright\b|\(c\) ).{0,120}|All rights reserved.{0,80}|(?:Terms (?:of|and)|Privacy (?:policy|"
+    r"(?:Copyright\b|\(c\) |\x7f ?(?:19|20)\d\d).{0,120}|Our Standards: .{0,60}|Disclaimer ?:.{0,300}|"
+    r"All rights reserved.{0,80}|(?:Terms (?:of|and)|Privacy (?:policy|"
     r"notice)) ?.{0,60}[^.]",
     r"(?:We|This (?:web)?site|Our (?:web)?site) uses? cookies.{0,240}|(?:Accept|Manage|Reject)(?: all|"
     r" your)? (?:cookies|preferences)",
     r"(?:Subscribe|Sign up|Sign in|Log in|Register)(?: (?:to|now|here|for|with|free|today)\b.{0,120})?[.!]?",
+    r"(?:Tags?|Topics?|Keywords?|Categor(?:y|ies)|Filed under|Posted in|Language|Theme) ?: ?.{1,150}",
+    r"\*? ?(?:Name|Names|His name|Her name|Some names) (?:has been |have been |were |was )?changed\b.{0,160}",
+)
+LONG_FURNITURE = _any(*_LONG_FURNITURE)
+FURNITURE = _any(
+    *_LONG_FURNITURE,
+    rf"{_SHARE}(?: (?:this|on|via|to|it|page|article|story|by|link|email|friend|a|"
+    rf"{_SHARE}))*(?: ?[:|/,*-] ?\w+(?:[ -]\w+){{0,5}})*",
+    rf"(?:Total |Number of )?(?:\d{{1,6}} )?{_COUNTED}(?:\(s\))?(?: ?[:(] ?[\d,. ]{{0,12}}\)?)?"
+    r"(?: [Aa]bout .{0,25})?",
+    r"\d{1,6} ?/ ?\d{1,6}|(?:https?://|www\.)\S+(?: ?[|,] ?\S+){0,5}|\S+@\S+\.\w+",
+    r"(?:Comments? (?:policy|Policy|are closed|section)|Leave a (?:comment|reply)|(?:Post|Add) a comment)\b.{0,90}",
     r"(?:Follow|Find|Like) us\b.{0,100}|Follow @\w+.{0,60}|Join our (?:newsletter|channel|mailing|WhatsApp|"
     r"Telegram).{0,80}",
     r"(?:Our |Free |Daily )?[Nn]ewsletters?|ADVERTISEMENTS?|Advertisements?|Sponsored(?: content)?|"
@@ -120,13 +136,11 @@ FURNITURE = _any(
     r"Home(?: ?[>|/*] ?.{1,80})?",
     r"Back to (?:top|home|list).{0,20}|(?:Next|Previous) (?:article|story|post|page)\b.{0,80}[^.]|(?:Load|Show|"
     r"View) (?:more|all).{0,20}",
-    r"(?:Tags?|Topics?|Keywords?|Categor(?:y|ies)|Filed under|Posted in|Language|Theme) ?: ?.{1,150}",
     r"(?:Donate|Support us|Get the app|Reprints)(?: now| today| here)?[.!]?",
     r"Do you (?:like|want|have|know|agree)\b.{0,80}\?|(?:Did|Was) (?:you (?:like|find|enjoy)|this (?:article|page|"
     r"story))\b.{0,60}\?",
     r"Please (?:fill|enter|log|sign|enable|note that comments)\b.{0,80}|\*? ?(?:code confirming note|"
     r"Required fields?.{0,30})",
-    r"\*? ?(?:Name|Names|His name|Her name|Some names) (?:has been |have been |were |was )?changed\b.{0,160}",
     rf"(?:Published|Posted|Modified|Created|Updated|First published|Last (?:modified|updated))(?: on| at)?:? "
     rf"(?:{_DATE}|{_CLOCK}).{{0,100}}[^.]",
     r"\[(?:Photo|Image|File|Video|Map|Advert)[^\]]{0,120}\]|(?:Photos?|Images?|Pictures?|Credits?)(?: credit| by|"
@@ -134,8 +148,14 @@ FURNITURE = _any(
     r"(?:ENDS?|[*#_=-]{2,}|-30-|/ENDS/|\(ENDS\)|More|MORE|Top|TOP|Page \d{1,3}(?: of \d{1,3})?)",
     r"Next (?:report|update|advisory|sitrep|issue|bulletin)(?: ?:| (?:on|at|due|is due|will be)\b).{0,80}",
 )
+CALL_US = re.compile(r"\b(?:text|call|whatsapp|phone|message|contact|write to) us (?:on|at|via) ", re.IGNORECASE)
 COUNTERS = _any(r"\(\d{1,9}\)(?:\s*\(\d{1,9}\))*")
 
+SECTION = _any(  # a heading that no document bears as its title
+    r"(?:key (?:figures|points|messages|facts|numbers|developments)|highlights|overview|summary|situation|background|"
+    r"in numbers|at a glance|needs|response|displacement|casualties|health|contents)",
+    flags=re.IGNORECASE,
+)
 HEADING_MARK = re.compile(r"(#{1,6})\s+(?=\S)")
 NUMBERED_HEADING = re.compile(r"(?:[IVX]{1,5}|[A-H]|\d{1,2}(?:\.\d{1,2})?)[.)] +(?=[A-Z])")
 EMPHASIS = re.compile(r"(?:\*\*|__)([^*_]{2,90})(?:\*\*|__):?$")
@@ -145,10 +165,12 @@ BULLET = re.compile(
 NUMBERED = re.compile(r"\d{1,3}\.[ \t]+(?=[A-Z\"'(\d])")
 
 NUMBER_ALONE = _any(_ABOUT + _NUMBER, flags=re.IGNORECASE)
-# "Deaths: 34", "Schools - 47", "Houses: 5,310 units (heavily damaged 1,102)", "Dead | 156"
-LABELLED_NUMBER = _any(
-    rf"[A-Za-z][^:|.!?;]{{1,80}}?(?: ?[:|=] ?| -{{1,2}} | \x16 )(?:[A-Za-z~<>$]{{1,12}} ){{0,3}}{_NUMBER}"
-    r"(?: [A-Za-z-]{1,20}){0,6}(?: ?\([^()]{1,60}\))?\.?"
+# "Deaths: 34", "Schools - 47", "Houses: 5,310 units (heavily damaged 1,102)", "Dead | 156", "Killed: 2; hurt: 1"
+_LABELLED = (
+    rf"[A-Za-z][^:|.!?;\t]{{1,80}}?(?: ?[:|=] ?| -{{1,2}} | \x16 |\t+|"
+    rf" {{2,}})(?:[A-Za-z~<>$]{{1,12}} ){{0,3}}{_NUMBER}"
+    r"(?: [A-Za-z-]{1,20}){0,6}(?: ?\([^()]{1,60}\))?"
 )
+LABELLED_NUMBER = _any(rf"{_LABELLED}(?:[;,] ?{_LABELLED}){{0,5}}\.?")
 # "1.2M people displaced", "452,307 families or 1,805,005 persons in 3,286 barangays"
 NUMBER_FIRST = _any(rf"{_ABOUT}{_NUMBER}(?: [\w'(),/&%-]{{1,30}}){{1,14}}", flags=re.IGNORECASE)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import NamedTuple
 
-from indicators.text.english_blocks import BULLET, ENTRY_PREFIX, NUMBERED
+from indicators.text.english_blocks import BULLET, CONNECTING, ENTRY_PREFIX, NUMBERED
 
 Span = tuple[int, int]
-NARROW, WIDE = 50, 100  # characters: the width of hard-wrapped text lies between them
+NARROW, WIDE = 55, 100  # characters: the width of hard-wrapped text lies between them
 
 _RULE = re.compile(r"[|\s:+=-]*-[|\s:+=-]*$")
 _CELL_GAP = re.compile(r"\t+| {2,}\|? *|[ \t]*\|[ \t]*")
@@ -58,12 +59,13 @@ def _lines(text: str) -> list[Line]:
 
 
 def _wrap_width(lines: list[Line]) -> int:
-    """The width at which the text was wrapped, or 0 where it was not: several lines end just below it, none beyond."""
+    """The width at which the text was wrapped, or 0 where it was not: most lines that go on end just below it."""
     widest = max((len(line.text) for line in lines), default=0)
     if not NARROW <= widest <= WIDE:
         return 0
-    full = sum(len(line.text) > widest - 12 for line in lines)
-    return widest if full >= 3 else 0
+    going_on = [len(line.text) for line, after in pairwise(lines) if not after.apart]
+    full = sum(length > widest - 14 for length in going_on)
+    return widest if full >= 3 and full * 2 >= len(going_on) else 0
 
 
 def _continues(text: str, before: Line, line: Line, width: int) -> bool:
@@ -77,8 +79,11 @@ def _continues(text: str, before: Line, line: Line, width: int) -> bool:
     first_word = line.text.split(None, 1)[0]
     if width and len(tail) + 1 + len(first_word) > width - (16 if unfinished else 2):
         return True
-    marked = BULLET.match(before.text) is not None
-    return unfinished and line.text[0].islower() and (marked or len(tail) >= NARROW - 10)
+    if not unfinished:
+        return False
+    if len(tail) >= NARROW - 15 and CONNECTING.search(tail[-8:]):
+        return True
+    return line.text[0].islower() and (len(tail) >= NARROW - 15 or BULLET.match(before.text) is not None)
 
 
 def _is_table_like(line: str) -> bool:
