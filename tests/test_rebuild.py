@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 import time
@@ -188,6 +189,21 @@ def test_a_fifth_gone_is_not_more_than_a_fifth(data: Path, tmp_path: Path) -> No
     rebuild(data, tmp_path, lambda: documents, processes=1)
     assert rebuild(data, tmp_path, lambda: documents[:8], processes=1).ok
     assert rebuild(data, tmp_path, lambda: documents[:6], processes=1).outcome == "refused"
+
+
+def test_a_reader_that_does_worse_on_the_gold_is_refused(data: Path, seeds: Path, tmp_path: Path) -> None:
+    # A copy of the program, with the gold beside it, in which one indicator is missing.
+    for part in ("indicators", "tests/gold", "seeds"):
+        shutil.copytree(corpus.ROOT / part, tmp_path / "edited" / part)
+    line = [sys.executable, "-m", "indicators.cli", "rebuild", "--data", str(data), "--seeds", str(seeds)]
+    assert subprocess.run(line, cwd=tmp_path / "edited", capture_output=True, check=False).returncode == 0
+    first = store.pointer(data)
+    catalogue = tmp_path / "edited" / "indicators" / "catalogue" / "__init__.py"
+    listed = catalogue.read_text(encoding="utf-8")
+    catalogue.write_text(listed.replace("    people_displaced.INDICATOR,\n", ""), encoding="utf-8")
+    done = subprocess.run(line, cwd=tmp_path / "edited", capture_output=True, text=True, check=False)
+    assert done.returncode == 1 and "the gold score seeds core F1 fell from" in done.stderr
+    assert store.pointer(data) == first
 
 
 def test_a_falling_running_total_warns(data: Path, seeds: Path) -> None:

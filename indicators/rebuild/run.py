@@ -12,16 +12,16 @@ from typing import Literal, NamedTuple
 
 from indicators import store
 from indicators.documents import MetadataError, Unreadable
+from indicators.evaluate import scores as gold_scores
 from indicators.model import Document
 from indicators.rebuild import checks
 from indicators.rebuild.curated import CuratedError, read_curated
 from indicators.rebuild.derive import derive
-from indicators.rebuild.inputs import inputs_hash, reader_version, same_rules, versions
+from indicators.rebuild.inputs import inputs_hash, reader_version, same_reader, same_rules, versions
 from indicators.rebuild.intake import take_in
 from indicators.rebuild.lock import exclusive
 from indicators.rebuild.log import Log
 from indicators.rebuild.publish import discard, new_draft, new_id, prune, publish, sweep
-from indicators.rebuild.scores import gold_scores
 from indicators.sources import SourcesError
 from indicators.store import FILE, Build, Record, StoreError
 
@@ -86,12 +86,14 @@ def _run(
             return Outcome("nothing new", f"nothing new: {previous.id} stays", previous.id)
         id, at = new_id(data, now, inputs + reader_version())
         derived = derive(draft, intake.digests, curated, previous, id, full=full)
-        scores = gold_scores()
+        scores_before = previous.record.scores if previous else {}
+        unchanged = previous is not None and not full and same_reader(previous.record)
+        scores = scores_before if unchanged else gold_scores()
         refusals = checks.refusals(
             documents=intake.digests,
             before=previous.digests() if previous else {},
             scores=scores,
-            scores_before=previous.record.scores if previous else {},
+            scores_before=scores_before,
             stale=derived.stale,
         )
         if refusals and not force:
