@@ -8,10 +8,10 @@ import sys
 from pathlib import Path
 
 import pytest
+from feeds import Site, configure, page, rss
 from loopback import answer
 from loopback import serving as site_at
 from serving import serving
-from test_sources import Site, configure, page, rss
 
 FIRST = "More than 4,000 people have been displaced since the offensive on Tambura began on 2 March 2024."
 SECOND = "More than 9,500 people have been displaced since the offensive on Tambura began on 2 March 2024."

@@ -33,8 +33,11 @@ class Unreadable(NamedTuple):
 
 def identifier(name: str) -> str:
     """The name as a document id: `[A-Za-z0-9._-]+`, other characters percent-encoded as UTF-8 ("a b" -> "a%20b")."""
-    # os.fsencode: a file name may hold bytes that are no UTF-8.
-    return quote(os.fsencode(name), safe="").replace("~", "%7E") or "%"
+    try:
+        raw = os.fsencode(name)  # a file name may hold bytes that are no UTF-8
+    except UnicodeEncodeError:  # half a character, as JSON may hold
+        raw = name.encode("utf-8", "surrogatepass")
+    return quote(raw, safe="").replace("~", "%7E") or "%"
 
 
 def document(
