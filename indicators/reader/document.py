@@ -177,7 +177,12 @@ def _read_sentence(
         others = [o for o in others if not any(c.start < o[1] and o[0] < c.end for c in counts)]
         _name_by_label(text, counts)
         for count in counts:
-            if count.bare and count.noun in GENERIC and memory.topic and not before:
+            if (
+                count.bare
+                and count.noun in GENERIC
+                and memory.topic
+                and not any(c.cls == memory.topic for c in before[-6:])
+            ):
                 count.kind, count.cls = memory.topic, memory.topic
         sentence.line = mask(text, counts, spans, others)
         _set_apart(sentence.line, sentence.dates)

@@ -72,6 +72,8 @@ def why_ignored(line: Line, claim: Claim, sentence: str, heading: str | None) ->
     clause_start = max((m.end() for m in _CLAUSE.finditer(masked, 0, start)), default=0)
     clause_end = min((m.start() for m in _CLAUSE.finditer(masked, end)), default=len(masked))
     clause = masked[clause_start:end]
+    if not clause.lstrip().startswith("May "):  # the month; any other word may open a sentence
+        clause = clause[:2].lower() + clause[2:]
     before = sentence[: count.number[0]]
     if heading and _PLAN_HEADING.search(heading) and claim.frame.event not in ("killed", "injured"):
         return "the block lists what is planned or expected"

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from ..model import Observation
 
 _ROUNDED = 0.15
+_SMALL = 12
 
 
 class Found(NamedTuple):
@@ -63,8 +64,10 @@ def _same(a: Observation, b: Observation) -> bool:
         and (a.period_start, a.period_end) != (b.period_start, b.period_end)
     ):
         return a.scope == b.scope == "cumulative" and a.period_end == b.period_end
-    if a.value <= 12 and a.place and b.place and a.place != b.place and a.sentence != b.sentence:
-        return False
+    if a.value <= _SMALL and a.sentence != b.sentence:
+        # twelve here and twelve there: one figure only where place and days do not tell them apart
+        if (a.place and b.place and a.place != b.place) or (a.period_start != b.period_start):
+            return False
     return a.sentence != b.sentence or a.quote == b.quote
 
 
