@@ -23,5 +23,13 @@ INDICATOR = Indicator(
         reads("Three paramedics were killed when their post was bombed on 2 June.", 3),
         reads("Health workers killed: 6", 6),
         ignored("Two nurses were abducted on the road to Bama.", "abducted, not killed"),
+        reads(
+            "Since the war began on 3 February, 18 aid workers have been killed.",
+            18,
+            scope="cumulative",
+            period_start="2024-02-03",
+        ),
+        ignored("The charity has 300 health workers in Beni.", "a staff"),
+        reads("A Red Cross volunteer was shot dead near Walikale on Monday.", 1, period_start="2024-06-10"),
     ),
 )

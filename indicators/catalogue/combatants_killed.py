@@ -23,5 +23,7 @@ INDICATOR = Indicator(
         reads("An ambush on the supply road killed eleven soldiers on Sunday.", 11),
         reads("The army says up to 40 militants were killed in the past two days.", 40, qualifier="at_most"),
         ignored("The brigade has 4,000 soldiers in the valley.", "a size of a force"),
+        reads("Nine policemen died when their post at Mandol was overrun.", 9),
+        ignored("Twelve fighters were wounded in the ambush.", "wounded, not killed"),
     ),
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..model import IndicatorInfo
 from .damage import building
-from .rules import Counts, Indicator, ignored, reads
+from .rules import Counts, Ignore, Indicator, ignored, reads
 
 FRAMES = building("homes")
 
@@ -36,5 +36,13 @@ INDICATOR = Indicator(
         reads("The quake destroyed 1,300 houses and damaged 4,000 more.", 1300),
         reads("Some 80 homes were burned down in Plateau on 9 June.", 80, unit="buildings"),
         ignored("Up to 3,000 homes could be flooded.", "has not happened: could"),
+        reads("Homes destroyed: 240", 240),
+        ignored("The family owns two houses in Tulcea.", "nothing happened to them"),
+    ),
+    ignores=(
+        Ignore(
+            "repaired or rebuilt",
+            r"\b(?:repaired|rebuilt|repairing|rebuilding|repair of|reconstruction of|built) {homes}",
+        ),
     ),
 )

@@ -35,5 +35,7 @@ INDICATOR = Indicator(
         reads("Shells hit two hospitals in Kharkiv overnight.", 2),
         reads("The maternity hospital in Bakhmut was struck on Monday but is still working.", 1),
         ignored("There have been 14 attacks on health care this year.", "attacks are not facilities"),
+        reads("Gunmen looted three health posts in Cibitoke on 11 June.", 3, period_start="2024-06-11"),
+        ignored("Shelling destroyed the clinic in Kupiansk.", "destroyed: out of service"),
     ),
 )

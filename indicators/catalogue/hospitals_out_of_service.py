@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..model import IndicatorInfo
 from .damage import building
-from .rules import Counts, Indicator, ignored, reads
+from .rules import Counts, Ignore, Indicator, ignored, reads
 
 FRAMES = building("hospitals")
 
@@ -41,5 +41,14 @@ INDICATOR = Indicator(
         reads("In Tigris district, 12 health centres remain closed.", 12, scope="stock"),
         ignored("The army field hospital was hit but stayed open.", "hit, not out of service"),
         ignored("The clinic has 40 beds.", "a capacity"),
+    ),
+    ignores=(
+        Ignore(
+            "working partially",
+            r"{hospitals}{..} (?:{were} )?(?:only )?(?:partially|partly|semi)[ -](?:\w+ )?(?:functional|functioning|operational|working|damaged|open|operating)\b",
+        ),
+        Ignore(
+            "reopened", r"{hospitals}{..} (?:have |has |had )?{adv}(?:reopened|resumed (?:services|work|operations))\b"
+        ),
     ),
 )

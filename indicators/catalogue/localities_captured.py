@@ -47,5 +47,11 @@ INDICATOR = Indicator(
         reads("Two towns, Erbo and Sanam, were retaken on Friday.", 2),
         ignored("Troops retook Erbo on Friday.", "one named town is no figure"),
         ignored("The general vowed to retake five towns.", "has not happened: vowed to"),
+        reads(
+            "Since Monday the army has seized nine villages east of Ituri.",
+            9,
+            scope="cumulative",
+            period_start="2024-06-10",
+        ),
     ),
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..model import IndicatorInfo
 from .frames import frames
-from .rules import Counts, Frame, Indicator, ignored, reads
+from .rules import Counts, Frame, Ignore, Indicator, ignored, reads
 from .words import ANYONE
 
 FRAMES = (
@@ -57,5 +57,16 @@ INDICATOR = Indicator(
         reads("Gunmen kidnapped about a dozen pupils from a dormitory.", 12, qualifier="approximately"),
         reads("Around 90 hostages are still held in the mountains.", 90, scope="stock"),
         ignored("The rebels threatened to take 20 hostages.", "has not happened: threatened to"),
+        ignored("The militia freed 40 captives on Sunday.", "freed"),
+    ),
+    ignores=(
+        Ignore(
+            "freed or escaped, not held",
+            r"{people}{..} (?:{were} )?{adv}(?:freed|released|rescued|liberated|escaped|set free|let go|acquitted|exchanged)\b",
+        ),
+        Ignore(
+            "freed or escaped, not held",
+            r"\b(?:freed|released|freeing|releasing|rescued|rescuing|liberated|exchanged|release of|escape of) {people}",
+        ),
     ),
 )

@@ -49,6 +49,8 @@ INDICATOR = Indicator(
         reads("Some 5.2 million Haitians face acute hunger.", 5200000, qualifier="approximately", scope="stock"),
         reads("Across Yemen, 41,000 people are in IPC Phase 5.", 41000),
         ignored("Projections show 3 million people facing hunger by October.", "has not happened: projections"),
+        reads("At least 900,000 Somalis are acutely food insecure.", 900000, qualifier="at_least"),
+        ignored("Food prices rose by 30 per cent.", "a price"),
     ),
     scope="stock",
 )

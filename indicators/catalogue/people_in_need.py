@@ -46,6 +46,8 @@ INDICATOR = Indicator(
         reads("In all, 9.8 million people need humanitarian assistance in Mali.", 9800000, scope="stock"),
         reads("Roughly 700,000 Malagasy depend on food aid.", 700000, qualifier="approximately"),
         ignored("By August 2 million people could be in need.", "has not happened: could"),
+        reads("The number of people in need has reached 3.1 million in Burkina Faso.", 3100000, scope="stock"),
+        ignored("The appeal targets 600,000 people.", "a target of a plan"),
     ),
     scope="stock",
 )

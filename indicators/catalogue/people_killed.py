@@ -20,7 +20,6 @@ INDICATOR = Indicator(
         Counts(
             "killed", frozenset({"people", "prisoners", "deaths", "lives", "bodies", "families", "number", "arrests"})
         ),
-        Counts("stated", frozenset({"deaths"})),
     ),
     frames=FRAMES,
     cues=CUES,

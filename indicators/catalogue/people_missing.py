@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..model import IndicatorInfo
 from .frames import frames
-from .rules import Counts, Frame, Indicator, ignored, reads
+from .rules import Counts, Frame, Ignore, Indicator, ignored, reads
 from .words import ANYONE
 
 FRAMES = (
@@ -51,6 +51,9 @@ INDICATOR = Indicator(
         reads("At least 60 people remain unaccounted for after the mudslide.", 60, scope="stock"),
         reads("Missing: 23", 23),
         ignored("If the ice gives way, ten people may go missing.", "has not happened: may"),
+        ignored("Ten hikers who had been missing were found on Sunday.", "found"),
+        reads("The coastguard is still searching for 14 fishermen.", 14, scope="stock"),
     ),
     scope="stock",
+    ignores=(Ignore("found again", r"{people}{..} (?:{were} )?{adv}(?:found|rescued|located|traced|reunited)\b"),),
 )

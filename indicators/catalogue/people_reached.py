@@ -48,5 +48,11 @@ INDICATOR = Indicator(
         reads("On 12 June hot meals were handed to 1,450 families in Beira.", 1450, unit="families"),
         ignored("The agency is prepositioning food for 60,000 people.", "a capacity"),
         ignored("The plan targets 2 million people.", "a target of a plan"),
+        reads(
+            "Since 1 June the Red Cross has given blankets to 5,600 people.",
+            5600,
+            scope="cumulative",
+            period_start="2024-06-01",
+        ),
     ),
 )

@@ -44,5 +44,12 @@ INDICATOR = Indicator(
         reads("About 2,300 people went back to Baga on Thursday.", 2300, qualifier="approximately"),
         reads("June saw the return of 640 families to Sinjar.", 640, unit="families"),
         ignored("Officials hope 10,000 people will return by winter.", "has not happened: will"),
+        reads(
+            "Some 4,000 refugees returned to Burundi last month.",
+            4000,
+            period_start="2024-05-01",
+            period_end="2024-05-31",
+        ),
+        ignored("Pupils returned to 40 schools.", "not to their homes"),
     ),
 )

@@ -42,6 +42,8 @@ INDICATOR = Indicator(
         reads("Bukavu, a city of 1.3 million, lies on the lake.", 1300000, scope="stock"),
         reads("The island is home to some 45,000 people.", 45000, qualifier="approximately"),
         ignored("About 40 per cent of the population lives in poverty.", "a share without a base"),
+        reads("Before the war Sirte had a population of 120,000.", 120000),
+        ignored("The city lost 40 of its bakeries.", "no people"),
     ),
     scope="stock",
 )

@@ -48,5 +48,12 @@ INDICATOR = Indicator(
             period_end="2024-05-31",
         ),
         ignored("The site is to accommodate 8,000 refugees.", "has not happened: to accommodate"),
+        reads(
+            "Since 10 April, 31,000 refugees have arrived in Chad.",
+            31000,
+            scope="cumulative",
+            period_start="2024-04-10",
+        ),
+        ignored("Two thousand people fled to the hills.", "not called refugees"),
     ),
 )

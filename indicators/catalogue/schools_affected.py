@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..model import IndicatorInfo
 from .damage import building
-from .rules import Counts, Indicator, ignored, reads
+from .rules import Counts, Ignore, Indicator, ignored, reads
 
 FRAMES = building("schools")
 
@@ -36,5 +36,14 @@ INDICATOR = Indicator(
         reads("The cyclone damaged 214 schools in Sofala.", 214),
         reads("Nine schools remain closed.", 9, scope="stock"),
         ignored("Sixteen schools are used as shelters.", "used as shelters"),
+        reads("In Mindat, shells fell on a primary school overnight.", 1),
+        ignored("A new school opened in Mindat.", "opened"),
+    ),
+    ignores=(
+        Ignore(
+            "used as shelters",
+            r"{schools}{..} (?:{were} )?{adv}(?:used|serving|serve|turned|converted|hosting|sheltering|housing)\b",
+        ),
+        Ignore("reopened", r"{schools}{..} (?:have |has |had )?{adv}reopened\b"),
     ),
 )

@@ -23,5 +23,7 @@ INDICATOR = Indicator(
         reads("Eleven people died when the ferry sank, among them four women.", 4),
         reads("Two pregnant women were killed by the blast.", 2),
         ignored("Forty women and children were killed in the camp.", "counted as civilians"),
+        reads("Of the 30 dead, nine were women.", 9),
+        ignored("Seven women were hurt in the stampede.", "hurt, not killed"),
     ),
 )

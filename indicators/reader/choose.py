@@ -12,7 +12,12 @@ from .counts import Count
 from .match import Claim, Line, readers
 
 BUILDINGS = ("hospitals", "schools", "homes")
-_STATED = {kind: Frame("stated", f"N {kind}", "") for kind in ("displaced", "displaced families", "refugees", "returnees", "returnee families", "injuries", "missing", "deaths", "arrests", "inhabitants")}  # fmt: skip
+_STATED = {
+    **{kind: Frame("stated", f"N {kind}", "") for kind in ("displaced", "displaced families", "refugees", "returnees",
+       "returnee families", "injuries", "missing", "arrests", "inhabitants")},
+    "deaths": Frame("killed", "N deaths", ""),
+}  # fmt: skip
+"""Kinds that say by themselves what happened to those counted."""
 _ADJACENT = 3
 _RELATIVE = re.compile(r".\x1f*,? (?:who|that|which)\b")
 _MAIN_AFTER = re.compile(r".\x1f*,? (?:who|that|which) .+ (?:were|was|are|is|have been|has been|had been) ")
@@ -63,8 +68,8 @@ def choose(
         _settle(count, best, referent)
         chosen.append(best)
     _of_the_dead(counts, chosen)
-    _inherit(line, counts, chosen, previous)
     _say_themselves(counts, chosen)
+    _inherit(line, counts, chosen, previous)
     return sorted(chosen, key=lambda claim: claim.count.start)
 
 
@@ -251,7 +256,7 @@ def _say_themselves(counts: list[Count], chosen: list[Claim]) -> None:
             and count.start not in taken
             and count.share is None
             and not count.of_base
-            and ("stated", count.kind or "") in readers()
+            and (frame.event, count.kind or "") in readers()
             and not count.implied
         ):
             chosen.append(Claim(count, frame, count.start, count.end, "", "stated"))
