@@ -50,12 +50,15 @@ def window(found: Found) -> Meaning | None:
 
 
 def open_window(found: Found) -> Meaning | None:
-    """In nine days: the nine days before publication, or after it where the sentence looks ahead."""
+    """In nine days: the nine days before publication, or after it where the sentence looks ahead.
+
+    In a narrative they are nine days of its own time, which nothing fixes.
+    """
     past, ahead = window(found), coming_window(found)
     if past is None or ahead is None:
         return None
     return past._replace(
-        resolve=lambda s: (ahead if s.forward else past).resolve(s),
+        resolve=lambda s: None if s.near else (ahead if s.forward else past).resolve(s),
         tense="likely" if found.get("how").lower() == "within" else "open",
     )
 

@@ -46,6 +46,8 @@ _UNDECIDED = frozenset({"open", "likely"})
 # A date without a year that would lie so long ago (days), but soon ahead, is to come where nothing says otherwise.
 # "By" and "until" reach further ahead.
 _LONG_AGO, _SOON, _MONTHS_AHEAD = 240, 45, 120
+# How many days before publication is still its own time, another year, or history.
+_RECENT, _OTHER_YEAR, _OLD = 60, 400, 1100
 _LIST = re.compile(
     r"[ \n]?(?:,|and|or|to|&|-|, and|,? then|until|and again on|and on|and in|, in|, on|and (?:early|late|mid))?[ \n-]?"
     r"(?:on |in )?"
@@ -102,7 +104,7 @@ def _read(text: str, start: int, end: int) -> Candidate | None:
 def _resolve(text: str, data: bytes, found: list[Candidate], published: date | None) -> list[DateMention]:
     """The days of each expression in turn, with what was named before it at hand."""
     month_first = writes_month_first(text, published)
-    narrative = published is None or _is_narrative(found, Setting(published), published)
+    narrative = published is None or _is_narrative(text, found, published)
     mentions: list[DateMention] = []
     reference: Days | None = None
     day: Days | None = None
@@ -117,7 +119,8 @@ def _resolve(text: str, data: bytes, found: list[Candidate], published: date | N
         setting = Setting(published, reference, day, year, told, meaning.tense == "future", month_first)
         if published is not None and basis != "text" and year is None and told is None and meaning.tense in _UNDECIDED:
             setting = setting._replace(forward=_looks_ahead(text, data, start, end, meaning, setting, published))
-        dated = year is not None or told is not None or _STATED_YEAR.search(text, start, end) is not None
+        if basis != "reference":
+            dated = year is not None or told is not None or _STATED_YEAR.search(text, start, end) is not None
         days = meaning.resolve(setting)
         first, last = days or (None, None)
         ahead = setting.forward
@@ -156,16 +159,23 @@ def _looks_ahead(
     return (limit or not told_as_past) if ahead <= _SOON else limit and not told_as_past
 
 
-def _is_narrative(found: list[Candidate], blank: Setting, published: date) -> bool:
-    """Whether a text tells of other years than that of its publication, and hardly of its own days."""
-    far = near = 0
-    for _, _, meaning in found:
+def _is_narrative(text: str, found: list[Candidate], published: date) -> bool:
+    """Whether a text tells of other years than that of its publication, and hardly, or not at all, of its own days."""
+    setting = Setting(published)
+    far = old = near = recent = 0
+    for start, end, meaning in found:
         if meaning.basis == "published":
-            near += 1
-        elif meaning.basis == "text" and (days := meaning.resolve(blank)):
-            far += abs((published - days[1]).days) > 400
-            near += abs((published - days[1]).days) <= 60
-    return far >= 4 and far >= 4 * near
+            # "In three weeks" may be any three weeks.
+            near += meaning.kind != "window" or meaning.tense == "past"
+        elif meaning.basis != "reference" and (days := meaning.resolve(setting)):
+            ago = abs((published - days[1]).days)
+            if meaning.basis == "year":
+                recent += ago <= _RECENT
+            elif _STATED_YEAR.search(text, start, end):
+                far += ago > _OTHER_YEAR
+                old += ago > _OLD
+                near += ago <= _RECENT
+    return (far >= 4 and far >= 4 * near) or (0 < old == far and near == recent == 0)
 
 
 def _listed_year(text: str, found: list[Candidate], index: int) -> int | None:
