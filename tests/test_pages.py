@@ -123,3 +123,22 @@ def test_a_page_that_states_no_day_has_none(head: str) -> None:
     page = dated(head)
     assert isinstance(page, Document)
     assert (page.published, page.published_basis) == (None, "unknown")
+
+
+def test_figures_keep_their_labels_and_lists_their_lines() -> None:
+    page = document(
+        "x",
+        f"<html lang=en><head><title>Key figures</title></head><body><main><h1>Key figures</h1>{BODY}"
+        "<dl><dt>People displaced</dt><dd>41,200</dd><dt>Homes destroyed:</dt><dd><b>3,150</b></dd></dl>"
+        "<div><span>14</span><span>schools closed</span></div><p><b>Wi</b><b>de</b> fields.<br>No roads.</p>"
+        "<ol><li>12 villages are cut off.<ul><li>Of these, 4 were reached.</li></ul></li><li>Roads are shut.</li></ol>"
+        "<table><tr><th>Side</th><th>Dead</th></tr><tr><td>North</td><td>12</td></tr></table></main></body></html>",
+        html=True,
+    )
+    assert isinstance(page, Document)
+    end = page.text.split("400 members.\n\n")[1]
+    assert end == (
+        "- People displaced: 41,200\n- Homes destroyed: 3,150\n\n14 schools closed\n\nWide fields.\n\nNo roads.\n\n"
+        "- 12 villages are cut off.\n  - Of these, 4 were reached.\n- Roads are shut.\n\n"
+        "| Side | Dead |\n|---|---|\n| North | 12 |"
+    )

@@ -14,7 +14,7 @@ from indicators.documents.pagedate import published_of
 MAX_MARKUP = 5_000_000
 
 _XML_DECLARATION = re.compile(r"^\s*<\?xml[^>]{0,200}\?>")
-_ITEM = ("- ", "| ", "|-")
+_ITEMS = ("-", "|")  # the marks that trafilatura puts before a list item and a table row
 _TITLE_WITHIN = 2000  # a title found this early in the text stands above it already
 _BLOCKS = ("p", "div", "br", "li", "tr", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "pre", "figure")
 # Pictures within the markup: megabytes that say nothing.
@@ -56,6 +56,7 @@ def read_page(markup: str) -> Page:
         published=published.day if published else None,
         published_evidence=published.evidence if published else None,
     )
+    _join_figures(tree)
     _unfold_layout(tree)
     body: Any = trafilatura.bare_extraction(tree, include_comments=False, include_tables=True)
     if not body or not body.text:  # a page too small to have a main part is all main part
@@ -72,6 +73,22 @@ def _parsed(markup: str) -> Any:
         return html.document_fromstring(_XML_DECLARATION.sub("", markup), parser=parser)
     except (etree.ParserError, ValueError):
         return None
+
+
+def _join_figures(tree: Any) -> None:
+    """Keep a figure and its label together: `<dt>Killed</dt><dd>12</dd>` as one item, `<b>12</b><b>dead</b>` apart."""
+    for value in list(tree.iter("dd")):
+        label = value.getprevious()
+        if label is not None and label.tag == "dt":
+            value.text = f"{_SPACE.sub(' ', label.text_content()).strip().rstrip(':')}: {value.text or ''}"
+            value.tag = "li"
+            label.drop_tree()
+    for element in tree.iter("span", "b", "strong"):
+        after = element.getnext()
+        if not element.tail and after is not None and after.tag in ("span", "b", "strong", "small"):
+            ends, begins = element.text_content()[-1:], after.text_content()[:1]
+            if ends.isalnum() and begins.isalnum() and ends.isdigit() != begins.isdigit():
+                element.tail = " "
 
 
 def _unfold_layout(tree: Any) -> None:
@@ -109,7 +126,8 @@ def _blocks(text: str, title: str | None) -> str:
     pieces: list[str] = []
     before = ""
     for line in text.split("\n"):
-        together = line.startswith(_ITEM) and before.startswith(_ITEM)
+        mark = line.lstrip()[:1]
+        together = mark in _ITEMS and mark == before.lstrip()[:1]
         pieces += ("\n" if together else "\n\n", line.rstrip())
         before = line
     body = "".join(pieces[1:])
