@@ -25,10 +25,10 @@ class End(NamedTuple):
 
 
 def end_room(sheet: Sheet, ends: Sequence[End], width: float) -> float:
-    """Width to keep free for the column: as much as the words need, at most a third; nothing without ends."""
+    """Width to keep free for the column: as much as the words need, at most two fifths; none without ends."""
     size = sheet.body * SIZE
     widest = max((measure(f"{end.name} {end.figure}", size, True) for end in ends), default=0.0)
-    return min(widest + 1.6 * size, width / 3) if ends else 0.0
+    return min(widest + 1.6 * size, width * 0.4) if ends else 0.0
 
 
 def name_ends(panel: Panel, ends: Sequence[End], column: Box) -> None:

@@ -17,7 +17,7 @@ from charts.sheet import LABEL, POINTS, TICK, Box, Sheet, furnish, new_sheet, ru
 from charts.words import Words, counted, number, short_day
 
 ROOMY, TWO_LINES, TIGHT = 3.4, 2.8, 1.25  # height of a row in letters: at most, with the place below, at least
-NAMES = 0.5  # of the width, at most
+NAMES = 0.55  # of the width, at most
 
 
 class Entry(NamedTuple):

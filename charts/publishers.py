@@ -38,11 +38,12 @@ def publishers(
     area = furnish(sheet, words, marks.subtitle(words, rows), publishers_of(rows), _key(rows))
     size, small = max(sheet.body * LABEL, 8.0), max(sheet.body * TICK * 0.9, 8.0)
     bottom = area.bottom + size * 1.8
-    shown = ranked[: max(1, int((area.top - bottom) / (size * 2.2)))]
-    pitch = min(size * 4.4, (area.top - bottom) / len(shown))
+    fits = max(1, int((area.top - bottom) / (size * 2.2)))
+    shown = ranked if len(ranked) <= fits else ranked[: max(1, fits - 1)]
+    pitch = min(size * 4.4, (area.top - bottom) / min(len(ranked), fits))
     names = [fit(plain(name, 60), area.width * NAMES, size) for name, _ in shown]
     left = area.left + max(measure(name, size) for name in names) + size
-    box = Box(left, area.top - pitch * len(shown), area.right - size * 0.8, area.top)
+    box = Box(left, area.top - pitch * min(len(ranked), fits), area.right - size * 0.8, area.top)
     largest = max(max(row.value, row.high or 0, row.low or 0) for _, said_rows in shown for row in said_rows)
     panel = Panel(sheet, box, (0.0, max(largest, 1.0) * 1.12), (0.0, 1.0))
     _value_axis(panel, rows[0].unit, small)
@@ -50,9 +51,10 @@ def publishers(
         y = area.top - pitch * (index + 0.66)
         write(sheet, area.left, y - size * 0.36, name, size, sheet.theme.ink, role="publisher")
         _row(panel, claims_of_one, y, sheet.theme.lines[index % len(sheet.theme.lines)], size, small)
-    if len(shown) < len(ranked):
+    if len(shown) < len(ranked) and fits > 1:
+        y = area.top - pitch * (len(shown) + 0.66)
         text = f"and {len(ranked) - len(shown)} more"
-        write(sheet, area.left, box.bottom - small * 1.3, text, small, sheet.theme.muted, role="more")
+        write(sheet, area.left, y - size * 0.36, text, size, sheet.theme.muted, role="more")
     return sheet.figure
 
 
@@ -64,14 +66,16 @@ def _key(rows: Sequence[Claim]) -> str:
 def _value_axis(panel: Panel, unit: str, size: float) -> None:
     """Draw the values along the bottom: here `days` of the panel are values, from left to right."""
     sheet, box, top = panel.sheet, panel.box, panel.days[1]
-    ticks = value_ticks(top, max(2, min(5, int(box.width / (size * 7)))))
-    step = ticks[1] - ticks[0] if len(ticks) > 1 else top
-    for tick in ticks:
-        x, text = panel.x(tick), tick_label(tick, step)
-        last = tick == ticks[-1]
-        text = f"{text} {unit}" if last else text
+    for most in (5, 4, 3, 2, 1):
+        ticks = value_ticks(top, most)
+        step = ticks[1] if len(ticks) > 1 else top
+        labels = [f"0 {unit}", *(tick_label(tick, step) for tick in ticks[1:])]
+        widest = max(measure(label, size) for label in labels)
+        if box.width * step / top >= widest + size:
+            break
+    for tick, text in zip(ticks, labels, strict=True):
+        x, half = panel.x(tick), measure(text, size) / 2
         rule(sheet, (x, x), (box.bottom, box.top), sheet.theme.grid, max(1.0, sheet.body / 20), label="grid")
-        half = measure(text, size) / 2
         middle = min(max(x, sheet.margin / 2 + half), sheet.width - sheet.margin / 2 - half)
         write(sheet, middle, box.bottom - size * 1.3, text, size, sheet.theme.muted, align="center", role="tick")
 

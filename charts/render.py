@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 import threading
 from typing import Any, Literal
 from xml.sax.saxutils import escape, quoteattr
@@ -16,6 +17,8 @@ from PIL.PngImagePlugin import PngInfo
 from charts.lettering import FAMILY, plain
 from charts.style import DPI, SCALES
 
+# Groups are numbered from one in every file: two of them in one page would clash.
+NUMBERED = re.compile(r'<g id="\w+_\d+">')
 Format = Literal["png", "svg"]
 # Verdana is drawn to nearly the same widths, for readers who have no DejaVu.
 FALLBACKS = f"'{FAMILY}', Verdana, 'Noto Sans', 'Noto Sans Arabic', sans-serif"
@@ -82,6 +85,7 @@ def _svg(figure: Figure, title: str, description: str) -> bytes:
     figure.savefig(file, format="svg", metadata=metadata, facecolor=figure.get_facecolor(), edgecolor="none")
     drawn = file.getvalue()
     body = drawn[drawn.index(">", drawn.index("<svg")) + 1 :].replace(f"'{FAMILY}'", FALLBACKS)
+    body = NUMBERED.sub("<g>", body)
     points = [inches * 72 for inches in figure.get_size_inches()]
     width, height = (round(inches * DPI) for inches in figure.get_size_inches())
     told = "".join(

@@ -47,6 +47,8 @@ def number(value: float) -> str:
     if not math.isfinite(value):
         return "unknown"
     sign, size = ("−" if value < 0 else ""), abs(value)
+    if size >= 1e15:  # nobody counts that many of anything, but it must not fill the picture with digits
+        return f"{sign}{size:.1e}"
     # A figure that would round up to the next word takes it: 1 billion, not 1,000 million.
     for unit, word, nearly in ((1e12, "trillion", 5e6), (1e9, "billion", 5e3), (1e6, "million", 0.5)):
         if size >= unit - nearly:

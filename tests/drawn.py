@@ -54,3 +54,8 @@ def drawn(figure: Figure) -> Iterator[list[tuple[Text, Bbox]]]:
         yield [
             (t, t.get_window_extent(renderer)) for t in figure.get_children() if isinstance(t, Text) and t.get_text()
         ]
+
+
+def overlap(one: Bbox, other: Bbox) -> bool:
+    """Whether letters touch; a pixel of antialiasing does not count."""
+    return min(one.x1, other.x1) - max(one.x0, other.x0) > 1.0 and min(one.y1, other.y1) - max(one.y0, other.y0) > 1.0

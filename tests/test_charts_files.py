@@ -31,6 +31,12 @@ def test_svg_keeps_text_as_text_and_tells_what_it_shows() -> None:
     written = {element.text for element in root.iter(f"{name}text")}
     assert {"People displaced", "400,000 or more", "Sources: Valley Courier and Radio Kasane"} <= written
     assert b"<dc:date>" not in svg
+    assert b'id="figure_1"' not in svg and b'id="text_1"' not in svg
+
+
+def test_svg_without_words_is_decoration() -> None:
+    root = ET.fromstring(charts.render(charts.thumbnail(gallery.long(9)), "svg"))
+    assert root.get("aria-hidden") == "true" and root.get("role") is None
 
 
 @pytest.mark.parametrize("scale", [1, 1.5, 3])

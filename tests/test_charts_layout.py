@@ -7,22 +7,16 @@ from itertools import combinations, pairwise
 from typing import Any
 
 import pytest
-from drawn import PICTURES, WORDS, artists, drawn, gallery, texts
+from drawn import PICTURES, WORDS, artists, drawn, gallery, overlap, texts
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from matplotlib.text import Text
-from matplotlib.transforms import Bbox
 
 import charts
 from charts.ends import spread
 from charts.labels import Label, Row, place
 from charts.sheet import Box
 from charts.style import THEMES, contrast
-
-
-def overlap(one: Bbox, other: Bbox) -> bool:
-    """Whether letters touch; a pixel of antialiasing does not count."""
-    return min(one.x1, other.x1) - max(one.x0, other.x0) > 1.0 and min(one.y1, other.y1) - max(one.y0, other.y0) > 1.0
 
 
 @pytest.mark.parametrize("size", gallery.SIZES)
