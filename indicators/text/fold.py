@@ -2,7 +2,8 @@
 
 Digits of other scripts become 0-9, odd spaces become a space, curly quotes become straight ones, letters lose their
 marks ("Türkiye" reads as "Turkiye"). What has no one-character ASCII form becomes one of the control characters
-named below; letters of other scripts become OTHER. Control characters of the text itself become spaces.
+named below; letters of other scripts become OTHER. All other control characters become spaces. Folding what is
+folded changes nothing.
 """
 
 from __future__ import annotations
@@ -23,12 +24,14 @@ _FIXED = {
     **dict.fromkeys("•●▪◦‣■□▶►·∙⁌⁍◆◇➤➢✓", "*"),
     **dict.fromkeys("€£¥₹₽₺₪₦₨₩₴", "$"),
     **dict.fromkeys("٫", "."), **dict.fromkeys("٬،", ","), "٪": "%", "‰": "%", "؛": ";", "؟": "?",
+    "≥": ">", "≤": "<", "≈": "~", "∼": "~",
     "½": HALF, "¼": QUARTER, "¾": THREE_QUARTERS, "⅓": THIRD, "⅔": TWO_THIRDS, "°": DEGREE, "…": ".", "×": "x",
     "ß": "s", "æ": "a", "Æ": "A", "ø": "o", "Ø": "O", "œ": "o", "Œ": "O", "ð": "d", "Ð": "D", "þ": "t", "Þ": "T",
     "ł": "l", "Ł": "L", "đ": "d", "Đ": "D", "ı": "i", "ŋ": "n", "ƴ": "y", "ɓ": "b", "ɗ": "d", "ƙ": "k", "Ɓ": "B",
     "\n": "\n", "\t": "\t",
 }  # fmt: skip
-_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
+_OWN = (HALF, QUARTER, THREE_QUARTERS, THIRD, TWO_THIRDS, EM_DASH, DEGREE, OTHER)
+_CONTROL = re.compile(r"[\x00-\x08\x0b-\x10\x18-\x1f]")
 
 
 def _fold_character(character: str) -> str:
@@ -36,7 +39,7 @@ def _fold_character(character: str) -> str:
     if fixed is not None:
         return fixed
     code = ord(character)
-    if 32 <= code < 127:
+    if 32 <= code < 127 or character in _OWN:
         return character
     kind = unicodedata.category(character)
     if kind in ("Zs", "Zl", "Zp", "Cc", "Cf", "Cs", "Cn", "Co"):
@@ -45,6 +48,9 @@ def _fold_character(character: str) -> str:
         return str(unicodedata.digit(character))
     if kind.startswith("M"):
         return "'"  # a combining mark stays inside its word, as an apostrophe does
+    shape = unicodedata.decomposition(character).partition(" ")[0]
+    if kind == "No" and shape in ("<super>", "<sub>", "<fraction>"):
+        return OTHER if shape == "<fraction>" else " "  # "1,200¹ people" bears a note and is not 12,001
     plain = unicodedata.normalize("NFKD", character)[0]
     return plain if 32 < ord(plain) < 127 else OTHER
 
