@@ -38,13 +38,12 @@ class Item(NamedTuple):
 
 
 class Version(NamedTuple):
-    """An item as kept: its id, that of the version before it, and digests of its body and of the text read from it."""
+    """An item as kept: its id, that of the version before it, and the digest of its body."""
 
     id: str
     supersedes: str | None
     url: str
     body: str
-    text: str
     html: bool
     charset: str | None
     known: Metadata
@@ -108,32 +107,38 @@ class Archive:
 
     def keep(self, item: Item, at: datetime) -> Version | None:
         """Keep an item if its text or metadata differ from the version before; null where they do not."""
-        read = document("any", item.body, item.known, html=item.html, charset=item.charset)
-        # A page differs at every visit in what is not its text; what cannot be read is told apart by its bytes.
-        text = read.text if isinstance(read, Document) else item.body.decode("latin-1")
-        digest = _digest(text.encode("utf-8") + repr(sorted(item.known.stated().items())).encode())
         before = self._latest.get(item.url)
-        if before is not None and before.text == digest:
+        if before is not None and self._says_the_same(item, before):
             return None
         stem = f"{identifier(self._source)}-{_digest(item.url.encode())[:16]}"
         number = int(before.id.removeprefix(f"{stem}-v")) + 1 if before and before.id != stem else 2
         version = Version(
             id=f"{stem}-v{number}" if before else stem,
             supersedes=before.id if before else None,
-            body=self._store(item.body),
-            text=digest,
             at=at.isoformat(),
-            **{name: getattr(item, name) for name in ("url", "html", "charset", "known")},
+            **{**item._asdict(), "body": self._store(item.body)},
         )
         _append(self._folder / "documents.jsonl", {**version._asdict(), "known": _plain(item.known)})
         self._latest[item.url] = version
         return version
 
+    def _says_the_same(self, item: Item, before: Version) -> bool:
+        """Whether text and metadata are those of the version before, both read as they are read today.
+
+        A page differs at every visit in what is not its text; what cannot be read is told apart by its bytes.
+        """
+        if item.known != before.known:
+            return False
+        if _digest(item.body) == before.body:
+            self._store(item.body)  # mends a body that was damaged
+            return True
+        body = self._body(before.body)
+        return body is not None and _text(item) == _text(item._replace(body=body, html=before.html))
+
     def _store(self, body: bytes) -> str:
         digest = _digest(body)
-        path = self._objects / digest[:2] / digest
-        if not path.exists():
-            write_whole(path, body)
+        if self._body(digest) is None:
+            write_whole(self._objects / digest[:2] / digest, body)
         return digest
 
     def _body(self, digest: str) -> bytes | None:
@@ -192,6 +197,11 @@ def _lines(path: Path) -> Iterator[dict[str, Any]]:
             except ValueError:
                 continue
             yield value
+
+
+def _text(item: Item) -> str | bytes:
+    read = document("any", item.body, item.known, html=item.html, charset=item.charset)
+    return read.text if isinstance(read, Document) else item.body
 
 
 def _plain(known: Metadata) -> dict[str, Any]:
