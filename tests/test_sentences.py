@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from indicators.text.fold import fold
 from indicators.text.sentences import LONGEST, sentences
 
 
@@ -81,4 +82,4 @@ def test_every_character_but_white_space_is_in_one_sentence(text: str) -> None:
         assert last <= start < end <= len(text)
         last = end
     inside = {place for start, end in spans for place in range(start, end)}
-    assert all(place in inside or not character.isalnum() for place, character in enumerate(text))
+    assert all(place in inside or not character.isalnum() for place, character in enumerate(fold(text)))
