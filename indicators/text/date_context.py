@@ -16,7 +16,7 @@ _COUNTED = re.compile(
     r"km|kilomet(?:re|er)s|met(?:re|er)s|tons|"
     r"tonnes|jobs|shares|points|votes|hours|minutes|years|days|pounds|euros|cases|deaths|tents|feet|acres|hectares"
     r"|barrels|megawatts)\b"
-    r"|[ -]year-old|%| ?(?:km|kg|mm)\b"
+    r"|[ -]year-old|-(?:year|month|week|day|hour|minute|member|point|page|strong|mile)\b|%| ?(?:km|kg|mm)\b"
 )
 
 _NAME_AFTER = re.compile(r" [A-Z][a-z]+")
@@ -68,7 +68,7 @@ _YEAR_BEFORE = re.compile(
     r"from|and|or|through|year|years|than|between|back to|prior to|up to|(?:late|early|recently) as|ca?\.|dated|his"
     r"|her|its|their|our|a|an|election|cup|"
     r"olympics|games|plan|report|summit|overview|appeal|compared (?:to|with)|with|only|this|that)"
-    r"|[A-Za-z]+'s|[a-z]+s')[\s-]$|\($|(?:1[0-9]|20)[0-9][0-9],? (?:and |or |to |& )?$|[0-9], $|(?:^|\n)[ *]*$"
+    r"|[A-Za-z]+'s|[a-z]+s')[\s-]$|\($|(?:1[0-9]|20)[0-9][0-9](?:,|,? (?:and|or|to|&)) $|[0-9], $|(?:^|\n)[ *]*$"
 )
 
 _CLOCK_AFTER = re.compile(r" ?(?:GMT|UTC|hrs?|hours|local|EST|EDT|BST|IST|WIB|EAT)\b")
@@ -83,40 +83,45 @@ _SLASH_BEFORE = re.compile(r"(?:\b(?:on|since|until|from|to|dated|of|by)[\s]|\($
 def is_date(text: str, start: int, end: int) -> bool:
     """Whether what stands around an expression of folded text leaves it a date."""
     words, after, before = text[start:end], text[end : end + 32], text[max(start - 24, 0) : start]
-    if before and (before[-1] in "$#@_&" or (before[-1] in "./-" and before[-2:-1].isdigit())):
+    if before and (before[-1] in "$#@_&" or (before[-1] in ".-" and before[-2:-1].isdigit())):
         return False
-    last = words[-1]
-    if last.isdigit():
-        if after[:1] and after[:1] in ",.:/-" and after[1:2].isdigit():
+    return _ends_in_figure(words, before, after) if words[-1].isdigit() else _ends_in_word(words.lower(), before, after)
+
+
+def _ends_in_figure(words: str, before: str, after: str) -> bool:
+    """Whether 3 May, 2019, 1997-98, 9/11 … is a date, and not a count, a clock time, a share or a part of a number."""
+    if after[1:2].isdigit() and after[0] in ",.:/-":
+        return False
+    named = any(map(str.isalpha, words))
+    if not named and (before[-1:] == "/" or _CLOCK_AFTER.match(after)):
+        return False
+    if words.isdigit():
+        return _is_year(before, after)
+    if _YEARS.fullmatch(words):
+        return _COUNTED.match(after) is None and (words[:2] in ("18", "19", "20") or _is_year(before, after))
+    if not named and len(words) < 6:
+        in_place = _SLASH_BEFORE.search(before) is not None and _NTH_AFTER.match(after) is not None
+        return words == "9/11" or (in_place and "." not in words)
+    return words[-4:].isdigit() or _COUNTED.match(after) is None
+
+
+def _ends_in_word(words: str, before: str, after: str) -> bool:
+    """Whether May, Friday, spring, the 27th, the day before … is a date, and not a name, a verb or a part of another."""
+    if words in _MONTH_NAMES:
+        return _is_month(words, before, after)
+    if words.endswith("day"):
+        if _NAME_OF_WEEKDAY.match(after) or _NAME_BEFORE.search(before):
             return False
-        if "'" in words and len(words) < 4:
-            return False
-        if _CLOCK_AFTER.match(after) and words[-4:].isdigit() and "," not in words:
-            return False
-        if words.isdigit():
-            return _is_year(before, after)
-        if _YEARS.fullmatch(words):
-            return _COUNTED.match(after) is None and (words[:2] in ("18", "19", "20") or _is_year(before, after))
-        if len(words) < 6 and not words[0].isalpha() and ("/" in words or "." in words):
-            return words == "9/11" or (_SLASH_BEFORE.search(before) is not None and "." not in words)
-        return words[-4:].isdigit() or _COUNTED.match(after) is None
-    lower = words.lower()
-    if lower in _MONTH_NAMES:
-        return _is_month(lower, before, after)
-    if lower.endswith("day") and (_NAME_OF_WEEKDAY.match(after) or _NAME_BEFORE.search(before)):
+    elif _ADJECTIVE.match(after) or (words == "the fall" and after.startswith(" of")):
         return False
-    if _ADJECTIVE.match(after) and not lower.endswith("day"):
-        return False
-    if lower == "the fall" and after.startswith(" of"):
-        return False
-    if lower in _SEASONS:
+    if words in _SEASONS:
         return _SEASON_BEFORE.search(before) is not None
-    if _THE_NTH.fullmatch(lower):
+    if _THE_NTH.fullmatch(words):
         return _NTH_BEFORE.search(before) is not None and _NTH_AFTER.match(after) is not None
-    if _LAST_UNITS.match(lower) and _VERB_LAST.search(before):
+    if _LAST_UNITS.match(words) and _VERB_LAST.search(before):
         return False
     # "The day before the storm" is reckoned from the storm, which has no date here.
-    return not (lower.endswith((" before", " after", " prior")) and _EVENT_AFTER.match(after))
+    return not (words.endswith((" before", " after", " prior")) and _EVENT_AFTER.match(after))
 
 
 def _is_year(before: str, after: str) -> bool:

@@ -36,7 +36,9 @@ def years(found: Found) -> Meaning | None:
     """1991-95, 2014-2016."""
     first, text = int(found.get("first")), found.get("last")
     last = int(text) if len(text) == 4 else first // 100 * 100 + int(text)
-    return fixed("range", (date(first, 1, 1), date(last, 12, 31))) if 0 < first <= last else None
+    if last <= first or ("/" in found.get("dash") and last != first + 1):  # "resolution 2019/44"
+        return None
+    return fixed("range", (date(first, 1, 1), date(last, 12, 31)))
 
 
 def unit_ending(found: Found) -> Meaning | None:

@@ -126,7 +126,7 @@ _RANGES: tuple[Rule, ...] = (
     (rf"between (?P<start>{_PART_OF}) and (?P<end>{_PART_OF})", ranges.from_to),
     (rf"(?P<lead>from )(?P<start><period>){TO}(?P<end><point>)", ranges.from_to),
     (r"between (?P<start><period>) and (?P<end><point>)", ranges.from_to),
-    (rf"(?P<first>{YEAR})(?:-|/| - )(?P<last>[0-9]{{2}}|{YEAR})\b", ranges.years),
+    (rf"(?P<first>{YEAR})(?P<dash>-|/| - )(?P<last>[0-9]{{2}}|{YEAR})\b", ranges.years),
 )  # fmt: skip
 _PERIODS: tuple[Rule, ...] = (
     (rf"(?:(?:the )?month of )?(?P<month>{LOOSE_MONTH}),? (?:of )?(?P<year>{YEAR}|{SHORT_YEAR})", periods.month),

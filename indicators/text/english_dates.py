@@ -95,7 +95,10 @@ YEAR_DATE = (
 )
 DATE = rf"(?:{YEARLESS_DATE}|{YEAR_DATE})"
 ISO = r"(?:1[0-9][0-9][0-9]|20[0-9][0-9])[-/.](?:0?[1-9]|1[0-2])[-/.](?:0[1-9]|[12][0-9]|3[01]|[1-9])\b"
-NUMERIC = r"(?:0?[1-9]|[12][0-9]|3[01])[-/.](?:0?[1-9]|[12][0-9]|3[01])(?:[-/.](?:1[5-9]|20)[0-9][0-9]|[-/][0-9][0-9])\b"
+NUMERIC = (
+    r"(?:0?[1-9]|[12][0-9]|3[01])[-/.](?:0?[1-9]|[12][0-9]|3[01])"
+    r"(?:[-/.](?:1[5-9]|20)[0-9][0-9]|[-/][0-9][0-9])\b"
+)
 
 # Parts of a day, which do not change the day.
 PART = r"(?:morning|afternoon|evening|night|nightfall|dawn|noon|midday|dusk|midnight|lunchtime|daybreak)\b"
