@@ -19,6 +19,7 @@ from service import create_app
 from service.pages.links import address
 from service.pages.marking import excerpts, paragraphs, pieces
 from service.pages.observation import decides
+from service.pages.views import views
 from service.pages.words import bounds, counted, days, duration, moment, number, plural, quantity
 
 TEXT = "It rained. At least 40 people, 12 of them children, drowned in Beira. Roads are cut. Nobody slept. The end."
@@ -214,6 +215,19 @@ def test_what_a_person_decided_is_shown_with_reason_and_name(client: FlaskClient
     text = page(client, f"/observations/{decided.id}")
     assert "The ten days were counted from the statement" in text
     assert "A curator (replace)" in text
+
+
+def test_running_totals_of_two_countries_with_one_beginning_are_two_views() -> None:
+    total = {"scope": "cumulative", "period_start": date(2021, 5, 1)}
+    told = [
+        TEMPLATE.model_copy(update={**total, "id": code, "country": code, "value": value})
+        for code, value in (("NGA", 700.0), ("TCD", 90.0))
+    ]
+    found = views(series(told, documents={}, episodes=()), episodes=())
+    assert [(view.label, view.country, [point.value for point in view.points]) for view in found] == [
+        ("Since 1 May 2021, NGA", "NGA", [700]),
+        ("Since 1 May 2021, TCD", "TCD", [90]),
+    ]
 
 
 @pytest.mark.parametrize(

@@ -55,4 +55,4 @@ def picture(theme: str, slug: str) -> Response:
 
 
 def _leading(build: Build, entry: IndicatorEntry) -> View | None:
-    return next(iter(views(build, build.points(entry.info.slug))), None)
+    return next(iter(views(build.points(entry.info.slug), build.episodes())), None)

@@ -21,6 +21,7 @@ from service.tables import points
 
 blueprint = Blueprint("indicator", __name__)
 ROWS = 100  # points on a page
+NARROWING = ("start", "end", "place", "country", "publisher", "document", "q")
 DOWNLOADS = {
     "csv": "one row a point, for any program",
     "xlsx": "a workbook for Excel",
@@ -48,7 +49,7 @@ def indicator(slug: str) -> str:
     build, params = arguments(*SELECTION, "offset")
     entry = find(build, slug)
     chosen = points(build, params.model_copy(update={"scope": None, "episode": None, "unit": None}), slug)
-    offered = views(build, chosen)
+    offered = views(chosen, build.episodes())
     view = _chosen(offered, params)
     shown = _narrowed(params, view)
     newest_first = view.points[::-1] if view else []
@@ -66,6 +67,7 @@ def indicator(slug: str) -> str:
         latest=latest,
         figure=figures(build, [latest])[0] if latest else "",
         selection=selection,
+        narrowed={name: value for name in NARROWING if (value := getattr(params, name)) is not None},
         params=params,
         alternative=alternative(build, shown, entry),
         onsets=_onsets(view, offered),
@@ -87,6 +89,7 @@ def _chosen(offered: list[View], params: Params) -> View | None:
         if params.scope in (None, view.scope)
         and params.episode in (None, view.episode)
         and params.unit in (None, view.unit)
+        and (view.country is None or params.country in (None, view.country))
     )
     return next(fitting, None)
 
@@ -94,7 +97,13 @@ def _chosen(offered: list[View], params: Params) -> View | None:
 def _narrowed(params: Params, view: View | None) -> Params:
     if view is None:
         return params
-    return params.model_copy(update={"scope": view.scope, "episode": view.episode, "unit": view.unit})
+    chosen = {
+        "scope": view.scope,
+        "episode": view.episode,
+        "unit": view.unit,
+        "country": view.country or params.country,
+    }
+    return params.model_copy(update=chosen)
 
 
 def _selection(params: Params) -> dict[str, str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import deque
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
@@ -26,9 +27,15 @@ class Piece(NamedTuple):
 
 def paragraphs(text: str, span: Span, observations: Sequence[Observation]) -> Iterator[list[Piece]]:
     """The paragraphs of a stretch of text, each as its pieces."""
+    waiting = deque(sorted(observations, key=lambda each: each.start))
+    reaching: list[Observation] = []
     for found in re.finditer(r"[^\n]+", text[span[0] : span[1]]):
+        first, last = span[0] + found.start(), span[0] + found.end()
+        while waiting and waiting[0].start < last:
+            reaching.append(waiting.popleft())
+        reaching = [each for each in reaching if each.end > first]
         if found[0].strip():
-            yield list(pieces(text, (span[0] + found.start(), span[0] + found.end()), observations))
+            yield list(pieces(text, (first, last), reaching))
 
 
 def pieces(text: str, span: Span, observations: Sequence[Observation]) -> Iterator[Piece]:

@@ -31,7 +31,7 @@ def observation(id: str) -> str:
     reader = Reader(build)
     resting = [
         (view, point)
-        for view in views(build, build.points(found.indicator))
+        for view in views(build.points(found.indicator), build.episodes())
         for point in view.points
         if found.id in point.observations
     ]

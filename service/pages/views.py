@@ -5,18 +5,22 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from indicators.model import Document, Observation, Point, Scope, Unit
+from indicators.model import Document, Episode, Observation, Point, Scope, Unit
 from indicators.series import contesters
 from indicators.store import Build
 from service.pages.words import episode_title, quantity
 
 
 class View(NamedTuple):
-    """Points that share one picture; `label` names them beside the other views of the indicator."""
+    """Points that share one picture; `label` names them beside the other views of the indicator.
+
+    `country` is set where running totals of two countries have the same beginning.
+    """
 
     scope: Scope
     episode: str | None
     unit: Unit
+    country: str | None
     label: str
     points: Sequence[Point]
 
@@ -45,22 +49,26 @@ class Row(NamedTuple):
         return f"p-{self.point.observations[0]}"
 
 
-def views(build: Build, points: Sequence[Point]) -> list[View]:
+def views(points: Sequence[Point], episodes: Sequence[Episode]) -> list[View]:
     """The views of an indicator, the leading one first.
 
     Running totals come before windows and levels, curated episodes before others, then whatever has the most points.
     Windows and levels of all places share a picture, running totals from different baselines do not.
     """
-    titles = {episode.slug: episode for episode in build.episodes()}
-    groups: dict[tuple[Scope, str | None, Unit], list[Point]] = {}
+    titles = {episode.slug: episode for episode in episodes}
+    groups: dict[tuple[Scope, str | None, Unit], dict[str, list[Point]]] = {}
     for point in points:
         episode = point.episode if point.scope == "cumulative" else None
-        groups.setdefault((point.scope, episode, point.unit), []).append(point)
+        parts = groups.setdefault((point.scope, episode, point.unit), {})
+        parts.setdefault(point.series if point.scope == "cumulative" else "", []).append(point)
     units = {unit for _, _, unit in groups}
     found = []
-    for (scope, episode, unit), members in groups.items():
+    for (scope, episode, unit), parts in groups.items():
         label = episode_title(episode, titles) if scope == "cumulative" else _LABELS[scope]
-        found.append(View(scope, episode, unit, f"{label} ({unit})" if len(units) > 1 else label, members))
+        label = f"{label} ({unit})" if len(units) > 1 else label
+        for series, members in parts.items():
+            country = _country(series) if len(parts) > 1 else None
+            found.append(View(scope, episode, unit, country, f"{label}, {country}" if country else label, members))
     return sorted(
         found,
         key=lambda view: (
@@ -87,6 +95,12 @@ def line(view: View) -> Sequence[Point]:
     for point in view.points:
         by_series.setdefault(point.series, []).append(point)
     return max(by_series.values(), key=lambda points: (len(points), points[-1].date, points[-1].series))
+
+
+def _country(series: str) -> str | None:
+    """The country that ends the slug of a series, as a code."""
+    last = series.rpartition(".")[2]
+    return last.upper() if len(last) == len("SYR") else None
 
 
 _LABELS = {"period": "Windows and incidents", "stock": "Levels by place"}
