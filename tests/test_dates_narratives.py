@@ -112,8 +112,8 @@ HISTORY = rows(
      "1936-07-19", "1939-04-01", "1937-04-01..1937-04-30", "1939-04-29"),
     ("The Treaty of Paris, signed [30 March 1856], ended a war that had begun in [October 1853].",
      "1856-03-30", "1853-10-01..1853-10-31"),
-    ("The years [1642–1651]; c. [1350]; circa [1415]; in [1337–1453]; 1,066 men; in 40 BC.",
-     "1642-01-01..1651-12-31", "1350-01-01..1350-12-31", "1415-01-01..1415-12-31", "1337-01-01..1453-12-31"),
+    ("The years [1642–1651]; c. [1350]; circa [1415]; in [1337–1453]; 1,066 men; in [40 BC].",
+     "1642-01-01..1651-12-31", "1350-01-01..1350-12-31", "1415-01-01..1415-12-31", "1337-01-01..1453-12-31", "-"),
     ("On [22nd June 1941] three million men crossed. By [the middle of July] Smolensk was cut off, and on "
      "[8 September] Leningrad. In [early December], with the frost, came the counter-blow. During [1942], "
      "in [May], Kharkov was lost; in [late June] the drive south began; [the following February] it ended "

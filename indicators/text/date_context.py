@@ -63,7 +63,8 @@ _MONTH_NAMES = frozenset({"may", "march", "april", "june", "august"})
 
 # What may stand before a year that stands alone.
 _YEAR_BEFORE = re.compile(
-    r"(?:^|[\s(\"'-])(?:(?i:in|since|by|until|till|during|throughout|of|after|before|for|around|circa|late|early|mid"
+    r"(?:^|[\s(\"'-])(?:(?i:in|since|by|until|till|during|throughout|vs\.?|versus|over|against|of|after|before|for"
+    r"|around|circa|late|early|mid"
     r"|the|"
     r"from|and|or|through|year|years|than|between|back to|prior to|up to|(?:late|early|recently) as|ca?\.|dated|his"
     r"|her|its|their|our|a|an|election|cup|"
@@ -71,6 +72,11 @@ _YEAR_BEFORE = re.compile(
     r"|[A-Za-z]+'s|[a-z]+s')[\s-]$|\($|(?:1[0-9]|20)[0-9][0-9](?:,|,? (?:and|or|to|&)) $|[0-9], $|(?:^|\n)[ *]*$"
 )
 
+# "1998 was a bad year", but "more than 1998 were freed".
+_SENTENCE_BEFORE = re.compile(r"[.!?][\"')]? $")
+_VERB_AFTER = re.compile(r" (?:was|saw|has|had|is|brought|will)\b")
+_WEAK_BEFORE = re.compile(r"\b(?:for|after|before|between|or|and|than|with|an?|only|over|against|around|by|to|from) $")
+_SUBJECT_AFTER = re.compile(r" (?:were|are|have been|or more|more)\b")
 _CLOCK_AFTER = re.compile(r" ?(?:GMT|UTC|hrs?|hours|local|EST|EDT|BST|IST|WIB|EAT)\b")
 _YEARS = re.compile(r"(1[0-9]|20)[0-9]{2} ?[-/] ?[0-9]{2,4}")
 _STRONG_BEFORE = re.compile(r"(?:^|[\s(])(?:[Ii]n|[Ss]ince|[Dd]uring|[Uu]ntil) $")
@@ -85,7 +91,9 @@ def is_date(text: str, start: int, end: int) -> bool:
     words, after, before = text[start:end], text[end : end + 32], text[max(start - 24, 0) : start]
     if before and (before[-1] in "$#@_&" or (before[-1] in ".-" and before[-2:-1].isdigit())):
         return False
-    return _ends_in_figure(words, before, after) if words[-1].isdigit() else _ends_in_word(words.lower(), before, after)
+    if words[-1].isdigit():
+        return _ends_in_figure(words, before, after)
+    return _ends_in_word(words.lower(), before, after)
 
 
 def _ends_in_figure(words: str, before: str, after: str) -> bool:
@@ -125,8 +133,10 @@ def _ends_in_word(words: str, before: str, after: str) -> bool:
 
 
 def _is_year(before: str, after: str) -> bool:
-    if after.startswith("'s "):
+    if after.startswith("'s ") or (_SENTENCE_BEFORE.search(before) and _VERB_AFTER.match(after)):
         return True
+    if _WEAK_BEFORE.search(before) and _SUBJECT_AFTER.match(after):
+        return False
     counted = _COUNTED.match(after)
     if (counted and not (counted["people"] and _STRONG_BEFORE.search(before))) or not _YEAR_BEFORE.search(before):
         return False

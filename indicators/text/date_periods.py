@@ -67,8 +67,15 @@ def _month_beside(day: date, month: int, step: int) -> Days | None:
 
 def year(found: Found) -> Meaning | None:
     """1998, fiscal 1998: the calendar year."""
-    year = int(found.get("year"))
-    return fixed("year", (date(year, 1, 1), date(year, 12, 31)))
+    number = int(found.get("year"))
+    return fixed("year", (date(number, 1, 1), date(number, 12, 31))) if number else None
+
+
+def year_of_era(found: Found) -> Meaning | None:
+    """410 AD; a year before our era is a date that no calendar here can hold."""
+    if "B" in found.get("era"):
+        return Meaning("year", lambda _: None, "text", "open")
+    return year(found)
 
 
 def decade(found: Found) -> Meaning | None:

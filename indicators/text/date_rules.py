@@ -134,6 +134,8 @@ _PERIODS: tuple[Rule, ...] = (
     (rf"the (?P<which>following|next|previous|preceding) (?P<month>{FULL_MONTH})", periods.month_of_reference),
     (rf"(?P<month>{FULL_MONTH}),? (?:(?:of|in) )?(?P<of>{_YEAR_WORDS}|{_YEAR_BEFORE})", periods.month),
     (rf"(?:the year )?(?P<year>{YEAR})", periods.year),
+    (r"(?-i:AD|A\.D\.) (?P<year>[0-9]{1,4})\b", periods.year),
+    (r"(?P<year>[0-9]{1,4}) (?P<era>(?-i:AD|CE|BCE?|A\.D|B\.C))\b", periods.year_of_era),
     (rf"(?:FY|(?:fiscal|calendar|financial)(?: year)?)(?: |-)?(?P<year>{YEAR})", periods.year),
     (r"(?:the )?(?P<decade>(?:1[0-9]|20)[0-9]0)'?s\b", periods.decade),
     (r"the (?P<decade>'?[2-9]0)'?s\b", periods.decade),
