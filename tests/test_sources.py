@@ -1,482 +1,215 @@
-"""Sources end to end over real HTTP: what comes is kept verbatim, comes once, and stays when a source fails."""
+"""Sources: who says it, which words that covers, and what only looks like a source."""
 
 from __future__ import annotations
 
-import json
-import shutil
-from datetime import UTC, datetime, timedelta
-from email.utils import format_datetime
-from pathlib import Path
-from typing import Any
-from urllib.parse import parse_qs, urlsplit
+from itertools import pairwise
 
 import pytest
-from loopback import NOT_FOUND, Loopback, answer, serving
+from hypothesis import given
+from hypothesis import strategies as st
 
-from indicators.documents import MetadataError, Unreadable
-from indicators.model import Document
-from indicators.sources import Outcome, SourcesError, collect, fetch_all, outcomes, read_sources
-from indicators.sources.archive import Archive, locked
-from indicators.store import status
-
-NOW = datetime.now(UTC)
-LONG = "Officials of the province said that the search would go on until all of the missing had been found."
+from indicators.text.quotations import find_quotations
+from indicators.text.sources import find_sources
 
 
-def rss(server: Loopback, *entries: tuple[str, str, str], when: datetime = NOW - timedelta(days=30)) -> str:
-    """A feed of (path, title, summary) entries."""
-    items = "".join(
-        f"<item><title>{title}</title><link>{server.url}{path}</link><pubDate>{format_datetime(when)}</pubDate>"
-        f"<description>&lt;p&gt;{summary}&lt;/p&gt;</description></item>"
-        for path, title, summary in entries
-    )
-    return f'<?xml version="1.0"?><rss version="2.0"><channel><title>Delta Post</title>{items}</channel></rss>'
+def names(sentence: str) -> list[str]:
+    return [source.name for source in find_sources(sentence)]
 
 
-def page(title: str, *paragraphs: str) -> str:
-    body = "".join(f"<p>{paragraph}</p>" for paragraph in (*paragraphs, LONG))
-    return f"<html><head><title>{title}</title></head><body><article><h1>{title}</h1>{body}</article></body></html>"
-
-
-class Site:
-    """A site whose pages a test changes between fetches; unknown paths are 404."""
-
-    def __init__(self) -> None:
-        self.pages: dict[str, list[bytes]] = {}
-
-    def __call__(self, path: str, headers: dict[str, str]) -> list[bytes]:
-        return self.pages.get(urlsplit(path).path, NOT_FOUND)
-
-    def put(self, path: str, body: str, **headers: str) -> None:
-        self.pages[path] = answer(body, **{"content_type": "text/html", **headers})
-
-
-def configure(seeds: Path, server: Loopback, kind: str = "feed", path: str = "/feed", **more: Any) -> None:
-    seeds.mkdir(exist_ok=True)
-    settings = {"kind": kind, "url": server.url + path, "private_hosts": [server.netloc], "pause_s": 0, **more}
-    lines = [f"{name} = {json.dumps(value)}" for name, value in settings.items()]
-    (seeds / "sources.toml").write_text("\n".join(["[post]", *lines, ""]))
-
-
-def fetched(data: Path, seeds: Path, **kwargs: Any) -> Outcome:
-    (outcome,) = fetch_all(data, seeds, **kwargs)
-    return outcome
-
-
-def read(data: Path, seeds: Path) -> list[Document]:
-    entries = list(collect(data, seeds))
-    assert not [entry for entry in entries if isinstance(entry, Unreadable)]
-    return [entry for entry in entries if isinstance(entry, Document)]
-
-
-# --- feeds
-
-
-def test_a_feed_brings_each_entry_once_with_its_page(tmp_path: Path) -> None:
-    site = Site()
-    with serving(site) as server:
-        configure(tmp_path / "seeds", server, publisher="The Post", rank=2, licence="CC BY 4.0", show="full")
-        site.put("/feed", rss(server, ("/a", "Ferry sinks", "Short."), ("/b", "Bridge falls", "Short.")), etag='"1"')
-        site.put("/a", page("Ferry sinks", "At least 31 people died when a ferry sank on the lake."))
-        site.put("/b", page("Bridge falls", "Two people were hurt when a bridge fell into the river."))
-        outcome = fetched(tmp_path / "data", tmp_path / "seeds")
-        assert (outcome.ok, outcome.message, outcome.new) == (True, "2 new documents", 2)
-        first, second = read(tmp_path / "data", tmp_path / "seeds")
-        assert first.text == f"Ferry sinks\n\nAt least 31 people died when a ferry sank on the lake.\n\n{LONG}"
-        assert (first.publisher, first.rank, first.licence, first.show) == ("The Post", 2, "CC BY 4.0", "full")
-        assert (first.url, first.source, first.published) == (f"{server.url}/a", "post", (NOW - timedelta(30)).date())
-        assert first.published_evidence is not None
-        assert first.published_evidence.startswith("feed entry: ")
-        assert second.title == "Bridge falls"
-        assert fetched(tmp_path / "data", tmp_path / "seeds").message == "0 new documents"
-        assert server.paths.count("/a") == 1  # an old entry's page is not asked for again
-        assert read(tmp_path / "data", tmp_path / "seeds") == [first, second]
-
-
-def test_a_changed_page_is_a_new_version_and_the_old_one_stays(tmp_path: Path) -> None:
-    site = Site()
-    data, seeds = tmp_path / "data", tmp_path / "seeds"
-    with serving(site) as server:
-        configure(seeds, server)
-        site.put("/feed", rss(server, ("/a", "Ferry sinks", "Short."), when=NOW))
-        site.put("/a", page("Ferry sinks", "At least 31 people died when a ferry sank."))
-        fetched(data, seeds)
-        site.put("/a", page("Ferry sinks", "At least 31 people died when a ferry sank.") + "<!-- 99 advertisements -->")
-        assert fetched(data, seeds).message == "0 new documents"  # other bytes, the same text
-        site.put("/a", page("Ferry sinks", "At least 40 people died when a ferry sank."))
-        assert fetched(data, seeds).message == "0 new documents, 1 changed"
-        site.put("/a", page("Ferry sinks", "At least 44 people died when a ferry sank."))
-        fetched(data, seeds)
-    one, two, three = read(data, seeds)
-    assert [two.id, three.id] == [f"{one.id}-v2", f"{one.id}-v3"]
-    assert [one.supersedes, two.supersedes, three.supersedes] == [None, one.id, two.id]
-    assert [text.copy_of for text in (one, two, three)] == [None, None, None]
-    assert ("31" in one.text, "40" in two.text, "44" in three.text) == (True, True, True)
-
-
-def test_what_was_fetched_is_kept_verbatim_and_read_offline(tmp_path: Path) -> None:
-    site = Site()
-    data, seeds = tmp_path / "data", tmp_path / "seeds"
-    markup = page("Naïve hope", "Twelve people drowned near Beira – the mayor said “twelve”.")
-    with serving(site) as server:
-        configure(seeds, server)
-        site.put("/feed", rss(server, ("/a", "Hope", "Short.")))
-        site.pages["/a"] = answer(markup.encode("cp1252"), content_type="text/html; charset=windows-1252", x_seen="yes")
-        fetched(data, seeds)
-    assert "Twelve people drowned near Beira – the mayor said “twelve”." in read(data, seeds)[0].text
-    kept = Archive(data / "fetched", "post").answer(f"{server.url}/a")
-    assert kept is not None
-    assert kept.body == markup.encode("cp1252")
-    assert kept.header("X-Seen") == "yes"
-    assert abs((kept.at - NOW).total_seconds()) < 300
-
-
-def test_an_entry_whose_page_cannot_be_had_keeps_the_words_of_the_feed(tmp_path: Path) -> None:
-    site = Site()
-    data, seeds = tmp_path / "data", tmp_path / "seeds"
-    with serving(site) as server:
-        configure(seeds, server)
-        entries = (
-            ("/a", "Mine floods", "Nine miners are missing after a mine flooded."),
-            ("/b", "Pdf", "A long report."),
-        )
-        site.put("/feed", rss(server, *entries))
-        site.put("/b", "%PDF-1.7", content_type="application/pdf")
-        outcome = fetched(data, seeds)
-        assert (outcome.ok, outcome.message) == (True, "2 new documents, 2 not had")
-        assert outcome.problems == (
-            f"{server.url}/a: answered 404: not found",
-            f"{server.url}/b: is application/pdf, no page",
-        )
-        assert read(data, seeds)[0].text == "Mine floods\n\nNine miners are missing after a mine flooded."
-        site.put("/a", page("Mine floods", "Nine miners are missing after a mine flooded near Goma."))
-        fetched(data, seeds)
-    assert [text.supersedes is not None for text in read(data, seeds)] == [False, False, True]
-
-
-def test_without_pages_the_feed_itself_is_the_text(tmp_path: Path) -> None:
-    site = Site()
-    with serving(site) as server:
-        configure(tmp_path / "seeds", server, pages=False, keep=["missing"])
-        summary = "Nine miners are &lt;b&gt;missing&lt;/b&gt;.&lt;br&gt;Two are dead."
-        site.put("/feed", rss(server, ("/a", "Mine floods", summary), ("/b", "Fair opens", "A fair.")))
-        fetched(tmp_path / "data", tmp_path / "seeds")
-        assert "/a" not in server.paths
-    (entry,) = read(tmp_path / "data", tmp_path / "seeds")
-    assert entry.text == "Mine floods\n\nNine miners are missing.\n\nTwo are dead."
-    assert entry.publisher == "Delta Post"
-
-
-def test_a_dry_run_shows_what_would_come_and_keeps_nothing(tmp_path: Path) -> None:
-    site = Site()
-    data, seeds = tmp_path / "data", tmp_path / "seeds"
-    with serving(site) as server:
-        configure(seeds, server)
-        site.put("/feed", rss(server, ("/a", "Ferry sinks", "Short.")))
-        outcome = fetched(data, seeds, dry_run=True)
-        assert (outcome.message, outcome.urls) == ("would bring 1 new document", (f"{server.url}/a",))
-        assert "/a" not in server.paths
-    assert not list((data / "fetched").rglob("*.json*"))
-    assert outcomes(data) == {}
-
-
-ATOM = """<?xml version="1.0" encoding="iso-8859-1"?><feed xmlns="http://www.w3.org/2005/Atom"><title>Río</title>
-<entry><title>Crecida: thirteen dead in Río Negro</title><link href="/n/1"/>
-<published>2024-02-29T23:30:00-03:00</published>
-<content type="html">&lt;p&gt;Thirteen people died when the river rose.&lt;/p&gt;</content></entry></feed>"""
-
-
-def test_an_atom_feed_in_latin_1_has_its_addresses_and_its_own_day(tmp_path: Path) -> None:
-    site = Site()
-    with serving(site) as server:
-        configure(tmp_path / "seeds", server, pages=False)
-        site.pages["/feed"] = answer(ATOM.encode("latin-1"), content_type="application/atom+xml")
-        fetched(tmp_path / "data", tmp_path / "seeds")
-    (entry,) = read(tmp_path / "data", tmp_path / "seeds")
-    assert (entry.title, entry.url) == ("Crecida: thirteen dead in Río Negro", f"{server.url}/n/1")
-    assert str(entry.published) == "2024-02-29"
-
-
-ENTITIES = """<?xml version="1.0"?><!DOCTYPE rss [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">
-<!ENTITY x SYSTEM "file:///etc/passwd">]><rss version="2.0"><channel><title>&b;&x;</title></channel></rss>"""
+def speaker_of(words: str, sentence: str) -> str | None:
+    """The name of the narrowest source that governs `words`."""
+    at = sentence.index(words)
+    holding = [source for source in find_sources(sentence) if source.first <= at < source.last]
+    return min(holding, key=lambda source: source.last - source.first).name if holding else None
 
 
 @pytest.mark.parametrize(
-    ("body", "said"),
+    ("sentence", "name"),
     [
-        (ENTITIES.encode(), "failed: the feed declares XML entities, which is not read; 0 new documents"),
-        (ENTITIES.encode("utf-16"), "failed: the feed declares XML entities, which is not read; 0 new documents"),
-        (b"<html><body>Please log in</body></html>", "failed: the answer is no RSS or Atom feed; 0 new documents"),
-        (b"", "failed: the answer is no RSS or Atom feed; 0 new documents"),
-        (b"/etc/passwd", "failed: the answer is no RSS or Atom feed; 0 new documents"),
-        (b"\x00\xff" * 500, "failed: the answer is no RSS or Atom feed; 0 new documents"),
-        (b"<rss version='2.0'><channel><item><title>no link</title></item>" + b"<x>" * 20_000, "0 new documents"),
-    ],
-)
-def test_a_feed_that_is_none_or_hostile_fails_in_one_sentence(tmp_path: Path, body: bytes, said: str) -> None:
-    site = Site()
-    with serving(site) as server:
-        configure(tmp_path / "seeds", server)
-        site.pages["/feed"] = answer(body, content_type="application/rss+xml")
-        assert fetched(tmp_path / "data", tmp_path / "seeds").message == said
-
-
-# --- failing
-
-
-def test_a_source_that_fails_keeps_its_documents_and_never_stops_the_others(tmp_path: Path) -> None:
-    site = Site()
-    data, seeds = tmp_path / "data", tmp_path / "seeds"
-    with serving(site) as server:
-        configure(seeds, server, pages=False)
-        with (seeds / "sources.toml").open("a") as file:
-            file.write((seeds / "sources.toml").read_text().replace("[post]", "[second]").replace("/feed", "/other"))
-        site.put("/feed", rss(server, ("/a", "Ferry sinks", "At least 31 people died when a ferry sank on the lake.")))
-        site.put("/other", rss(server, ("/c", "Herd lost", "Drought has killed half of the herd of the valley.")))
-        assert [outcome.ok for outcome in fetch_all(data, seeds)] == [True, True]
-        before = read(data, seeds)
-        site.pages["/feed"] = answer(b"", "410 Gone")
-        heard: list[str] = []
-        told = fetch_all(data, seeds, report=lambda outcome: heard.append(outcome.source))
-        assert [outcome.ok for outcome in told] == [False, True]
-        assert heard == ["post", "second"]
-    assert told[0].message == "failed: answered 410: gone for good; 0 new documents"
-    assert outcomes(data) == {"post": told[0], "second": told[1]}
-    failing, *entries = collect(data, seeds)
-    assert failing == Unreadable("source-post", None, f"the last fetch {told[0].message}", "post")
-    assert entries == before
-    assert len(before) == 2
-    assert [source["source"] for source in status(data)["failing_sources"]] == ["post"]
-
-
-def test_a_source_that_is_no_more_is_not_told_of_for_ever(tmp_path: Path) -> None:
-    data, seeds = tmp_path / "data", tmp_path / "seeds"
-    with serving(lambda path, headers: NOT_FOUND) as server:
-        configure(seeds, server)
-        assert not fetched(data, seeds).ok
-    (seeds / "sources.toml").unlink()
-    assert fetch_all(data, seeds) == []
-    assert outcomes(data) == {}
-
-
-def test_a_server_that_wants_peace_is_not_asked_by_the_next_fetch(tmp_path: Path) -> None:
-    site = Site()
-    with serving(site) as server:
-        configure(tmp_path / "seeds", server)
-        site.pages["/feed"] = answer(b"", "429 Too Many Requests", retry_after="3600")
-        assert not fetched(tmp_path / "data", tmp_path / "seeds").ok
-        asked = server.connections
-        outcome = fetched(tmp_path / "data", tmp_path / "seeds")
-        assert outcome.message.startswith("not asked: the server wants no request before ")
-        assert fetched(tmp_path / "data", tmp_path / "seeds").message == outcome.message
-        assert server.connections == asked
-
-
-def test_a_page_that_is_too_many_ends_the_visit_and_the_rest_keeps_the_words_of_the_feed(tmp_path: Path) -> None:
-    site = Site()
-    data, seeds = tmp_path / "data", tmp_path / "seeds"
-    with serving(site) as server:
-        configure(seeds, server)
-        site.put("/feed", rss(server, *((f"/{number}", f"Entry {number}", "Words.") for number in range(4))))
-        site.put("/0", page("Entry 0", "Nine miners are missing."))
-        site.pages["/1"] = answer(b"", "429 Too Many Requests", retry_after="3600")
-        outcome = fetched(data, seeds)
-        assert (outcome.ok, outcome.message) == (True, "4 new documents, 3 not had")
-        assert "/2" not in server.paths
-        assert fetched(data, seeds).message.startswith("not asked: the server wants no request before ")
-        assert "/2" not in server.paths
-    assert len([entry for entry in collect(data, seeds) if isinstance(entry, Document)]) == 4
-
-
-def test_two_fetches_at_once_do_not_meet(tmp_path: Path) -> None:
-    with serving(Site()) as server:
-        configure(tmp_path / "seeds", server)
-        with locked(tmp_path / "data" / "fetched") as mine:
-            assert mine
-            outcome = fetched(tmp_path / "data", tmp_path / "seeds")
-        assert outcome.message == "not fetched: another fetch runs"
-        assert server.connections == 0
-
-
-def test_a_fetch_ends_when_its_budget_is_spent(tmp_path: Path) -> None:
-    site = Site()
-    with serving(site) as server:
-        configure(tmp_path / "seeds", server, pause_s=0.3, budget_s=0.5)
-        site.put("/feed", rss(server, *((f"/{number}", f"Entry {number}", "Words.") for number in range(5))))
-        outcome = fetched(tmp_path / "data", tmp_path / "seeds")
-    assert len(read(tmp_path / "data", tmp_path / "seeds")) == 5  # the feed's own words, at least
-    assert any("stopped after 0.5 seconds" in problem for problem in outcome.problems)
-
-
-def test_a_damaged_archive_is_an_error_of_the_document_and_a_cut_line_is_passed_over(tmp_path: Path) -> None:
-    site = Site()
-    data, seeds = tmp_path / "data", tmp_path / "seeds"
-    with serving(site) as server:
-        configure(seeds, server, pages=False)
-        site.put("/feed", rss(server, ("/a", "Ferry sinks", "31 dead."), ("/b", "Bridge falls", "Two hurt.")))
-        fetched(data, seeds)
-        lines = data / "fetched" / "post" / "documents.jsonl"
-        first, second = (json.loads(line) for line in lines.read_text().splitlines())
-        body = data / "fetched" / "objects" / first["body"][:2] / first["body"]
-        body.write_bytes(body.read_bytes() + b"!")
-        entry, good = collect(data, seeds)
-        assert entry == Unreadable(first["id"], None, "its kept body is missing or damaged", "post")
-        assert isinstance(good, Document)
-        lines.write_text(lines.read_text()[:-20])  # a crash while the second line was written
-        assert [entry.id for entry in collect(data, seeds)] == [first["id"]]
-        assert fetched(data, seeds).new == 1
-        assert [entry.id for entry in collect(data, seeds)] == [first["id"], second["id"]]
-
-
-# --- ReliefWeb
-
-
-def report(number: int, **fields: Any) -> dict[str, Any]:
-    body = "At least 12 people were killed by landslides." if number else ""
-    given = {
-        "title": f"Flash update {number}", "body": body, "url_alias": f"https://reports.example/{number}",
-        "date": {"original": "2023-10-10T00:00:00+00:00", "created": "2023-10-12T00:00:00+00:00"},
-        "source": [{"name": "Flood Cell"}, {"name": "Red Crescent"}],
-    }  # fmt: skip
-    return {"id": str(number), "fields": {**given, **fields}}
-
-
-def test_reports_of_the_api_are_asked_for_page_by_page(tmp_path: Path) -> None:
-    def reply(path: str, headers: dict[str, str]) -> list[bytes]:
-        query = parse_qs(urlsplit(path).query)
-        first, count = int(query["offset"][0]), int(query["limit"][0])
-        reports = [report(number) for number in range(first, min(first + count, 130))]
-        return answer(json.dumps({"totalCount": 130, "data": reports}), content_type="application/json")
-
-    data, seeds = tmp_path / "data", tmp_path / "seeds"
-    with serving(reply) as server:
-        configure(
-            seeds, server, kind="reliefweb", path="/v2/reports", appname="desk-x1", query="flood", limit=150,
-            countries=["MOZ", "MWI"], themes=["Health"], publisher="ignored",
-        )  # fmt: skip
-        outcome = fetched(data, seeds)
-        queries = [parse_qs(urlsplit(path).query) for path in server.paths]
-    assert (outcome.message, outcome.problems) == (
-        "129 new documents, 1 not had",
-        ("https://reports.example/0: has no text of its own (a map or an attached file)",),
-    )
-    assert [(query["offset"], query["limit"]) for query in queries] == [(["0"], ["100"]), (["100"], ["50"])]
-    first = queries[0]
-    assert (first["appname"], first["query[value]"]) == (["desk-x1"], ["flood"])
-    assert first["filter[conditions][0][value][]"] == ["moz", "mwi"]
-    assert (first["filter[operator]"], first["filter[conditions][1][field]"]) == (["AND"], ["theme.name"])
-    entry = next(iter(read(data, seeds)))
-    assert entry.text == "Flash update 1\n\nAt least 12 people were killed by landslides."
-    assert (entry.publisher, str(entry.published)) == ("Flood Cell; Red Crescent", "2023-10-10")
-    assert entry.url == "https://reports.example/1"
-
-
-@pytest.mark.parametrize(
-    ("body", "said"),
-    [
-        ("{", "failed: the answer is none of the ReliefWeb API: no JSON with data; 0 new documents"),
+        # before its statement
+        ("Police said 12 miners were killed.", "Police"),
+        ("The provincial council says that 40 homes burned.", "The provincial council"),
+        ("Rescuers now say nine people drowned.", "Rescuers"),
+        ("Officials in Sofala province say about 70 boats sank.", "Officials in Sofala province"),
+        ("On Tuesday, the coastguard reported 14 bodies.", "the coastguard"),
+        ("In a statement on Monday the governor's office said 30 shops were looted.", "the governor's office"),
         (
-            '{"data": 3}',
-            "failed: the answer is none of the ReliefWeb API: its data is no list of reports; 0 new documents",
+            "UNHCR and the Jesuit Refugee Service estimate that 9,000 people crossed.",
+            "UNHCR and the Jesuit Refugee Service",
         ),
-        ("[" * 100_000, "failed: the answer is none of the ReliefWeb API: no JSON with data; 0 new documents"),
-        ('{"data": [{"id": "7"}, {"fields": {"url": 3}}]}', "0 new documents, 2 not had"),
-        (json.dumps({"data": [report(1, date="soon", source="x")]}), "1 new document"),
+        ("MSF has documented 61 cases of torture.", "MSF"),
+        ("Since May, the monitoring mission has verified 210 deaths.", "the monitoring mission"),
+        ("Local elders put the number of dead at 33.", "Local elders"),
+        ("Ramón Quispe, who heads the town's fire brigade, said 18 houses collapsed.", "Ramón Quispe"),
+        ("Halima Idris, head of the state health bureau, told Reuters that 55 wards had closed.", "Halima Idris"),
+        ("Dr. Peter Okello, director of the clinic, confirmed 6 deaths.", "Dr. Peter Okello"),
+        ("For his part, the mayor of Tulcán said 300 families had left.", "the mayor of Tulcán"),
+        ("He told reporters that 12 people died.", "He"),
+        ("It added that 500 tents had been handed out to 2,000 people.", "It"),
+        ("IDMC's database lists 71,000 new displacements.", "IDMC's database"),
+        ("Figures from the interior ministry showed that 88 people drowned.", "Figures from the interior ministry"),
+        ("A survey by Concern found that 3,100 people had gone home.", "A survey by Concern"),
+        ("The Civil Protection agency (DGPC) said 19 people were missing.", "The Civil Protection agency"),
+        ("U.S. officials said 11 soldiers were wounded.", "U.S. officials"),
+        ("But residents reported 7 dead.", "residents"),
+        ("After the flood, the army said it had evacuated 950 people.", "the army"),
+        ("The administrator of that district said 23 wells were dry.", "The administrator of that district"),
+        ("OCHA: 45,000 people have been displaced.", "OCHA"),
+        # after it
+        ("Twelve people died, police said.", "police"),
+        ("Twelve people died, the ministry said on Friday.", "the ministry"),
+        ("Twelve people died, medics and a rights group told AFP.", "medics and a rights group"),
+        ("Some 70 huts were burned, says the Kachin News Group.", "the Kachin News Group"),
+        ("A mortar killed three girls, reports Radio Okapi.", "Radio Okapi"),
+        ('"We buried 14 of them," said a teacher from the village, who gave no name.', "a teacher from the village"),
+        ('"They took nine boys", Mariam Diallo said.', "Mariam Diallo"),
+        ("Four bridges fell, according to the transport ministry.", "the transport ministry"),
+        ("Four bridges fell, the transport ministry has said.", "the transport ministry"),
+        ("There, survivors say, 60 people were shot.", "survivors"),
+        ("The toll has reached 90, in the words of the district chief.", "the district chief"),
+        ("More than 400 were hurt, as reported by the Red Cross.", "the Red Cross"),
+        ("Raiders killed 8 herders, local media said, citing police.", "local media"),
+        ("Aid reached 7,000 people (OCHA).", "OCHA"),
+        ("Dead: 45 (NDRRMC, 3 June 2021)", "NDRRMC"),
+        ("Injured: 210. Source: Ministry of Health", "Ministry of Health"),
+        ("By the union's count, 31 teachers have been arrested.", "the union's count"),
+        # before and after
+        ("According to the ombudsman, 16 people were killed.", "the ombudsman"),
+        ("According to data from the river authority, 5,000 people moved.", "data from the river authority"),
+        ("* According to NEMA, 44 people died.", "NEMA"),
     ],
 )
-def test_an_api_that_answers_something_else_is_told(tmp_path: Path, body: str, said: str) -> None:
-    with serving(lambda path, headers: answer(body)) as server:
-        configure(tmp_path / "seeds", server, kind="reliefweb", appname="desk-x1")
-        assert fetched(tmp_path / "data", tmp_path / "seeds").message == said
-
-
-# --- files
-
-
-def test_files_of_every_kind_bear_what_their_source_states(tmp_path: Path) -> None:
-    seeds = tmp_path / "seeds"
-    for name in ("texts", "pages"):
-        (seeds / name).mkdir(parents=True)
-    (seeds / "texts" / "t.md").write_text("Nine people are missing.")
-    (seeds / "pages" / "p.html").write_text(page("Ferry sinks", "31 people died."))
-    (seeds / "pages" / "logo.svg").write_text("<svg/>")
-    (seeds / "c.jsonl").write_text(json.dumps({"id": "j", "text": "Two died.", "publisher": "Own"}))
-    (seeds / "rows.parquet").write_bytes(b"")
-    (seeds / "sources.toml").write_text(
-        '[seeds]\nkind = "folder"\npath = "texts"\nskip = ["nothing"]\n'
-        '[pages]\nkind = "html"\npath = "pages"\nrank = 3\n'
-        '[corpus]\nkind = "jsonl"\npath = "c.jsonl"\npublisher = "Default"\n'
-        '[table]\nkind = "parquet"\npath = "rows.parquet"\n'
-        '[absent]\nkind = "jsonl"\npath = "absent.jsonl"\n'
-    )
-    rows = iter([{"id": "r", "text": "Six died.", "published": "2021-05-05"}])
-    entries = list(collect(tmp_path / "data", seeds, parquet=lambda path: rows))
-    assert [(entry.id, entry.source) for entry in entries] == [
-        ("t", "seeds"), ("p", "pages"), ("j", "corpus"), ("r", "table"), ("source-absent", "absent"),
-    ]  # fmt: skip
-    ranks = [(entry.rank, entry.publisher) for entry in entries if isinstance(entry, Document)]
-    assert ranks == [(0, None), (3, None), (0, "Own"), (0, None)]
-    assert isinstance(entries[-1], Unreadable)
-    assert entries[-1].reason.startswith("the source cannot be read: no such file or folder")
-    assert [entry.id for entry in collect(tmp_path / "data", seeds, names=["corpus"])] == ["j"]
-
-
-def test_filters_are_by_whole_words_and_days(tmp_path: Path) -> None:
-    texts = {"a": "Nine people were KILLED.", "b": "A skilled crew.", "c": "Killed in sport.", "d": "Killed long ago."}
-    for name, text in texts.items():
-        (tmp_path / f"{name}.txt").write_text(text)
-    (tmp_path / "documents.toml").write_text("[d]\npublished = 2001-01-01\n[a]\npublished = 2021-01-01\n")
-    (tmp_path / "sources.toml").write_text(
-        '[seeds]\nkind = "folder"\npath = "."\nkeep = ["killed", "dead"]\nskip = ["sport"]\nsince = 2010-01-01\n'
-    )
-    assert [entry.id for entry in read(tmp_path / "data", tmp_path)] == ["a"]
-
-
-def test_the_folder_is_read_without_any_settings(tmp_path: Path) -> None:
-    (tmp_path / "a.txt").write_text("Nine died.")
-    assert [(entry.id, entry.source) for entry in read(tmp_path / "data", tmp_path)] == [("a", "seeds")]
-
-
-def test_the_settings_of_the_seeds_read_the_seeds() -> None:
-    seeds = Path(__file__).parent.parent / "seeds"
-    assert [(kind, source.name) for kind, source in read_sources(seeds).sources] == [("folder", "seeds")]
-    documents = read(Path("absent"), seeds)
-    assert len(documents) >= 5
-    assert {entry.copy_of for entry in documents} == {None}
+def test_who_says_it(sentence: str, name: str) -> None:
+    assert names(sentence)[0] == name
 
 
 @pytest.mark.parametrize(
-    ("toml", "said"),
+    "sentence",
     [
-        ("[x", "sources.toml"),
-        ("x = 1", "x is no table"),
-        ("[x]\nkind = 'ftp'", r"\[x\] kind is one of folder, jsonl, parquet, html, feed, reliefweb"),
-        ("[x]\nkind = 'feed'", r"\[x\] url: Field required \(settings are .*budget_s.*\)"),
-        ("[x]\nkind = 'folder'\npath = '.'\npublishr = 'P'", r"\[x\] publishr: Extra inputs"),
-        ("[x]\nkind = 'feed'\nurl = 'ftp://example.org/'", r"\[x\] only http and https are fetched"),
-        ("['../x']\nkind = 'folder'\npath = '.'", r"name: String should match"),
-        ("contact = 3", "contact is an address to write to"),
-        ("[x]\nkind = 'reliefweb'", r"\[x\] appname: Field required"),
+        "Villagers were told to leave the valley.",
+        "Fifteen people are said to have died.",
+        "The number of cases reported in June fell to 40.",
+        "Confirmed deaths rose to 75.",
+        "An estimated 3,000 people fled.",
+        "The recorded rainfall was 300 mm.",
+        "Initial reports of 60 deaths were wrong.",
+        "They walked for nine hours per day.",
+        "About 20 per cent of them are children.",
+        "The blast killed 30 people by the river.",
+        "Residents found 12 bodies.",
+        "The clinic, which counts 40 beds, closed.",
+        "The number of people reported missing is 12.",
+        "GOMA (Reuters) - Ten people were killed.",
+        "The convoy of 12 lorries put to sea on Monday.",
+        "Many internally displaced persons (IDPs) sleep outside.",
     ],
 )
-def test_settings_that_are_not_understood_say_where(tmp_path: Path, toml: str, said: str) -> None:
-    (tmp_path / "sources.toml").write_text(toml)
-    with pytest.raises(SourcesError, match=said):
-        collect(tmp_path / "data", tmp_path)
+def test_what_only_looks_like_a_source(sentence: str) -> None:
+    assert names(sentence) == []
 
 
-def test_a_metadata_file_that_is_not_understood_stops_the_run(tmp_path: Path) -> None:
-    (tmp_path / "documents.toml").write_text("[a]\nrank = 'high'")
-    with pytest.raises(MetadataError, match=r"\[a\] rank"):
-        collect(tmp_path / "data", tmp_path)
+@pytest.mark.parametrize(
+    ("sentence", "words", "name"),
+    [
+        ("Ten died, police said, but the army said 12 were hurt.", "Ten died", "police"),
+        ("Ten died, police said, but the army said 12 were hurt.", "12 were", "the army"),
+        ("The army said 12 died, while medics put the toll at 20.", "12 died", "The army"),
+        ("The army said 12 died, while medics put the toll at 20.", "at 20", "medics"),
+        ("Some 60 homes were razed, the agency said, and two clinics were looted.", "two clinics", "the agency"),
+        ("Ten died in the city; five in the port, according to the mayor.", "five", "the mayor"),
+        ("According to the harbour master, Ribeiro said, 40 sailors drowned.", "40 sailors", "the harbour master"),
+        ("The strike hit a school, police said. ", "a school", "police"),
+        ("Before the ministry said that 9 had died, nobody knew.", "9 had", "the ministry"),
+        ("Nine people drowned before the ministry said that a ferry had sunk.", "Nine", None),
+        ("The governor said the toll was 12, and the Red Crescent said it was 20.", "was 12", "The governor"),
+        ("The governor said the toll was 12, and the Red Crescent said it was 20.", "was 20", "the Red Crescent"),
+        ("Fighters seized three towns, residents said, killing 14 people.", "14 people", "residents"),
+    ],
+)
+def test_what_a_source_governs(sentence: str, words: str, name: str | None) -> None:
+    assert speaker_of(words, sentence) == name
 
 
-def test_the_archive_moves_with_its_folder(tmp_path: Path) -> None:
-    site = Site()
-    with serving(site) as server:
-        configure(tmp_path / "seeds", server, pages=False)
-        site.put("/feed", rss(server, ("/a", "Ferry sinks", "31 dead.")))
-        fetched(tmp_path / "data", tmp_path / "seeds")
-    before = read(tmp_path / "data", tmp_path / "seeds")
-    shutil.move(tmp_path / "data", tmp_path / "elsewhere")
-    assert read(tmp_path / "elsewhere", tmp_path / "seeds") == before
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("The militia denied that it had killed 30 villagers.", "The militia"),
+        ("An army spokesman rejected as baseless reports that 2,000 people had died.", "An army spokesman"),
+        ('The ministry dismissed as "propaganda" the claim that 90 conscripts fell.', "The ministry"),
+        ("The government disputes the figure of 400 dead.", "The government"),
+    ],
+)
+def test_a_denial_is_marked(sentence: str, name: str) -> None:
+    [source] = find_sources(sentence)
+    assert (source.name, source.denies) == (name, True)
+
+
+def test_a_claim_is_no_denial() -> None:
+    assert not any(source.denies for source in find_sources("The militia claimed it had killed 30 soldiers."))
+
+
+def test_offsets_are_those_of_the_whole_text() -> None:
+    text = "Rain fell. “Nine drowned,” said Zoë Brandão. Sun shone."
+    start = text.index("“")
+    [source] = find_sources(text, start, text.index(" Sun"))
+    assert text[source.start : source.end] == source.name == "Zoë Brandão"
+    assert text[source.first : source.last].startswith("“Nine")
+
+
+# Quotations over several sentences
+
+
+def spoken(text: str) -> list[tuple[str, str | None]]:
+    return [(text[quote.first : quote.last], quote.name) for quote in find_quotations(text)]
+
+
+def test_a_quotation_of_several_sentences_has_one_speaker() -> None:
+    text = '"Five boats sank. We found 30 bodies," said Joana Reis, a nurse in Pemba.'
+    assert spoken(text) == [('"Five boats sank. We found 30 bodies,"', "Joana Reis")]
+
+
+def test_a_speaker_may_come_first() -> None:
+    text = 'The mayor told us: "Nine people died. Two are missing."'
+    assert spoken(text) == [('"Nine people died. Two are missing."', "The mayor")]
+
+
+def test_a_quotation_goes_on_after_its_speaker() -> None:
+    text = '"Ten houses burned," Idrissa Sow said. "Six people are missing."'
+    assert spoken(text) == [('"Ten houses burned,"', "Idrissa Sow"), ('"Six people are missing."', "Idrissa Sow")]
+
+
+def test_a_quotation_goes_on_in_the_next_paragraph() -> None:
+    text = "“Ten houses burned,” said Idrissa Sow.\n\n“Six people are missing.”\n\nRain is expected. “A disaster.”"
+    assert spoken(text)[:2] == [("“Ten houses burned,”", "Idrissa Sow"), ("“Six people are missing.”", "Idrissa Sow")]
+
+
+def test_an_open_quotation_ends_with_the_next_mark() -> None:
+    text = '"Ten houses burned.\n\n"Six people are missing," the imam said.'
+    assert [name for _, name in spoken(text)] == ["the imam", "the imam"]
+
+
+def test_quoted_words_without_a_speaker_have_none() -> None:
+    assert spoken('They call it "the long road" home.') == []
+
+
+# Any text
+
+
+@given(st.text(max_size=300), st.integers(0, 300), st.integers(0, 300))
+def test_any_text_gives_spans_inside_it(text: str, start: int, end: int) -> None:
+    start, end = sorted((min(start, len(text)), min(end, len(text))))
+    for source in find_sources(text, start, end):
+        assert start <= source.start < source.end <= end and start <= source.first <= source.last <= end
+        assert text[source.start : source.end] == source.name
+
+
+WORDS = st.sampled_from('police said , " the told who (IOM) according to 12 died . denied Ali'.split(" "))
+
+
+@given(st.lists(WORDS, max_size=40))
+def test_words_of_sources_in_any_order(words: list[str]) -> None:
+    text = " ".join(words)
+    found = find_sources(text)
+    assert all(one.end <= other.start for one, other in pairwise(found))
+    for quote in find_quotations(text):
+        assert quote.first < quote.last <= len(text)

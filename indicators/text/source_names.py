@@ -1,0 +1,116 @@
+"""Where the name of a source begins and ends: before its verb, after it, or after a preposition.
+
+All functions take one folded sentence and return the span of the name in it, or None. They look at a bounded stretch of
+it only, so that time grows with the length of a text and no faster.
+"""
+
+from __future__ import annotations
+
+import re
+
+from indicators.text.fold import EM_DASH
+from indicators.text.source_words import AUXILIARY, CLAUSE_WORDS, DAYS, FINITE, SOURCE_NOUNS, STRONG
+
+LOOK_BACK = 240  # characters before a verb in which its subject may stand: a name, its apposition and more
+LOOK_AHEAD = 160
+
+# A full stop that ends a sentence, and not an abbreviation; the stop itself is tried first, since it is rare.
+_ABBREVIATED = "".join(
+    rf"(?<!\b{short}\.)"
+    for short in "[A-Z] Dr Mr Ms St No Lt Mrs Gen Col Gov Sen Rep Maj Sgt Brig Capt Prof".split(" ")
+)
+_FULL_STOP = rf"[.!?]{_ABBREVIATED}(?=[\"')\]]*(?:\s|$))"
+_BOUNDARY = re.compile(rf'[,;:"()\n{EM_DASH}*|]| - |{_FULL_STOP}')
+_STOP = re.compile(
+    rf'[,;:"()\n{EM_DASH}*|]| - |{_FULL_STOP}|\b(?:who|which|that|whose|where|while|when|as|after|before|but|'
+    rf"since|because|adding|saying|if|though|although|in an?|late on|early on|last|this|(?:on )?(?:{DAYS})|"
+    rf"{FINITE}|{STRONG})\b"
+)
+_CUT = re.compile(rf"\b(?:{CLAUSE_WORDS})\b", re.IGNORECASE)
+_SETTING = "statement|report|update|post|briefing|interview"
+_TRAILING = re.compile(
+    rf"(?:[\s,]+(?:{AUXILIARY}|(?:(?:late|early) )?on (?:{DAYS})|(?:{DAYS})|"
+    rf"in (?:a|an|its|his|her|their)(?: [a-z]+){{0,3}} (?:{_SETTING})))+\s*$",
+    re.IGNORECASE,
+)
+_MAY_TRAIL = re.compile(rf"\b(?:{AUXILIARY}|{DAYS}|{_SETTING})\s*$", re.IGNORECASE)
+# "In a statement on Monday the ministry", "and the ministry"
+_OPENING = re.compile(
+    rf"(?:(?:in|on|at|by|during|earlier|late|early|last|since|over|for|as)\b.*\b(?:{DAYS}|statement|report|update|week|"
+    r"month|year|morning|evening|night|part|\d{4}),? |(?:and|but|yet|meanwhile|however|also|so|then|now) )(?=\S)",
+    re.IGNORECASE,
+)
+_TWO_CLAUSES = re.compile(rf"(?:\d|\b(?:{FINITE})\b).*\b(?:and|or)\s", re.IGNORECASE)
+_FINITE = re.compile(rf"\b(?:{FINITE})\b")
+_SOURCE_NOUN = re.compile(rf"\b(?:{SOURCE_NOUNS})\b", re.IGNORECASE)
+_ARTICLE = re.compile(r"(?:an?|the|one|his|her|its|their|another)\b")
+_NO_SOURCE = re.compile(
+    rf"(?:(?:{DAYS}|this|that|these|those|which|there|some|many|most|all|both|each|none|more|by|in|of|at|on|from|with|for|"
+    r"to|per|according|about|nearly|almost|only|killing|including)\b|\d|(?:an?|the|its|their|his|her|and|or|who)$)",
+    re.IGNORECASE,
+)
+
+
+def name_after(sentence: str, start: int) -> tuple[int, int] | None:
+    """The name that starts at `start` and ends before a stop, a clause or a verb."""
+    stop = _STOP.search(sentence, start, start + LOOK_AHEAD)
+    end = stop.start() if stop else min(len(sentence), start + LOOK_AHEAD)
+    name = sentence[start:end].rstrip(" .")
+    if not name or _NO_SOURCE.match(name):
+        return None
+    return start, start + len(name)
+
+
+def subject_after(sentence: str, verb: int) -> tuple[int, int] | None:
+    """The subject after its verb, which ends at `verb`: '…," said a surgeon at the hospital, who …'."""
+    span = name_after(sentence, verb + 1)
+    if span is None:
+        return None
+    name = sentence[slice(*span)]
+    named = name[0].isupper() or _ARTICLE.match(name) or _SOURCE_NOUN.match(name)
+    if not named or re.search(r"\d", name) or _FINITE.match(sentence[span[1] : span[1] + 12].lstrip()):
+        return None
+    return span
+
+
+def subject_before(sentence: str, verb: int) -> tuple[int, int] | None:
+    """The words before a verb that name who speaks: of its own clause, or what an apposition or "who" explains."""
+    left = max(0, verb - LOOK_BACK)
+    may_trail = _MAY_TRAIL.search(sentence, max(0, verb - 16), verb)
+    trailing = _TRAILING.search(sentence, max(0, verb - 80), verb) if may_trail else None
+    end = trailing.start() if trailing else left + len(sentence[left:verb].rstrip())
+    explained = sentence[max(0, end - 4) : end].endswith((",", ")", EM_DASH, " -", " who"))
+    pieces = _pieces(sentence, left, end)
+    if explained and len(pieces) > 1:
+        pieces = [pieces[1], pieces[0], *pieces[2:3]]
+    for start, stop in pieces[: 3 if explained else 1]:
+        found = _name_in(sentence, start, stop)
+        if found:
+            return found
+    return None
+
+
+def _pieces(sentence: str, left: int, end: int) -> list[tuple[int, int]]:
+    """The stretches between commas, brackets, dashes and full stops before `end`, nearest first."""
+    spans, start = [], left
+    for bound in _BOUNDARY.finditer(sentence, left, end):
+        spans.append((start, bound.start()))
+        start = bound.end()
+    spans.append((start, end))
+    return [span for span in reversed(spans) if sentence[slice(*span)].strip()]
+
+
+def _name_in(sentence: str, start: int, stop: int) -> tuple[int, int] | None:
+    """The name at the end of a stretch, without what opens the clause before it."""
+    for clause in _CUT.finditer(sentence, start, stop):
+        start = clause.end()
+    start = stop - len(sentence[start:stop].lstrip())
+    for opening in (_OPENING, _TWO_CLAUSES):
+        found = opening.match(sentence, start, stop) if opening is _OPENING else opening.search(sentence, start, stop)
+        if found:
+            start = found.end()
+    name = sentence[start:stop].strip(" .'")
+    if not name or _NO_SOURCE.match(name) or _FINITE.search(name):
+        return None
+    at = sentence.index(name, start)
+    return at, at + len(name)
