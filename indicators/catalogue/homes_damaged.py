@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..model import IndicatorInfo
 from .damage import building
-from .rules import Counts, Ignore, Indicator, ignored, reads
+from .rules import Counts, Ignore, Indicator, ignored, listed, reads
 
 FRAMES = building("homes")
 
@@ -24,13 +24,11 @@ INDICATOR = Indicator(
         Counts("stated damage", frozenset({"homes"})),
     ),
     frames=FRAMES,
-    cues=(
-        "house",
-        "homes",
-        "residential",
-        "apartment",
-        "dwelling",
-        "shelters",
+    cues=listed(
+        """
+        house, homes, dwelling, residential, apartment, housing, shelters, huts, flats, bungalow, damaged,
+        destroyed
+        """
     ),
     examples=(
         reads("The quake destroyed 1,300 houses and damaged 4,000 more.", 1300),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..model import IndicatorInfo
 from .damage import building
-from .rules import Counts, Indicator, ignored, reads
+from .rules import Counts, Indicator, ignored, listed, reads
 
 FRAMES = building("hospitals")
 
@@ -20,16 +20,14 @@ INDICATOR = Indicator(
     ),
     counts=(Counts("attacked hospitals", frozenset({"hospitals", "number"})),),
     frames=FRAMES,
-    cues=(
-        "hospital",
-        "clinic",
-        "health cent",
-        "health facilit",
-        "medical post",
-        "health post",
-        "dispensar",
-        "first aid",
-        "medical facilit",
+    cues=listed(
+        """
+        hospital, clinic, polyclinic, health cent, health post, health unit, health facilit, health structure, health
+        station, medical post, medical point, medical facilit, medical cent, dispensar, first aid,
+        first-aid, PHC, facilities, dialysis, infirmar, maternity, out of service, out of action, remains
+        closed, is closed, so was, healthcare facilit, health-care, treatment cent, trauma, was shelled, was
+        struck, was hit
+        """
     ),
     examples=(
         reads("Shells hit two hospitals in Kharkiv overnight.", 2),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .frames import frames
-from .rules import Frame
+from .rules import Frame, listed
 
 _NOT_DEAD = r"(?:risen|rises|rising|rose|climbed|climbs|climbing|increased|increases|increasing|jumped|soared|mounted|grown|grew|gone up|goes up|went up|doubled|edged up)"
 _TOLL = r"\b(?:death toll|toll|number of (?:\w+ ){0,2}(?:deaths|fatalities|dead|martyrs)|number of (?:people|those) (?:\w+ )?(?:killed|dead)|dead|deaths|fatalities|body count)"
@@ -52,21 +52,13 @@ FRAMES = (
 )  # fmt: skip
 """Every frame of the event "killed"."""
 
-CUES = (
-    "killed",
-    "dead",
-    "death",
-    "died",
-    "killing",
-    "slain",
-    "lives",
-    "bodies",
-    "perished",
-    "drowned",
-    "executed",
-    "massacre",
-    "shot",
-    "toll",
-    "martyr",
+CUES = listed(
+    """
+    killed, dead, death, died, dying, slain, slay, lives, lost his life, lost her life, bodies, corpse,
+    perished, drowned, executed, massacre, shot, toll, martyr, fatalit, murder, assassinat, beheaded,
+    lynched, fell in, fell around, slaughter, gunned down, burnt, burned to, neutralis, neutraliz,
+    eliminat, succumb, starved, of them, of whom, victims, electrocuted, suffocat, remains, put the
+    figure, put the number, the total, exhumed, trampled, die , body,  kill, were children, were women
+    """
 )
 """Words without which no sentence can be about the killed."""

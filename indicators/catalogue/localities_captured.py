@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..model import IndicatorInfo
 from .frames import frames
-from .rules import Counts, Frame, Indicator, ignored, reads
+from .rules import Counts, Frame, Indicator, ignored, listed, reads
 
 FRAMES = (
     *frames(
@@ -32,15 +32,12 @@ INDICATOR = Indicator(
     ),
     counts=(Counts("captured", frozenset({"localities", "number"})),),
     frames=FRAMES,
-    cues=(
-        "captured",
-        "seized",
-        "retaken",
-        "retook",
-        "took control",
-        "recaptured",
-        "overran",
-        "liberated",
+    cues=listed(
+        """
+        captured, seized, retaken, retook, took control, taken control, control of, recaptur, overran,
+        overrun, liberated, took back, taken over, villages, towns, districts, fell to, positions, areas,
+        settlements, localities
+        """
     ),
     examples=(
         reads("The rebels said they had captured seven villages in three days.", 7, unit="localities"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..model import IndicatorInfo
 from .frames import frames
-from .rules import Counts, Frame, Ignore, Indicator, ignored, reads
+from .rules import Counts, Frame, Ignore, Indicator, ignored, listed, reads
 from .words import ANYONE
 
 FRAMES = (
@@ -42,15 +42,12 @@ INDICATOR = Indicator(
         Counts("stated", frozenset({"arrests"})),
     ),
     frames=FRAMES,
-    cues=(
-        "arrest",
-        "detain",
-        "abduct",
-        "kidnap",
-        "hostage",
-        "captive",
-        "detention",
-        "rounded up",
+    cues=listed(
+        """
+        arrest, detain, abduct, kidnap, hostage, captive, detention, rounded up, imprison, jailed, custody,
+        prisoner, captured, seized, snatched, deprived of, still held, held in, are held, is holding,
+        carried off
+        """
     ),
     examples=(
         reads("Police arrested 31 protesters in Tunja on Friday.", 31, period_start="2024-06-14"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..model import IndicatorInfo
 from .displaced_frames import FRAMES
-from .rules import Counts, Indicator, ignored, reads
+from .rules import Counts, Indicator, ignored, listed, reads
 from .words import ANYONE
 
 INDICATOR = Indicator(
@@ -26,15 +26,13 @@ INDICATOR = Indicator(
         Counts("stated", frozenset({"displaced", "displaced families"})),
     ),
     frames=FRAMES,
-    cues=(
-        "displac",
-        "uproot",
-        "fled",
-        "flee",
-        "evacuat",
-        "their homes",
-        "homeless",
-        "IDPs",
+    cues=listed(
+        """
+        displac, uproot, fled, flee, fleeing, evacuat, from their homes, their homes, homeless, IDP, forced
+        to leave, driven from, driven out, forced from, shelter, escaped, crossed, relocated, left home,
+        left the, have left, moved out, moved to, refuge, camping, camps, gone to, abandoned, expelled,
+        arrivals, exodus, on the move, over the border, on the run, arrived, vacated, eviction
+        """
     ),
     examples=(
         reads(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..model import IndicatorInfo
-from .rules import Counts, Frame, Indicator, ignored, reads
+from .rules import Counts, Frame, Indicator, ignored, listed, reads
 from .words import ANYONE
 
 _HUNGER = r"(?:(?:\w+[ -]){0,4}(?:hunger|famine|starvation|food insecurity|food shortages|food crisis|food insecure|malnutrition|food deprivation|catastrophic conditions))"
@@ -34,16 +34,11 @@ INDICATOR = Indicator(
         ),
     ),
     frames=FRAMES,
-    cues=(
-        "hunger",
-        "hungry",
-        "famine",
-        "food insecur",
-        "food-insecur",
-        "IPC",
-        "starv",
-        "Phase 5",
-        "Phase 4",
+    cues=listed(
+        """
+        hunger, hungry, famine, food insecur, food-insecur, IPC, starv, Phase 5, Phase 4, Phase 3,
+        malnourish, enough to eat, without food, crisis levels, emergency levels
+        """
     ),
     examples=(
         reads("Some 5.2 million Haitians face acute hunger.", 5200000, qualifier="approximately", scope="stock"),

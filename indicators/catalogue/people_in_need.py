@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..model import IndicatorInfo
-from .rules import Counts, Frame, Indicator, ignored, reads
+from .rules import Counts, Frame, Indicator, ignored, listed, reads
 from .words import ANYONE
 
 _AID = r"(?:\w+[ -]){0,3}(?:aid|assistance|help|relief|support|protection|food|food aid|shelter|handouts)"
@@ -33,14 +33,12 @@ INDICATOR = Indicator(
         ),
     ),
     frames=FRAMES,
-    cues=(
-        "in need",
-        "need assistance",
-        "need humanitarian",
-        "humanitarian assistance",
-        "depend on",
-        "need aid",
-        "rely on",
+    cues=listed(
+        """
+        in need, need humanitarian, need assistance, need aid, need help, need emergency, needs, require
+        humanitarian, require assistance, require aid, humanitarian assistance, humanitarian aid, depend on,
+        dependent, rely, reliant, food aid, assistance, needing, PIN
+        """
     ),
     examples=(
         reads("In all, 9.8 million people need humanitarian assistance in Mali.", 9800000, scope="stock"),

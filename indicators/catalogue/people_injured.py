@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..model import IndicatorInfo
 from .frames import frames
-from .rules import Counts, Frame, Indicator, ignored, reads
+from .rules import Counts, Frame, Indicator, ignored, listed, reads
 from .words import ANYONE
 
 FRAMES = (
@@ -42,12 +42,10 @@ INDICATOR = Indicator(
         Counts("stated", frozenset({"injuries"})),
     ),
     frames=FRAMES,
-    cues=(
-        "wounded",
-        "injur",
-        "hurt",
-        "maimed",
-        "hospitali",
+    cues=listed(
+        """
+        wounded, wounding, injur, hurt, maimed, hospitali, casualties, burns, taken to hospital
+        """
     ),
     examples=(
         reads("Some 40 people were injured when the roof fell in.", 40, qualifier="approximately"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..model import IndicatorInfo
 from .frames import frames
-from .rules import Counts, Frame, Ignore, Indicator, ignored, reads
+from .rules import Counts, Frame, Ignore, Indicator, ignored, listed, reads
 from .words import ANYONE
 
 FRAMES = (
@@ -40,11 +40,10 @@ INDICATOR = Indicator(
         Counts("stated", frozenset({"missing"})),
     ),
     frames=FRAMES,
-    cues=(
-        "missing",
-        "unaccounted",
-        "disappear",
-        "searched for",
+    cues=listed(
+        """
+        missing, unaccounted, disappear, search, vanished, been found, looking for
+        """
     ),
     examples=(
         reads("Eleven crew members are still missing.", 11, scope="stock"),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..model import IndicatorInfo
-from .rules import Counts, Frame, Indicator, ignored, reads
+from .rules import Counts, Frame, Indicator, ignored, listed, reads
 from .words import ANYONE
 
 _GAVE = r"(?:provided|provides|provide|providing|delivered|delivers|delivering|distributed|distributes|distributing|given|gave|giving|gives|handed|handed out|brought|bringing|brings|supplied|supplying|supplies|served|serving|serves|offered|offering|sent|issued|allocated|dispensed|extended|transferred|disbursed|donated|administered|airdropped|trucked|aid|assistance|relief|support|help)"
@@ -32,16 +32,11 @@ INDICATOR = Indicator(
         ),
     ),
     frames=FRAMES,
-    cues=(
-        "reached",
-        "assisted",
-        "received",
-        "provided",
-        "delivered",
-        "distributed",
-        "vaccinated",
-        "helped",
-        "aid to",
+    cues=listed(
+        """
+        reached, assisted, received, provided, delivered, distributed, vaccinated, helped, supported,
+        served, handed, given, treated, supplied, benefit, brought, rations, meals
+        """
     ),
     examples=(
         reads("WFP reached 310,000 people with food in May.", 310000, period_start="2024-05-01"),

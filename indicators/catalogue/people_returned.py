@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..model import IndicatorInfo
 from .frames import frames
-from .rules import Counts, Frame, Indicator, ignored, reads
+from .rules import Counts, Frame, Indicator, ignored, listed, reads
 from .words import ANYONE
 
 _BACK = r"(?:returned|gone back|went back|come back|came back|moved back|go back|travelled back|trickled back|headed back|made their way back|been returned|resettled in their|gone home|went home|come home)"
@@ -34,11 +34,10 @@ INDICATOR = Indicator(
         Counts("stated", frozenset({"returnees", "returnee families"})),
     ),
     frames=FRAMES,
-    cues=(
-        "return",
-        "went back",
-        "gone back",
-        "repatriat",
+    cues=listed(
+        """
+        return, went back, gone back, repatriat, come back, came back, went home, gone home
+        """
     ),
     examples=(
         reads("About 2,300 people went back to Baga on Thursday.", 2300, qualifier="approximately"),

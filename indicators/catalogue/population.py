@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..model import IndicatorInfo
-from .rules import Counts, Frame, Indicator, ignored, reads
+from .rules import Counts, Frame, Indicator, ignored, listed, reads
 
 FRAMES = (
     Frame("live", "X live in", r"{people},?{..} (?:(?:are|were|is|still|also|now|currently|have|has|continue to|who|to be|believed to be|thought to be|estimated to) ){0,3}(?:live|lives|living|reside|resides|residing|inhabit|remain in|remains in|remained in|remaining in|dwell|lived|remain there|stay in|stayed in|remain inside|still inside|are inside|trapped in|besieged in|remain trapped|trapped inside|under siege)\b", "stock"),
@@ -29,14 +29,12 @@ INDICATOR = Indicator(
         Counts("stated", frozenset({"inhabitants"})),
     ),
     frames=FRAMES,
-    cues=(
-        "live in",
-        "home to",
-        "population",
-        "inhabitants",
-        "a city of",
-        "a town of",
-        "residents",
+    cues=listed(
+        """
+        live in, living in, lives in, home to, population, inhabitant, a city of, a town of, a village of, a
+        camp of, residents, people in the, still live, live there, remain in, still inside, trapped,
+        besieged, lived in, hosts
+        """
     ),
     examples=(
         reads("Bukavu, a city of 1.3 million, lies on the lake.", 1300000, scope="stock"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..model import IndicatorInfo
 from .displaced_frames import FRAMES as FLIGHT
-from .rules import Counts, Frame, Indicator, ignored, reads
+from .rules import Counts, Frame, Indicator, ignored, listed, reads
 from .words import ANYONE
 
 FRAMES = (
@@ -35,9 +35,10 @@ INDICATOR = Indicator(
         ),
     ),
     frames=FRAMES,
-    cues=(
-        "refugee",
-        "asylum",
+    cues=listed(
+        """
+        refugee, asylum
+        """
     ),
     examples=(
         reads("Uganda hosts 1.6 million refugees.", 1600000, scope="stock"),

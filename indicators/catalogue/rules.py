@@ -24,6 +24,11 @@ from ..model import IndicatorInfo, Scope
 Said = Literal["stock", "toll"]
 
 
+def listed(words: str) -> tuple[str, ...]:
+    """The entries of a comma-separated list, without the line breaks of the source."""
+    return tuple(" ".join(word.split()) for word in words.split(",") if word.strip())
+
+
 @dataclass(frozen=True, slots=True)
 class Frame:
     """One way of saying that something happened to what is counted.

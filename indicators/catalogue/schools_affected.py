@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..model import IndicatorInfo
 from .damage import building
-from .rules import Counts, Ignore, Indicator, ignored, reads
+from .rules import Counts, Ignore, Indicator, ignored, listed, reads
 
 FRAMES = building("schools")
 
@@ -24,13 +24,11 @@ INDICATOR = Indicator(
         Counts("attacked schools", frozenset({"schools", "number"})),
     ),
     frames=FRAMES,
-    cues=(
-        "school",
-        "kindergarten",
-        "universit",
-        "madrasa",
-        "college",
-        "classroom",
+    cues=listed(
+        """
+        school, kindergarten, universit, madras, college, classroom, places of learning, learning cent,
+        nurser, academ, education
+        """
     ),
     examples=(
         reads("The cyclone damaged 214 schools in Sofala.", 214),

@@ -104,6 +104,8 @@ def _fits(claim: Claim, count: Count, referent: Count | None, table: Mapping[tup
         return (event, count.kind or "number") in table
     if claim.frame.only or count.share is not None:
         return False
+    if claim.frame.name.startswith("the number of") or claim.frame.name.endswith(": N"):
+        return True  # the frame itself says whom it counts
     if referent is not None and referent.cls in (*BUILDINGS, "localities"):
         if cls == referent.cls:
             return True

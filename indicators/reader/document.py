@@ -20,6 +20,7 @@ from ..text.sources import find_sources
 from .choose import choose
 from .context import Memory, When
 from .counts import Count, counted
+from .cues import has_cue
 from .english import GENERIC
 from .ignores import why_ignored
 from .implied import implied
@@ -44,6 +45,7 @@ class Sentence:
     above: list[Dated]
     dates: list[Dated]
     numbers: list[Number]
+    tells: bool
     counts: list[Count] = field(default_factory=list)
     claims: list[Claim] = field(default_factory=list)
     ignored: list[tuple[Claim, str]] = field(default_factory=list)
@@ -70,6 +72,7 @@ _TOPIC = re.compile(
     re.IGNORECASE,
 )
 _UNREAD = ("furniture", "byline", "dateline", "entry time")
+_LABELLED = ("key figure", "table row", "bullet")
 _SUMMARY = ("headline", "see also")
 _FIGURES = re.compile(
     r"\b(?:figures|numbers|week|fortnight|month|quarter|period|glance|overview|summary|toll)\b", re.IGNORECASE
@@ -79,6 +82,8 @@ _FIGURES = re.compile(
 def read(document: Document) -> Reading:
     """Read one document. Never raises on any text."""
     folded = fold(document.text)
+    if not has_cue(folded.encode()):
+        return Reading(document, [], [], [])
     todo = _sentences(folded, document)
     memory = Memory()
     memory.ahead = [(s.text, s.dates) for s in todo]
@@ -96,8 +101,17 @@ def read(document: Document) -> Reading:
 def _sentences(folded: str, document: Document) -> list[Sentence]:
     """Every sentence of the blocks that report anything, with its heading and the dates above it."""
     structure = blocks(folded)
-    mentions = find_dates(folded, document.published)
-    numbers = find_numbers(folded, skip=[(d.start, d.end) for d in mentions])
+    spans = {
+        block: [
+            (start, end, _may_tell(folded, structure, block, start, end))
+            for start, end in sentences(folded, block.start, block.end)
+        ]
+        for block in structure
+        if block.kind not in _UNREAD and block.kind != "heading"
+    }
+    told = [(start, end) for parts in spans.values() for start, end, tells in parts if tells]
+    mentions = find_dates(folded, document.published) if told else []
+    numbers = find_numbers(_only(folded, told), skip=[(d.start, d.end) for d in mentions])
     date_starts, number_starts = [m.start for m in mentions], [n.start for n in numbers]
     above: dict[int, list[Dated]] = {}
     heads: dict[int, str] = {}
@@ -113,18 +127,36 @@ def _sentences(folded: str, document: Document) -> list[Sentence]:
             heads[index] = f"{heading} {text}" if heading and block.kind == "heading" and len(heading) < 120 else text
             if block.kind == "headline":
                 title = [d for d in own if d.kind in ("range", "month", "quarter")]
-        if block.kind in _UNREAD or block.kind == "heading":
+        if block not in spans:
             continue
         run_in: list[Dated] = [] if inherited or not (heading and _FIGURES.search(heading)) else title
-        for start, end in sentences(folded, block.start, block.end):
+        for start, end, tells in spans[block]:
             flat = folded[start:end].replace("\n", " ")
             dated = roles(flat, _within(mentions, date_starts, start, end), start)
             inside = _within(numbers, number_starts, start, end)
-            out.append(Sentence(start, end, flat, block, heading, [*inherited, *run_in], dated, inside))
+            out.append(Sentence(start, end, flat, block, heading, [*inherited, *run_in], dated, inside, tells))
             if start == block.start and dated:
                 run_in = [*run_in, *_run_in(flat, dated, bool(inside))]
                 out[-1].above = [*inherited, *run_in]
     return out
+
+
+def _may_tell(folded: str, structure: list[Block], block: Block, start: int, end: int) -> bool:
+    """Whether a sentence, or for a label its heading, holds a cue."""
+    if has_cue(folded[start:end].encode()):
+        return True
+    above = structure[block.heading] if block.heading is not None and block.kind in _LABELLED else None
+    return above is not None and has_cue(folded[above.start : above.end].encode())
+
+
+def _only(folded: str, parts: list[tuple[int, int]]) -> str:
+    """The text with everything blanked but these parts, so that offsets hold and the rest costs nothing."""
+    pieces, at = [], 0
+    for start, end in parts:
+        edge = folded[max(at, start - 2) : start]  # what stands right before a number can tell what it is
+        pieces += [" " * (start - at - len(edge)), edge, folded[start:end]]
+        at = end
+    return "".join(pieces)
 
 
 _Mention = TypeVar("_Mention", DateMention, Number)
@@ -163,6 +195,9 @@ def _read_sentence(
     memory.note(text, sentence.dates)
     here = [p for p in phrases if sentence.start <= p.start < sentence.end]
     names = named(document.text, text, sentence.start, here) if here else []
+    if not sentence.tells:
+        note(setting, names, lead=memory.sentence <= 3)
+        return
     counts = counted(text, sentence.numbers, sentence.start)
     counts += implied(text, counts, people=bool(_PERSON_EVENT.search(text)))
     counts.sort(key=lambda c: c.start)

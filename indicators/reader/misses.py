@@ -2,31 +2,14 @@
 
 from __future__ import annotations
 
-import functools
-import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from ..catalogue import INDICATORS
-from ..catalogue.words import CLASS_OF_KIND
 from ..model import Document, Miss
+from .cues import cues_by_indicator
 
 if TYPE_CHECKING:
     from .document import Sentence
-
-_CLASS_OF_GROUP = {"people": ("people",), "families": ("people",)}
-
-
-@functools.cache
-def _cues() -> tuple[tuple[str, str, re.Pattern[str]], ...]:
-    """Slug, class of what it counts, and cue pattern of each indicator."""
-    classes = {
-        i.info.slug: CLASS_OF_KIND.get(next(iter(sorted(i.counts[0].kinds - {"number"}))), "people") for i in INDICATORS
-    }
-    return tuple(
-        (i.info.slug, classes[i.info.slug], re.compile("|".join(re.escape(cue) for cue in i.cues), re.IGNORECASE))
-        for i in INDICATORS
-    )
 
 
 def missed(document: Document, sentence: Sentence) -> Iterator[Miss]:
@@ -37,7 +20,7 @@ def missed(document: Document, sentence: Sentence) -> Iterator[Miss]:
     for count in sentence.counts:
         if count.start in explained or count.implied or count.cls == "other" or count.partitive:
             continue
-        for slug, cls, cue in _cues():
+        for slug, cls, cue in cues_by_indicator():
             if (count.bare or count.cls == cls) and cue.search(sentence.text):
                 start, end = sentence.start + count.number[0], sentence.start + count.number[1]
                 yield Miss(

@@ -1,0 +1,36 @@
+"""Which sentences can hold a figure at all: those with a cue of an indicator. The others are left at once."""
+
+from __future__ import annotations
+
+import functools
+import re
+from typing import Any
+
+import re2
+
+from ..catalogue import INDICATORS
+from ..catalogue.words import CLASS_OF_KIND
+
+_TOTALS = ("total", "figure", "tally", "toll")  # "bringing the total to 50" needs no other word
+
+
+@functools.cache
+def _any_cue() -> Any:
+    cues = sorted({cue for indicator in INDICATORS for cue in indicator.cues} | set(_TOTALS))
+    return re2.compile(rb"(?i)\b(?:" + "|".join(re.escape(cue) for cue in cues).encode() + rb")")
+
+
+def has_cue(folded: bytes) -> bool:
+    """Whether a folded text holds any cue."""
+    return _any_cue().search(folded) is not None
+
+
+@functools.cache
+def cues_by_indicator() -> tuple[tuple[str, str, re.Pattern[str]], ...]:
+    """Slug, class of what it counts, and cue pattern of each indicator, in order of the catalogue."""
+    found = []
+    for indicator in INDICATORS:
+        kinds = sorted(indicator.counts[0].kinds - {"number"})
+        pattern = r"\b(?:" + "|".join(map(re.escape, indicator.cues)) + ")"
+        found.append((indicator.info.slug, CLASS_OF_KIND.get(kinds[0], "people"), re.compile(pattern, re.IGNORECASE)))
+    return tuple(found)
