@@ -19,7 +19,7 @@ SECOND = "More than 9,500 people have been displaced since the offensive on Tamb
 
 def indicators(*arguments: str | Path) -> str:
     command = [sys.executable, "-m", "indicators.cli", *map(str, arguments)]
-    done = subprocess.run(command, capture_output=True, text=True, timeout=120, check=False)
+    done = subprocess.run(command, capture_output=True, text=True, timeout=300, check=False)
     assert done.returncode == 0, done.stderr
     return done.stdout + done.stderr
 
