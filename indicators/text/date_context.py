@@ -114,7 +114,7 @@ def _ends_in_figure(words: str, before: str, after: str) -> bool:
 
 
 def _ends_in_word(words: str, before: str, after: str) -> bool:
-    """Whether May, Friday, spring, the 27th, the day before … is a date, and not a name, a verb or a part of another."""
+    """Whether May, Friday, spring, the 27th, the day before … is a date, and not a name, a verb or another."""
     if words in _MONTH_NAMES:
         return _is_month(words, before, after)
     if words.endswith("day"):
