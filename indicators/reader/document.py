@@ -222,7 +222,7 @@ def _read_sentence(
         sentence.line = mask(text, counts, spans, others)
         _set_apart(sentence.line, sentence.dates)
         sentence.counts = counts
-        made = find_claims(sentence.line, counts)
+        made = find_claims(sentence.line, counts, before[-6:])
         claims = choose(
             sentence.line, counts, [c for c in made if not c.frame.event.startswith(IGNORED)], before, memory.claim
         )

@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import functools
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 import re2
 
@@ -53,9 +54,18 @@ class Line:
         return position - start + offset
 
 
+class _Compiled(NamedTuple):
+    """A frame ready to run: `cls` is the class that its placeholder asks for ("number" takes any)."""
+
+    frame: Frame
+    pattern: Any
+    groups: dict[str, int]
+    cls: str
+
+
 @functools.cache
-def _frames() -> tuple[tuple[Frame, ...], list[tuple[Any, dict[str, int]]], Any]:
-    """Every frame of the catalogue once, its compiled pattern, and the filter that says which can occur."""
+def _frames() -> tuple[list[_Compiled], Any]:
+    """Every frame of the catalogue once, and the filter that says which can occur in a line."""
     ignores = [Frame(IGNORED + i.info.slug, ignore.reason, ignore.pattern) for i in INDICATORS for ignore in i.ignores]
     frames = tuple(
         dict.fromkeys([*ignores, *(frame for indicator in INDICATORS for frame in indicator.frames), *totals.FRAMES])
@@ -66,7 +76,17 @@ def _frames() -> tuple[tuple[Frame, ...], list[tuple[Any, dict[str, int]]], Any]
         which.Add(pattern)
     which.Compile()
     compiled = [re2.compile(pattern) for pattern in patterns]
-    return frames, [(pattern, _group_numbers(pattern)) for pattern in compiled], which
+    return [
+        _Compiled(frame, pattern, _group_numbers(pattern), _class_of(frame))
+        for frame, pattern in zip(frames, compiled, strict=True)
+    ], which
+
+
+def _class_of(frame: Frame) -> str:
+    if "<n>\\x02" in frame.pattern:
+        return "people"
+    named = [cls for cls in CLASS_MARK if "{" + cls + "}" in frame.pattern]
+    return named[0] if named else "number"
 
 
 def _group_numbers(pattern: Any) -> dict[str, int]:
@@ -136,14 +156,19 @@ def _gap_allows(gap: str) -> bool:
     return not _BAD_GAP.search(inner) and not _FINITE.search(inner)
 
 
-def find_claims(line: Line, counts: list[Count]) -> list[Claim]:
-    """Every claim that a frame makes on a count of this sentence, best first for each count."""
-    frames, patterns, which = _frames()
+def find_claims(line: Line, counts: list[Count], before: Sequence[Count] = ()) -> list[Claim]:
+    """Every claim that a frame makes on a count of this sentence; `before` are earlier counts that bare ones may mean."""
+    frames, which = _frames()
     haystack = line.masked.encode("latin-1")
     at = {count.start: count for count in counts}
+    classes = {count.cls for count in counts} | {"number"}
+    if any(count.bare for count in counts):
+        classes |= {"people", *(count.cls for count in before)}
     found: list[Claim] = []
     for index in which.Match(haystack, potential=True):
-        frame, (pattern, groups) = frames[index], patterns[index]
+        frame, pattern, groups, cls = frames[index]
+        if cls not in classes:
+            continue
         for match in pattern.finditer(haystack):
             start, end = match.span()
             count = at.get(line.to_sentence(match.start(groups["n"])))

@@ -93,7 +93,7 @@ def named(text: str, sentence: str, offset: int, phrases: list[PlacePhrase]) -> 
         before = sentence[max(0, start - 70) : start]
         after = sentence[end : end + 60]
         chained = bool(found and start - found[-1].end <= 3)
-        says_where = not phrase.places or chained or _LOCATIVE.search(before) and not _ACTOR_BEFORE.search(before)
+        says_where = not phrase.places or chained or (_LOCATIVE.search(before) and not _ACTOR_BEFORE.search(before))
         if after.startswith("-"):
             continue  # "the Russia-backed offensive"
         if not (says_where or _HOSTS.match(after) or _OWNS.match(after) or (start < 3 and _LABELS.match(after))):
