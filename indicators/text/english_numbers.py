@@ -39,6 +39,7 @@ PLURALS = {
 # Conventional minimum of a vague determiner; all but the first need an article or an "of".
 VAGUE = {"several": 3, "couple": 2, "few": 2, "handful": 2, "number": 2}
 EXACT_NOUNS = {"both": 2, "pair": 2, "score": 20}
+QUAKES = _words("quake earthquake tremor temblor aftershock shock")
 FRACTIONS = {
     "half": 1 / 2, "halves": 1 / 2, "third": 1 / 3, "quarter": 1 / 4, "fourth": 1 / 4, "fifth": 1 / 5, "sixth": 1 / 6,
     "seventh": 1 / 7, "eighth": 1 / 8, "ninth": 1 / 9, "tenth": 1 / 10,
@@ -166,12 +167,15 @@ BETWEEN_UNIT = _words("""
 """)
 
 LABELS = _words("""
-    phase phases resolution resolutions highway highways route routes road figure figures fig section
-    sections chapter chapters category categories cat article articles page pages pp paragraph para paragraphs table
-    annex annexe appendix tier grade stage version vol volume edition bulletin sitrep tel telephone phone fax mobile
-    whatsapp sms hotline ext formula channel apollo platform windows radio episode pillar sdg goal boeing airbus
-    pier runway
+    phase phases resolution resolutions highway highways route routes road figure figures fig section sections
+    chapter chapters category categories cat article articles page pages pp paragraph para paragraphs table annex
+    annexe appendix tier grade stage version vol volume edition bulletin sitrep formula channel apollo platform
+    windows radio episode pillar sdg goal boeing airbus pier runway ipc p footnote footnotes latitude longitude lat
+    lon
 """)
+PHONES = _words("tel telephone phone fax mobile whatsapp sms hotline helpline ext")
+# A label only where nothing is counted: "a level 3 emergency" but "of this type 12 people died".
+WEAK_LABELS = _words("level type class call dial")
 CAPITAL_LABELS = _words("""
     Update Number Level Type Class Part Block Ward Zone Camp Site Room Unit Building Gate Round Day Week Month Year
     Season Sector Line Protocol Item Step Lot Point District Area Report Issue Act Law Decree Order Directive
@@ -223,9 +227,7 @@ HALF_LEADS = _words("""
     first second latter other in and top bottom one by northern southern eastern western upper lower
 """)
 BOTH_FOLLOWERS = _words("in on at by to for from with sides parties ways ends directions")
-NO_ONE_LEADS = _words("""
-    no any every some this that the each which last next other
-""")
+NO_ONE_LEADS = _words("no any every some this that the each which last next other day square number")
 ONE_FOLLOWERS = _words("""
-    another another's day morning night evening by time hand side point thing
+    another morning night evening by time hand side point thing monday tuesday wednesday thursday friday saturday sunday
 """)

@@ -42,7 +42,7 @@ _WORDS = (
 # "1,200,000", "2,05,400", "1 200 000", "1'200", "1.200.000", "3.6 million", "90k", "1,5 million", "2 crore 50 lakh"
 _DIGITS = (
     r"(?:\d{1,3}(?:,\d{3}){1,4}\b(?:\.\d{1,3}\b)?|\d{1,2}(?:,\d{2}){1,4},\d{3}\b|\d{1,3}(?: \d{3}){1,4}\b|"
-    r"\d{1,3}(?:'\d{3}){1,4}\b|\d{1,3}(?:\.\d{3}){2,4}\b|\d{1,12}\.\d{1,6}|\d{1,15})"
+    r"\d{1,3}(?:'\d{3}){1,4}\b|\d{1,3}(?:\.\d{3}){2,4}\b|\d{1,12}\.\d{1,6}|\d{1,3}(?:,\d{3}){1,4}|\d{1,15})"
 )
 _NUMERAL = (
     rf"(?:\d{{1,3}},\d{{1,2}} {_BIG}|\d{{1,2}}[ -]\d/\d{_JOINT}{_BIG}|(?:(?:\d{{1,4}}[ ]?)?[\x11-\x15]|{_DIGITS})"
@@ -60,7 +60,8 @@ _HALVES = (
 # "several hundred thousand", "a few dozen", "tens of thousands", "a number of", "a pair of", "both"
 _SOME = rf"(?:several|an?{GAP}(?:small{GAP})?(?:few|handful|couple)(?:{GAP}of)?|couple{GAP}of)"
 _LOOSE = (
-    rf"(?:(?:{_SOME}{GAP})?{_PLURAL}(?:{GAP}of{GAP}{_PLURAL}){{0,2}}|{_SOME}(?:{GAP}{_SCALE}){{0,2}}|"
+    rf"(?:(?:{_SOME}{GAP})?{_PLURAL}(?:{GAP}of{GAP}{_PLURAL}){{0,2}}|{_SOME}(?:{_JOINT}{_SCALE}){{0,2}}|few{GAP}{_SCALE}|"
+    rf"(?:10{{1,6}}|10{{0,2}},000)s{GAP}of|"
     rf"an?{GAP}(?:small{GAP})?number{GAP}of|an?{GAP}(?:pair|score){GAP}of|both|(?:two|three){GAP}score)"
 )
 # "two thirds", "one-third", "seven in ten", "8 out of 10", "half"
@@ -109,7 +110,9 @@ DATE = (
     r"\b\d{4}-\d{1,2}-\d{1,2}\b|\b\d{1,2}[/.]\d{1,2}[/.](?:\d{4}|\d{2})\b)"
 )
 TIME = r"(?:\b\d{1,2}[:h]\d{2}(?::\d{2})?\b)"
-PHONE = r"(?:\+\d[\d ().-]{6,20}\d\b|\(\d{3}\)[ ]?\d{3}-\d{4}\b|\b\d{3}-\d{3}-\d{4}\b)"
+PHONE = (
+    r"(?:\b0\d{1,4}[ -]\d{3,4}[ -]\d{3,4}\b|\+\d[\d ().-]{6,20}\d\b|\(\d{3}\)[ ]?\d{3}-\d{4}\b|\b\d{3}-\d{3}-\d{4}\b)"
+)
 # Digits that belong to an address, a name ("F-16", "COVID-19") or a code; and fractions of figures.
 NAME = (
     r"(?:\b(?:https?://|www\.)[^\s]+|[@#][A-Za-z_]\w*|\b[A-Za-z]+-?\d\w*(?:[-./]\w+)*|"

@@ -39,9 +39,10 @@ _METRES = re.compile(
 _ONE_OF_THE_MOST = re.compile(
     r"[ \n]of[ \n](?:(?:the|its|their|his)[ \n])?(?:most|few|last|first|main|key|many|worst|best|[a-z]{3,}est)\b"
 )
+_BOTH_AND = re.compile(r"[ \n][\w'-]+[ \n]and[ \n](?!(?:an?|the|its|their|one|two|another)\b)")
 _SPECIALS = re.compile(
     rf"(?P<date>(?:{DATE}))$|(?P<time>{TIME})$|(?P<phone>(?:{PHONE}))$|(?P<age>(?:under|over)-\d{{1,2}}s?$)|"
-    r"(?P<magnitude>M[wLs]?\d\.\d$)|"
+    r"(?P<magnitude>(?:M[wLs]?|magnitude-)\d\.\d$)|"
     r"(?P<year>(?:(?:mid|pre|post|late|early)-(?:19|20)\d\d|(?:19|20)\d\d ?/ ?(?:\d\d){1,2})$)|"
     r"(?P<label>[A-Za-z])|(?P<reference>.)",
     re.IGNORECASE | re.DOTALL,
@@ -73,6 +74,8 @@ def kind_of(at: Figure) -> str:
         return _glued(at.core, _LETTERS.match(at.text, at.end))
     if following[:1] == "%" or following == " %":
         return "percent"
+    if following[:1] in (":", "/") and following[1:].isdigit():
+        return "time" if following[0] == ":" else "reference"
     if at.next in english.COUNTED and not at.hyphened and _is_plainly_a_count(at):
         return "count"
     return _by_next_word(at) or _by_words_before(at) or _by_its_own_words(at)
@@ -80,7 +83,9 @@ def kind_of(at: Figure) -> str:
 
 def _is_plainly_a_count(at: Figure) -> bool:
     """Whether nothing but the counted noun behind it matters: most figures, and the quickest way out."""
-    if at.reading.share or at.core in ("one", "One") or at.before[-1:] == "." or not at.reading.value:
+    if at.reading.share or at.core in ("one", "One", "both", "Both") or at.before[-1:] == "." or not at.reading.value:
+        return False
+    if at.before.lower() in english.LABELS:
         return False
     return not (at.core.isdigit() and len(at.core) == 4)
 
@@ -116,6 +121,8 @@ def _by_next_word(at: Figure) -> str:
         return "coordinate"
     if len(at.next) == 1 and _CELSIUS.match(at.text, at.end):
         return "temperature"
+    if at.next in english.QUAKES and "." in at.core:
+        return "magnitude"
     if at.next == "on" and _RICHTER.match(at.text, at.end):
         return "magnitude"
     if at.hyphened:
@@ -129,6 +136,8 @@ def _unit_kind(at: Figure) -> str:
     if kind == "time" and not at.word.isupper() and at.next not in _CLOCK_WORDS:
         return ""
     if kind == "duration":
+        if at.lead in english.AGE_LEADS:
+            return "age"
         if at.next == "second" and not at.hyphened:
             return ""
         if at.next in ("hours", "hrs") and at.plain and is_hour_and_minute(at.core):
@@ -171,7 +180,7 @@ def _by_its_own_words(at: Figure) -> str:
     if first == "one":
         return "pronoun" if _is_pronoun(at) else "count"
     if first == "both":
-        return "pronoun" if at.next in english.BOTH_FOLLOWERS else "count"
+        return "pronoun" if at.next in english.BOTH_FOLLOWERS or _BOTH_AND.match(at.text, at.end) else "count"
     if first in ("tens", "a"):
         return "count" if at.next in ("of", "more") else ""
     if first == "scores":
@@ -185,7 +194,7 @@ def _by_its_own_words(at: Figure) -> str:
 def _is_pronoun(at: Figure) -> bool:
     if at.lead == "no" or at.next in english.ONE_FOLLOWERS or _ONE_OF_THE_MOST.match(at.text, at.end):
         return True
-    if at.lead == "by" and at.before_that == "one":
+    if (at.lead == "by" and at.before_that == "one") or at.following(2) == "'s" or at.left[-3:].lower() == "no-":
         return True
     named = at.text[at.end + 1 : at.end + 2].isupper()  # "that one Kenyan nurse died"
     return at.lead in english.NO_ONE_LEADS and not at.counts_something() and not named

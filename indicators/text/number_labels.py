@@ -14,7 +14,7 @@ _LIST_MARK = re.compile(r"(?:^|\n)[ \t]*\(?$")
 _AFTER_LIST_MARK = re.compile(r"[.)][ \t]+[A-Z\"]")
 _HOUR_AND_MINUTE = re.compile(r"(?:[01]\d|2[0-3])[0-5]\d")
 _NUMBER_WORDS = frozenset(("No", "No.", "Nos.", "no.", "nos.", "Nos", "N\x17"))
-_DIALS = frozenset(("call", "dial", "sms"))
+_JOINED = {":": "time", "/": "reference"}  # "around 5:30": the second half of what the first half's qualifier tore off
 _LONGEST = 8  # digits without separators: a code, not a count
 
 
@@ -25,8 +25,10 @@ def is_hour_and_minute(digits: str) -> bool:
 
 def label_kind(at: Figure) -> str:
     """The kind of digits or a numeral that name something; "" for any other."""
-    if at.bare and _is_label(at):
+    if at.reading.start == at.reading.core[0] and _is_label(at):
         return "label"
+    if at.left[-1:] in _JOINED and at.left[-2:-1].isdigit():
+        return _JOINED[at.left[-1]]
     if english.UNITS_AFTER.get(at.lead) == "reference" or at.lead in ("per", "every"):
         return "reference"
     if at.core[0] == "0" and at.core[1:2] != ".":
@@ -43,11 +45,14 @@ def _is_label(at: Figure) -> bool:
         return True
     if at.reading.value > 9999:
         return False
+    if at.lead in english.PHONES:
+        return True
     if at.lead in english.LABELS:
         return at.before[-1] not in ":|"
     if at.lead in english.LABELLED_TIME and at.before_that in english.BEFORE_LABELLED_TIME:
         return not at.counts_something()
-    return (at.before in english.CAPITAL_LABELS or at.lead in _DIALS) and not at.counts_something()
+    named = at.before in english.CAPITAL_LABELS or (at.lead in english.WEAK_LABELS and at.plain)
+    return named and not at.counts_something()
 
 
 def _bare_digits(at: Figure) -> str:

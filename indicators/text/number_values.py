@@ -22,6 +22,7 @@ _DECIMAL_COMMA = re.compile(r"\d+,\d{1,2}")
 _GROUPING = re.compile(r"[,' ](?=\d)")
 _MIXED = re.compile(r"(\d{1,2})[ -](\d)/(\d)")
 _RATIO = re.compile(r"(.+?)\s+(out\s+of|in|of(?=\s+every))(\s+every)?\s+(.+)", re.DOTALL)
+_MANY = re.compile(r"([\d,]+)s(?:\s+of)?")  # "1000s of"
 _TRAILING_OF = re.compile(r"\s+of$")
 _QUALIFIER = re.compile(
     "|".join(
@@ -125,6 +126,9 @@ def amount(core: str) -> Amount | None:
         whole, top, bottom = (int(digit) for digit in mixed.groups())
         rest = _add_up(["1", *_WORD.findall(core[mixed.end() :])])
         return Amount((whole + top / (bottom or 1)) * rest.value)
+    many = _MANY.fullmatch(core)
+    if many:
+        return Amount(2 * _number(many[1], False), vague=True)
     ratio = _RATIO.fullmatch(core)
     if ratio and (part := amount(ratio[1])) and (whole_ := amount(ratio[4])) and not part.vague:
         return Amount(part.value / (whole_.value or 1.0), share=True)
