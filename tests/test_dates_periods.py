@@ -113,6 +113,22 @@ NEGATIVE = rows(
     ("It takes days. It took years.",),
     ("Order 4/2012 was void.",),
     ("Open 24/7, all year round.",),
+    ("The 3rd Brigade and the 2nd Division met the 101st at Hill 60, at km 12-14.",),
+    ("One in three; in 10 people; the last two people; 24 hours a day, 7 days a week.",),
+    ("A 2-1 win, 3/4 of them, 10/12 votes, 50/50, on 5/6 occasions, v1.2.2020, 192.168.1.20.",),
+    ("Call +963 11 2005 1999; see p. 1998, UN/2019/44, A/70/123, Agenda 2030, Windows 2000.",),
+    ("1998 dollars; 2000m; 2000 km; EUR 2015; 2014 kg; more than 1998 were freed.",),
+    ("Marchers will march. Gen. April Juin, Augustus and June Carter came on foot.",),
+    ("Mon Dieu, the Sat phone, the Mar Elias camp, a Dec 25-year plan.",),
+    ("Black Friday, the Sunday Times, every Friday, on Fridays.",),
+    ("A day-long strike, a year-old baby, a two-year term, a five-year plan.",),
+    ("He waited three days and two nights; it will take two years; for ten years now.",),
+    ("The summer camp, spring water, winter coats, the fall of Saigon.",),
+    ("The residential quarter, the last half hour, second, we must.",),
+    ("The week was calm, the year was hard. The other day, one night, some day.",),
+    ("A day before the ceasefire, the day after the raid, the week before last.",),
+    ("At 1900 GMT and 2015 hours; flight 1907; room 1812.",),
+    ("It is to last three weeks. Trees for a Christmas market.",),
 )
 
 

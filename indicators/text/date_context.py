@@ -34,6 +34,8 @@ _MONTH_BEFORE = re.compile(
     r"|next|late|early|mid|every|throughout|over|on|around|about)|(?:uary|arch|ril|ay|une|uly|ust|ber)[,/-])[\s-]?$"
 )
 
+_AND_BEFORE = re.compile(r"\b(?:and|or) $")
+_MONTH_AND_BEFORE = re.compile(r"(?:uary|arch|ril|ay|une|uly|ust|ber) (?:and|or) $")
 _MONTH_AFTER = re.compile(r"'s\b|[ \n](?:was|saw|has|had|is|were|brought|witnessed|marked|recorded)\b|[,.;:)-]|$")
 
 _VERB_LAST = re.compile(r"\b(?:to|will|would|could|may|might|should|can|must|not|'ll|did|does|and) $")
@@ -147,12 +149,12 @@ def _is_year(before: str, after: str) -> bool:
 
 def _is_month(name: str, before: str, after: str) -> bool:
     """May, March, April, June and August are verbs and given names too."""
-    if _NAME_AFTER.match(after) and not _MONTH_BEFORE.search(before):
-        return False
+    if _NAME_AFTER.match(after) and _AND_BEFORE.search(before) and not _MONTH_AND_BEFORE.search(before):
+        return False  # "and June Carter", but "in May and June Israel …"
     if _MONTH_BEFORE.search(before):
         return True
     sentence_start = not before.strip(" *\"'") or before.rstrip(" \"'")[-1:] in ".!?\n:"
-    return sentence_start and _MONTH_AFTER.match(after) is not None
+    return sentence_start and _MONTH_AFTER.match(after) is not None and not _NAME_AFTER.match(after)
 
 
 _NUMERIC = re.compile(r"\b([0-9]{1,2})[/.-]([0-9]{1,2})[/.-]((?:19|20)?[0-9]{2})\b")
