@@ -53,6 +53,9 @@ _WORDS = {
     "ht": "ki nan yo ak pou gen moun sou lakay",
 }
 _SETS = {language: frozenset(words.split()) for language, words in _WORDS.items()}
+_SPOKEN_IN = {
+    word: [name for name, words in _SETS.items() if word in words] for word in frozenset().union(*_SETS.values())
+}
 
 
 def language_of(text: str) -> str:
@@ -89,7 +92,10 @@ def _by_script(sample: str) -> str | None:
 def _by_words(sample: str) -> str:
     # Lower case as written, so that names do not count: "Las Palmas", "Santa Cruz de los Pinos".
     seen = Counter(_WORD.findall(sample))
-    hits = {language: sum(seen[word] for word in words) for language, words in _SETS.items()}
+    hits = dict.fromkeys(_SETS, 0)
+    for word in seen.keys() & _SPOKEN_IN.keys():
+        for language in _SPOKEN_IN[word]:
+            hits[language] += seen[word]
     english = hits.pop("en")
     language, other = max(hits.items(), key=lambda entry: entry[1])
     distinct = sum(1 for word in _SETS[language] if word in seen)
