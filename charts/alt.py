@@ -8,7 +8,7 @@ import pandas as pd
 
 from charts.facilities import entries
 from charts.frame import Claim, by_series, claims, competing, lead, names_facilities
-from charts.lettering import plain
+from charts.lettering import clean
 from charts.marks import series_name, subtitle, told
 from charts.words import Words, counted, listed, long_day
 
@@ -24,8 +24,8 @@ def alt_text(frame: pd.DataFrame, words: Words, *, reports: pd.DataFrame | None 
     if names_facilities(chosen, reports):
         return _facilities(claims(reports), words)
     points = claims(chosen)
-    about = plain(subtitle(words, points))
-    what = plain(words.title) + (f", {about[0].lower()}{about[1:]}" if about else "")
+    about = clean(subtitle(words, points))
+    what = clean(words.title) + (f", {about[0].lower()}{about[1:]}" if about else "")
     if not points:
         return f"{what}: no figures."
     first, last = points[0].day, points[-1].day
@@ -45,7 +45,7 @@ def _last(points: Sequence[Claim], words: Words) -> list[str]:
 
 
 def _told(row: Claim) -> str:
-    who = f" ({plain(listed(row.publishers[:2]), 80)})" if row.publishers else ""
+    who = f" ({clean(listed(row.publishers[:2]), 80)})" if row.publishers else ""
     days = f"on {long_day(row.day)}"
     if row.scope == "period" and row.since is not None and row.since < row.day:
         days = f"from {long_day(row.since)} to {long_day(row.day)}"
@@ -60,7 +60,7 @@ def _disputed(points: Sequence[Claim], reports: Sequence[Claim]) -> str:
     against = [told(other) for point, other in competing(points, reports) if point is row]
     other = f" against {listed(against)}" if against else ""
     which = "One figure is contested" if len(contested) == 1 else f"{len(contested):,} figures are contested, the last"
-    who = f" ({plain(listed(row.publishers), 120)})" if row.publishers else ""
+    who = f" ({clean(listed(row.publishers), 120)})" if row.publishers else ""
     return f"{which}: {told(row)}{other} on {long_day(row.day)}{who}."
 
 
@@ -69,7 +69,7 @@ def _facilities(reports: Sequence[Claim], words: Words) -> str:
     several = len(entries(reports)) - len(named)
     latest = [f"{entry.name} on {long_day(entry.claim.day)}" for entry in named[-MOST:]]
     counted_once = f"{len(named)} {counted(len(named), 'facilities')}, each counted once"
-    sentences = [f"{plain(words.title)}: {counted_once}."]
+    sentences = [f"{clean(words.title)}: {counted_once}."]
     if latest:
         sentences.append(f"The latest: {'; '.join(latest)}." if len(named) > MOST else f"{'; '.join(latest)}.")
     if several:

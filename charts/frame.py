@@ -83,7 +83,7 @@ def lead(frame: pd.DataFrame) -> pd.DataFrame:
 
     Running totals come before the others, then whatever has the most points, then the latest; ties by name.
     """
-    if frame.empty or not {"series", "scope", "unit"} <= set(frame.columns):
+    if frame.empty or not {"series", "scope", "unit", "date"} <= set(frame.columns):
         return frame
     # Windows and levels of all places share a picture; running totals from different baselines do not.
     rows = zip(frame["scope"], frame["series"], frame["unit"], strict=True)

@@ -94,22 +94,22 @@ def _room(
 ) -> Placed | None:
     everything = np.vstack([occupied, lines])
     short = label.rows[:1]
-    tries = [(everything, rows, distances) for distances in (NEAR, FAR) for rows in (label.rows, short)]
+    tries = [(everything, rows, far) for far in (False, True) for rows in (label.rows, short)]
     if crossing:
-        tries += [(occupied, label.rows, NEAR), (occupied, short, NEAR)]
-    for avoided, rows, distances in tries:
-        for candidate in _candidates(label, rows, distances, bounds):
+        tries += [(occupied, label.rows, False), (occupied, short, False)]
+    for avoided, rows, far in tries:
+        for candidate in _candidates(label, rows, far, bounds):
             if _free(candidate.box, avoided) and (candidate.leader is None or _free(candidate.leader, avoided)):
                 return candidate
     return None
 
 
-def _candidates(label: Label, rows: tuple[Row, ...], distances: tuple[float, ...], bounds: Box) -> Iterator[Placed]:
+def _candidates(label: Label, rows: tuple[Row, ...], far: bool, bounds: Box) -> Iterator[Placed]:
     width = max(measure(row.text, row.size, row.bold) for row in rows)
     height = sum(row.size for row in rows) * ROW
-    for distance in distances:
+    for distance in FAR if far else NEAR:
         for across, up in label.around:
-            if distances is FAR and (across or not up):
+            if far and (across or not up):
                 continue
             gap = (label.above if up > 0 else label.beside) * (distance if up else 1.0)
             left = label.x + (across - 1) * width / 2 + across * label.beside * (distance if up == 0 else 0.2)
@@ -118,7 +118,7 @@ def _candidates(label: Label, rows: tuple[Row, ...], distances: tuple[float, ...
             bottom = label.y - height / 2 if up == 0 else label.y + gap if up > 0 else label.y - gap - height
             box = Box(left, bottom, left + width, bottom + height)
             if left >= bounds.left and bottom >= bounds.bottom and box.top <= bounds.top:
-                yield Placed(rows, box, _leader(label, box, up) if distances is FAR else None)
+                yield Placed(rows, box, _leader(label, box, up) if far else None)
 
 
 def _leader(label: Label, box: Box, up: int) -> Box:

@@ -6,7 +6,7 @@ import threading
 import unicodedata
 from functools import cache, lru_cache
 
-from matplotlib.font_manager import FontProperties, findfont, get_font
+from matplotlib.font_manager import FontProperties, findfont
 from matplotlib.ft2font import FT2Font, LoadFlags
 
 FAMILY = "DejaVu Sans"
@@ -27,8 +27,8 @@ def properties(size: float, bold: bool) -> FontProperties:
 
 @cache
 def _face(bold: bool) -> FT2Font:
-    face: FT2Font = get_font(findfont(properties(10, bold)))
-    return face
+    """A face of our own: those that matplotlib keeps may be drawing in another thread."""
+    return FT2Font(findfont(properties(10, bold)))
 
 
 @cache
@@ -37,10 +37,10 @@ def _drawable() -> frozenset[int]:
 
 
 @lru_cache(4096)
-def plain(text: str, longest: int = LONGEST) -> str:
+def clean(text: str, longest: int = LONGEST) -> str:
     """The text on one line without control characters and direction overrides, at most `longest` characters.
 
-    Characters that the font lacks become a box; piled up combining marks are cut to two.
+    Piled up combining marks are cut to two.
     """
     kept: list[str] = []
     marks = 0
@@ -49,12 +49,15 @@ def plain(text: str, longest: int = LONGEST) -> str:
         marks = marks + 1 if category == "Mn" else 0
         if category in ("Cc", "Zs", "Zl", "Zp"):
             kept.append(" ")
-        elif marks > 2 or (category[0] == "C" and char not in JOINERS):
-            continue
-        else:
-            kept.append(char if ord(char) in _drawable() else NO_GLYPH)
+        elif marks <= 2 and (category[0] != "C" or char in JOINERS):
+            kept.append(char)
     line = " ".join("".join(kept).split())
     return line if len(line) <= longest else line[: longest - 1].rstrip() + ELLIPSIS
+
+
+def plain(text: str, longest: int = LONGEST) -> str:
+    """The clean text as it can be drawn: characters that the font lacks become a box."""
+    return "".join(char if ord(char) in _drawable() else NO_GLYPH for char in clean(text, longest))
 
 
 @lru_cache(16384)

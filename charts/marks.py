@@ -27,7 +27,6 @@ def _arrow(across: int, up: int) -> Path:
 
 
 UP, DOWN, RIGHT, LEFT = _arrow(0, 1), _arrow(0, -1), _arrow(1, 0), _arrow(-1, 0)
-ARROW = 2.6  # length of an arrow in widths of a marker
 MORE = ("at_least", "vague")
 ROUGH = ("approximately", "vague")
 
@@ -38,13 +37,18 @@ def marker_width(panel: Panel, count: int) -> float:
     return min(panel.sheet.body * 0.46, max(spacing * 0.9, panel.sheet.body * 0.12))
 
 
-def draw_claims(panel: Panel, rows: Sequence[Claim], colour: str, marker: str = "o") -> list[Box]:
+def arrow_length(panel: Panel, size: float) -> float:
+    """Length of an arrow in pixels for markers of the size."""
+    return max(size * 2.6, panel.sheet.body * 0.5)
+
+
+def draw_claims(panel: Panel, rows: Sequence[Claim], colour: str) -> list[Box]:
     """Draw a marker for each claim with what its qualifier adds; return the boxes that labels keep clear of."""
     size = marker_width(panel, len(rows))
     boxes = draw_qualifiers(panel, rows, colour)
     paper = panel.sheet.theme.background
-    _points(panel, [r for r in rows if r.qualifier not in ROUGH], "claim", marker, size, colour, face=colour)
-    _points(panel, [r for r in rows if r.qualifier in ROUGH], "rough claim", marker, size, colour, face=paper)
+    _points(panel, [r for r in rows if r.qualifier not in ROUGH], "claim", "o", size, colour, face=colour)
+    _points(panel, [r for r in rows if r.qualifier in ROUGH], "rough claim", "o", size, colour, face=paper)
     return boxes
 
 
@@ -121,7 +125,7 @@ def thinned(panel: Panel, rows: Sequence[Claim], apart: float) -> list[Claim]:
 
 
 def _arrows(panel: Panel, rows: Sequence[Claim], size: float, colour: str) -> None:
-    length = max(size * ARROW, panel.sheet.body * 0.5)
+    length = arrow_length(panel, size)
     more = thinned(panel, [r for r in rows if r.qualifier in MORE], length * 1.4)
     less = thinned(panel, [r for r in rows if r.qualifier == "at_most"], length * 1.4)
     _points(panel, more, "at least", UP, length * 2, colour)
@@ -160,6 +164,6 @@ def _box(panel: Panel, row: Claim, size: float) -> Box:
     half = size * (1.15 if row.status == "contested" else 0.6)
     low = panel.y(row.low) if row.qualifier == "range" and row.low is not None else panel.y(row.value)
     high = panel.y(row.high) if row.qualifier == "range" and row.high is not None else panel.y(row.value)
-    up = size * ARROW if row.qualifier in MORE else half
-    down = size * ARROW if row.qualifier == "at_most" else half
+    up = arrow_length(panel, size) if row.qualifier in MORE else half
+    down = arrow_length(panel, size) if row.qualifier == "at_most" else half
     return Box(panel.x(row.day) - half, low - down, panel.x(row.day) + half, high + up)

@@ -38,17 +38,18 @@ def small_multiples(
     columns = max(1, min(len(series), int(area.width / (sheet.body * 11))))
     most = max(1, int(area.height / (sheet.body * 4.6)))
     lines = min(most, math.ceil(len(series) / columns))
-    shown = series[: columns * lines]
+    # Where not all fit, the last cell says how many more there are.
+    shown = series if len(series) <= columns * lines else series[: max(1, columns * lines - 1)]
     gap = sheet.body * 1.1
     cell = ((area.width + gap) / columns - gap, area.height / lines)
     for index, rows in enumerate(shown):
         line, column = divmod(index, columns)
         left, top = area.left + column * (cell[0] + gap), area.top - line * cell[1]
         _cell(sheet, rows, words, Box(left, top - cell[1] + sheet.body * 0.6, left + cell[0], top))
-    if len(shown) < len(series):
-        text = f"and {len(series) - len(shown)} more"
-        size = sheet.body * TICK
-        write(sheet, area.right, area.bottom, text, size, sheet.theme.muted, align="right", role="more")
+    if len(shown) < len(series) and columns * lines > 1:
+        left, top = area.right - cell[0], area.top - (lines - 1) * cell[1]
+        text = fit(f"and {len(series) - len(shown)} more", cell[0], sheet.body * TICK)
+        write(sheet, left, top - sheet.body * LABEL * 2, text, sheet.body * TICK, sheet.theme.muted, role="more")
     return sheet.figure
 
 

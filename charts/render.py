@@ -14,7 +14,7 @@ from matplotlib.figure import Figure
 from PIL import Image
 from PIL.PngImagePlugin import PngInfo
 
-from charts.lettering import FAMILY, plain
+from charts.lettering import FAMILY, clean
 from charts.style import DPI, SCALES
 
 # Groups are numbered from one in every file: two of them in one page would clash.
@@ -42,10 +42,10 @@ def render(figure: Figure, format: Format, scale: float = 1, *, title: str = "",
     Raise ValueError for another format or scale.
     """
     if format not in ("png", "svg"):
-        raise ValueError(f"format must be png or svg, not {plain(str(format), 40)}")
+        raise ValueError(f"format must be png or svg, not {clean(str(format), 40)}")
     if not SCALES[0] <= scale <= SCALES[1]:
         raise ValueError(f"scale must lie between {SCALES[0]} and {SCALES[1]}, not {scale}")
-    title, description = plain(title), plain(description, 2000)
+    title, description = clean(title), clean(description, 2000)
     with _lock, mpl.rc_context(SETTINGS):
         return _svg(figure, title, description) if format == "svg" else _png(figure, scale, title, description)
 

@@ -115,12 +115,10 @@ def write(
     sheet.figure.add_artist(artist)
 
 
-def rule(sheet: Sheet, xs: Sequence[float], ys: Sequence[float], colour: str, width: float, **line: Any) -> Line2D:
+def rule(sheet: Sheet, xs: Sequence[float], ys: Sequence[float], colour: str, width: float, **line: Any) -> None:
     """Draw a line through pixels, or through whatever a `transform` given says; NaN lifts the pen."""
     placed = {"transform": sheet.pixels, "zorder": 1, **line}
-    artist = Line2D(xs, ys, color=colour, linewidth=width * POINTS, **placed)
-    sheet.figure.add_artist(artist)
-    return artist
+    sheet.figure.add_artist(Line2D(xs, ys, color=colour, linewidth=width * POINTS, **placed))
 
 
 def furnish(sheet: Sheet, words: Words, subtitle: str, publishers: Sequence[str], key: str = "") -> Box:
@@ -136,7 +134,7 @@ def furnish(sheet: Sheet, words: Words, subtitle: str, publishers: Sequence[str]
         write(sheet, sheet.margin, top, line, body * TITLE, sheet.theme.ink, bold=True, role="title")
     top -= body * 0.2
     lines = (
-        wrap(capital(plain(subtitle)), room, body * SUBTITLE, 2 if sheet.rows >= 22 else 1) if sheet.rows >= 12 else []
+        wrap(plain(capital(subtitle)), room, body * SUBTITLE, 2 if sheet.rows >= 22 else 1) if sheet.rows >= 12 else []
     )
     for line in lines:
         top -= body * SUBTITLE * LEADING

@@ -16,7 +16,7 @@ from matplotlib.text import Text
 
 import charts
 from charts.axes import day_ticks, value_ticks
-from charts.lettering import fit, measure, plain, wrap
+from charts.lettering import clean, fit, measure, plain, wrap
 from charts.words import Words, number, quantity, window
 
 
@@ -75,12 +75,19 @@ def test_ticks_of_values_are_few_round_and_within(top: float, most: int) -> None
 @given(st.text(max_size=300), st.floats(1, 400), st.floats(5, 60), st.integers(1, 4))
 @settings(deadline=None)
 def test_any_text_is_made_plain_and_fits(text: str, width: float, size: float, lines: int) -> None:
-    clean = plain(text)
-    assert clean == plain(clean) and len(clean) <= 400
-    assert clean.isprintable() or any(joiner in clean for joiner in "\u200c\u200d")
-    assert measure(fit(clean, width, size), size) <= width
-    wrapped = wrap(clean, width, size, lines)
+    line = plain(text)
+    assert line == plain(line) and len(line) <= 400
+    assert line.isprintable() or any(joiner in line for joiner in "\u200c\u200d")
+    assert measure(fit(line, width, size), size) <= width
+    wrapped = wrap(line, width, size, lines)
     assert len(wrapped) <= lines and all(measure(line, size) <= width for line in wrapped)
+
+
+def test_scripts_that_the_font_lacks_are_kept_where_nothing_is_drawn() -> None:
+    assert plain("কক্সবাজার 3").endswith("□ 3")
+    assert clean("কক্সবাজার 3") == "কক্সবাজার 3"
+    alt = charts.alt_text(gallery.claimed()[0], Words("কক্সবাজার"))
+    assert alt.startswith("কক্সবাজার,")
 
 
 def test_hostile_words_are_harmless_in_every_format() -> None:
