@@ -19,6 +19,11 @@ def day_of(year: int, month: int, day: int) -> date | None:
         return None
 
 
+def full_year(number: int) -> int:
+    """A year as written: '98 is 1998 and '24 is 2024; two digits are of the years 1970 to 2069."""
+    return number if number > 99 else number + (2000 if number < 70 else 1900)
+
+
 def shift(day: date | None, count: int, unit: str) -> date | None:
     """`count` units after a day (before it where negative); the 31st moves to the end of a shorter month.
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from indicators.text.date_arithmetic import day_of
+from indicators.text.date_arithmetic import day_of, full_year
 
 # "In May 3 people died", "the 2000 soldiers": the figure counts what follows it.
 _COUNTED = re.compile(
@@ -40,6 +40,7 @@ _MONTH_AFTER = re.compile(r"'s\b|[ \n](?:was|saw|has|had|is|were|brought|witness
 
 _VERB_LAST = re.compile(r"\b(?:to|will|would|could|may|might|should|can|must|not|'ll|did|does|and) $")
 
+_OF_DAYS = re.compile(r" of (?:the )?(?:[0-9]|[A-Z])")
 _LAST_UNITS = re.compile(r"last [a-z0-9-]+ [a-z]+s$")
 
 _EVENT_AFTER = re.compile(r"[ \n](?!(?:and|but|in|at|on|when|to|with)\b)[A-Za-z]")
@@ -124,6 +125,8 @@ def _ends_in_word(words: str, before: str, after: str) -> bool:
             return False
     elif _ADJECTIVE.match(after) or (words == "the fall" and after.startswith(" of")):
         return False
+    if words.endswith("weekend") and _OF_DAYS.match(after):
+        return False  # of the days that follow, which are a date of their own
     if words in _SEASONS:
         return _SEASON_BEFORE.search(before) is not None
     if _THE_NTH.fullmatch(words):
@@ -175,5 +178,5 @@ def writes_month_first(text: str, published: date | None) -> bool:
 
 
 def _near(published: date, year: int, month: int, day: int) -> bool:
-    named = day_of(year if year > 99 else year + (2000 if year < 70 else 1900), month, day)
+    named = day_of(full_year(year), month, day)
     return named is not None and abs((published - named).days) <= 7

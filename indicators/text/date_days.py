@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from indicators.text.date_arithmetic import Days, day_of, latest_weekday, shift, single, stretch
+from indicators.text.date_arithmetic import Days, day_of, full_year, latest_weekday, shift, single, stretch
 from indicators.text.date_meanings import (
     Found,
     Meaning,
@@ -28,7 +28,8 @@ _TOKENS = re.compile(r"[0-9]+|[A-Za-z]+")
 
 def calendar_day(found: Found) -> Meaning | None:
     """A day with its month, in whatever order; a weekday beside it picks the year where none is given."""
-    year = month = day = weekday = None
+    year = full_year(int(found.get("year"))) if found.get("year") else None
+    month = day = weekday = None
     for token in _TOKENS.findall(found.get("day")):
         word = token.lower()
         if token.isdigit():
@@ -68,7 +69,7 @@ def numeric_day(found: Found) -> Meaning | None:
     a, b, c = (int(token) for token in re.findall("[0-9]+", found.get("numeric")))
     if a > 31:
         return fixed("day", single(day_of(a, b, c)))
-    year = c if c > 99 else c + (2000 if c < 70 else 1900)
+    year = full_year(c)
     day_first, month_first = single(day_of(year, b, a)), single(day_of(year, a, b))
     either = day_first or month_first
     if either is None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from indicators.text.date_arithmetic import Days, months_from, shift, stretch
+from indicators.text.date_arithmetic import Days, full_year, months_from, shift, stretch
 from indicators.text.date_meanings import (
     Found,
     Kind,
@@ -24,10 +24,7 @@ def month(found: Found) -> Meaning | None:
     """January 2021, Jan. '98, March of that year, last November, December."""
     month, year = MONTHS[found.get("month").rstrip(".").lower()], found.get("year")
     if year:
-        digits = int(year.lstrip("'"))
-        return fixed(
-            "month", months_from(digits if digits > 99 else digits + (2000 if digits < 70 else 1900), month, 1)
-        )
+        return fixed("month", months_from(full_year(int(year.lstrip("'"))), month, 1))
     if found.get("of"):
         return _in_year_of(found.inner("of"), "month", month, 1)
     which = found.get("which").lower()

@@ -66,7 +66,7 @@ _CALENDAR_DAY = (
 _NAMED_EVENT = r"(?:Sept(?:ember|\.)?|Oct(?:ober|\.)?) (?:11|7)(?:th)?"
 
 BLOCKS = {
-    "<date>": rf"(?:{DATE}|{NUMERIC}|{ISO})",
+    "<date>": rf"(?:{_CALENDAR_DAY}|{NUMERIC}|{ISO})",
     "<point>": (
         rf"(?:{_CALENDAR_DAY}|{NUMERIC}|{ISO}|(?:{_WHICH_DAY} )?(?:(?:early|late) )?{WEEKDAY}\b(?:(?:'s)? {DAY_PART})?"
         rf"|{TODAY}(?:,? {WEEKDAY}\b)?)"
@@ -91,6 +91,7 @@ _DAYS: tuple[Rule, ...] = (
     (rf"(?P<lead>the )?(?P<day>{_CALENDAR_DAY})", days.calendar_day),
     (rf"(?P<lead>the )?(?P<day>(?:{ANY_WEEKDAY},? )?(?:the )?{DATE}),? (?:of )?(?P<of>{_YEAR_WORDS})",
      days.day_of_year),
+    (rf"(?P<day>{DAY}-{MONTH})-(?P<year>[0-9][0-9])\b", days.calendar_day),
     (rf"the (?P<nth>{NTH_DAY})", days.day_of_reference),
     (rf"the (?P<weekday>{WEEKDAY}) (?P<which>before|after)\b", days.weekday),
     (rf"(?P<weekday>{WEEKDAY}),? (?:the )?(?P<nth>{NTH_DAY})", days.day_of_month),
@@ -120,8 +121,9 @@ _RANGES: tuple[Rule, ...] = (
     (rf"(?P<start>{WEEKDAY})-(?P<end>{WEEKDAY})\b", ranges.from_to),
     (rf"(?P<lead>from )(?P<start><point>){TO}(?P<end><point>)", ranges.from_to),
     (r"between (?P<start><point>) and (?P<end><point>)", ranges.from_to),
-    (rf"(?P<start>(?:{FULL_MONTH}|{MONTH},? {YEAR}))(?:{DASH}| to | through )(?P<end>{MONTH},? {YEAR}|{FULL_MONTH})",
+    (rf"(?P<start>{FULL_MONTH}|{MONTH},? {YEAR})(?:{DASH}| to | through )(?P<end>{MONTH},? {YEAR}|{FULL_MONTH})",
      ranges.from_to),
+    (rf"(?P<start>{MONTH})(?:{DASH}| to | through )(?P<end>{MONTH},? {YEAR})", ranges.from_to),
     (rf"(?P<lead>from )(?P<start>{_PART_OF}){TO}(?P<end>{_PART_OF})", ranges.from_to),
     (rf"between (?P<start>{_PART_OF}) and (?P<end>{_PART_OF})", ranges.from_to),
     (rf"(?P<lead>from )(?P<start><period>){TO}(?P<end><point>)", ranges.from_to),
@@ -195,6 +197,7 @@ _RELATIVE: tuple[Rule, ...] = (
 RULES = _DAYS + _RANGES + _PERIODS + _RELATIVE
 # What stands within other expressions only: "the year" of "the start of the year".
 INNER_RULES: tuple[Rule, ...] = (
+    (rf"(?P<month>{MONTH})", periods.month),
     (rf"(?P<which>the) (?:(?:fiscal|calendar|current) )?(?P<unit>{UNIT})", relative.unit_beside),
     (rf"(?:the )?(?P<season>{SEASON})", periods.season),
     (r"(?:the )?(?:year-ago|year-earlier|prior year|previous year)", relative.year_before),

@@ -83,7 +83,7 @@ YEAR = r"(?:1[0-9][0-9][0-9]|20[0-9][0-9])\b"
 MODERN_YEAR = r"(?:1[89][0-9][0-9]|20[0-9][0-9])\b"
 SHORT_YEAR = r"'[0-9][0-9]\b"
 DASH = r"(?: ?(?:-|--|\x16|/) ?)"
-TO = rf"(?:{DASH}| (?:to|through|thru|until|till|up to) (?:the )?)"
+TO = rf"(?:{DASH}|,? (?:to|through|thru|until|till|up to) (?:the )?)"
 
 # A day of the calendar, with or without its year.
 DAY_MONTH = rf"{DAY}(?: (?:of )?|-|/| day of ){MONTH}"
