@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from indicators.text import english_numbers as english
-from indicators.text.number_values import Reading
+from indicators.text.number_readings import Reading
 
 LEFT = 48  # characters before a figure that are looked at
 

@@ -28,7 +28,7 @@ from indicators.text.english_numbers import (
 from indicators.text.fold import fold
 from indicators.text.number_context import LEFT, Figure
 from indicators.text.number_grammar import PARTS, TOKEN
-from indicators.text.number_values import read
+from indicators.text.number_readings import read
 
 
 class Number(NamedTuple):
