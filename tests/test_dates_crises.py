@@ -136,7 +136,57 @@ FLOODS = rows(
      "2023-08-15..2023-08-21", "2023-08-16..2023-08-31", "2023-08-22..2023-08-31", "2022-09-01..2022-12-31"),
 )  # fmt: skip
 
+BOATS = rows(
+    "2015-08-20",
+    ("Boats sank on [Aug. 5] and [Aug. 6]; by [Aug. 15] the toll had reached 200, and on [Tuesday] it "
+     "passed 230.",
+     "2015-08-05", "2015-08-06", "2015-08-15", "2015-08-18"),
+    ("Since [the start of 2015], 264,500 people have crossed, up from 219,000 in all of [2014].",
+     "2015-01-01", "2014-01-01..2014-12-31"),
+    ("In [the first seven months of the year] 340,000 came, three times as many as in [the same period of "
+     "2014].",
+     "2015-01-01..2015-07-31", "2014-01-01..2014-07-31"),
+    ("The camp, opened in [July 2012], was full by [the following spring]; [last month] 1,200 left it.",
+     "2012-07-01..2012-07-31", "2013-03-01..2013-05-31", "2015-07-01..2015-07-31"),
+    ("In [April] alone, 1,308 drowned; on [the night of April 18] some 800 did.",
+     "2015-04-01..2015-04-30", "2015-04-18"),
+    ("[Two years ago], on [Aug. 21, 2013], rockets hit Ghouta. [A year later] nothing had changed.",
+     "2013-01-01..2013-12-31", "2013-08-21", "2014-01-01..2014-12-31"),
+    ("The strike on [16 August], a [Sunday], killed over 100 in Douma. It was the third [that week].",
+     "2015-08-16", "2015-08-16", "2015-08-10..2015-08-16"),
+    ("[Between mid-July and mid-August], and again from [late August], it rained.",
+     "2015-07-11..2015-08-20", ">2015-08-21..2015-08-31"),
+    ("It's been four years since protests began in [March 2011].", "2011-03-01..2011-03-31"),
+    ("By [Wednesday night] 31 had died, after 28 on [Tuesday]; nine more died [early Thursday].",
+     "2015-08-19", "2015-08-18", "2015-08-20"),
+    ("A cease-fire announced for [Saturday] was called off on [Friday].", "2015-08-15", "2015-08-14"),
+    ("He was last seen on [August 3rd] around 8pm. Police appealed for help on [the 10th].",
+     "2015-08-03", "2015-08-10"),
+    ("Elections will be held on [1 November]. Campaigning ends [the day before].", ">2015-11-01", ">2015-10-31"),
+    ("The Ebola outbreak, declared over on [May 9], had begun in [Dec 2013]. On [June 29] a new case was "
+     "found.",
+     "2015-05-09", "2013-12-01..2013-12-31", "2015-06-29"),
+    ("Cholera killed 1,900 in [2014] and 55 so far in [2015] (as of [12 Aug]).",
+     "2014-01-01..2014-12-31", "2015-01-01..2015-08-20", "2015-08-12"),
+    ("On [Friday, 14 August 2015] - Day 142 - shelling killed nine.", "2015-08-14"),
+    ("[Mid-2014] to [mid-2015]; [Jan-Jul 2015]; [Jan – Jul 2015]; [Q2 of 2015]; [2nd quarter 2015]; [H1 "
+     "2015]; FY [2014/15]; [2014-2015]; [April/May 2015]; [end-July 2015]",
+     "2014-05-01..2014-08-31", "2015-05-01..2015-08-20", "2015-01-01..2015-07-31", "2015-01-01..2015-07-31",
+     "2015-04-01..2015-06-30", "2015-04-01..2015-06-30", "2015-01-01..2015-06-30", "2014-01-01..2015-12-31",
+     "2014-01-01..2015-12-31", "2015-04-01..2015-05-31", "2015-07-31"),
+    ("during the weekend of [8/9 August]; on [8 & 9 August]; on [8, 9 August]; [8th, 9th and 10th August]; "
+     "[8 to 10 of August]; [Aug 8th-10th]; [August 8 - September 2]",
+     "2015-08-08..2015-08-09", "2015-08-08..2015-08-09", "2015-08-08..2015-08-09", "2015-08-08..2015-08-10",
+     "2015-08-08..2015-08-10", "2015-08-08..2015-08-10", ">2015-08-08..2015-09-02"),
+    ("at [the turn of the year]; around [New Year]; over [Christmas] and [New Year's]; at [Easter]; on "
+     "[Labor Day]; since [Thanksgiving]; during Ramadan",
+     "2015-01-01", "2015-01-01", "2014-12-25", "2015-01-01", "2015-04-05", ">2015-09-07", "2014-11-27"),
+    ("as of [today]; until [today]; to date; since [yesterday morning]; from [yesterday]; by [tomorrow "
+     "night]; up to now; as of [last Friday]; as of [end of July]; as at [31 July]",
+     "2015-08-20", "2015-08-20", "2015-08-19", "2015-08-19", ">2015-08-21", "2015-08-14", "2015-07-31", "2015-07-31"),
+)  # fmt: skip
 
-@pytest.mark.parametrize(("published", "row"), [*IRAQ, *LEBANON, *FLOODS])
+
+@pytest.mark.parametrize(("published", "row"), [*BOATS, *IRAQ, *LEBANON, *FLOODS])
 def test_rows(published: str | None, row: tuple[str, ...]) -> None:
     check(published, row)

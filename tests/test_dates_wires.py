@@ -183,7 +183,20 @@ MARCH_1998 = rows(
      "1988-08-01..1988-08-31", "1946-09-01..1946-09-30"),
 )  # fmt: skip
 
+YEARS = rows(
+    "1990-05-16",
+    ("[1989]'s profit vs. [1988]'s. In [1989], [1988] and [1987]. The [1989] figure. In the [1989-90] "
+     "fiscal year. The class of [1968]. A [1972] treaty. Born in [1932] to poor parents.",
+     "1989-01-01..1989-12-31", "1988-01-01..1988-12-31", "1989-01-01..1989-12-31", "1988-01-01..1988-12-31",
+     "1987-01-01..1987-12-31", "1989-01-01..1989-12-31", "1989-01-01..1990-12-31", "1968-01-01..1968-12-31",
+     "1972-01-01..1972-12-31", "1932-01-01..1932-12-31"),
+    ("Pretoria, [May 16] (Wire): It rained on [May 14, 15 and 16]. It will on [May 18 and 19].",
+     "1990-05-16", "1990-05-14..1990-05-16", ">1990-05-18..1990-05-19"),
+    ("The plane went down at 4:05 p.m. on [Monday] off Crete, hours before a [May 15] deadline.",
+     "1990-05-14", "1990-05-15"),
+)  # fmt: skip
 
-@pytest.mark.parametrize(("published", "row"), [*MARKETS, *WIRES_1998, *MARCH_1998])
+
+@pytest.mark.parametrize(("published", "row"), [*YEARS, *MARKETS, *WIRES_1998, *MARCH_1998])
 def test_rows(published: str | None, row: tuple[str, ...]) -> None:
     check(published, row)
