@@ -32,7 +32,8 @@ KINDS = {
     "phone": "+90 342 555 0188|020 7946 0958|(202) 555-0100",
     "coordinate": "33.51 N|12.5°N",
     "reference": "Comments (12)|(7) (19)|9/11|Number of readings: 1,274|ID 20231109|per 1,000 births|noted [3]",
-    "pronoun": "no one|no-one|one Saturday|both Malians and Nigeriens|day one|one another|at one point|both sides|one of the worst",
+    "pronoun": "no one|no-one|one Saturday|both Malians and Nigeriens|day one|one another|at one point|both sides|"
+    "one of the worst",
     "zero": "0 deaths",
     "date": "8 January|Feb. 6|11-13 April|from 14 to 17 May|29/01/2031",
     "times": "three times|3-fold",
