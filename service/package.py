@@ -12,14 +12,13 @@ from service import formats
 from service.columns import Column
 from service.formats import Table
 from service.metadata import LICENCE, metadata
-from service.pictures import draw
 from service.query import Params
 
 _TYPES = {"text": "string", "integer": "integer", "number": "number", "date": "date", "datetime": "datetime"}
 
 
-def zip_package(build: Build, params: Params, entry: IndicatorEntry, table: Table) -> bytes:
-    """The zip; the same build and parameters give the same bytes."""
+def zip_package(build: Build, params: Params, entry: IndicatorEntry, table: Table, chart: bytes) -> bytes:
+    """The zip of a table and its chart (PNG); the same build and parameters give the same bytes."""
     slug = entry.info.slug
     about = metadata(build, params, entry, table)
     csv = formats.csv_bytes(table)
@@ -27,7 +26,7 @@ def zip_package(build: Build, params: Params, entry: IndicatorEntry, table: Tabl
         f"{slug}.csv": csv,
         "datapackage.json": formats.json_text(descriptor(about, table, csv)).encode(),
         f"{slug}.metadata.json": formats.json_text(about).encode(),
-        f"{slug}.png": draw(build, params.model_copy(update={"view": "series"}), entry, "png"),
+        f"{slug}.png": chart,
         "README.md": _readme(about).encode(),
         "LICENCE.md": f"{LICENCE['title']}\n{LICENCE['path']}\n".encode(),
     }

@@ -5,7 +5,8 @@ from __future__ import annotations
 import hashlib
 import os
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, cast
@@ -25,8 +26,10 @@ if TYPE_CHECKING:
 
 MAX_PIXELS = 16_000_000  # of one image; a greater `scale` is lowered to fit
 WAIT_S = 5
+MOST_WAITING = 6  # threads of a worker that draw or wait to draw; its others go on answering
 KEPT = 2_000  # rendered files; the folder is emptied where it holds more
 _DRAWING = threading.Lock()  # matplotlib draws one chart at a time
+_WAITING = threading.BoundedSemaphore(MOST_WAITING)
 
 
 def rendered(folder: Path, build: Build, params: Params, entry: IndicatorEntry, suffix: str) -> bytes:
@@ -42,16 +45,28 @@ def once(folder: Path, name: str, suffix: str, make: Callable[[], bytes]) -> byt
         return path.read_bytes()
     except FileNotFoundError:
         pass
-    if not _DRAWING.acquire(timeout=WAIT_S):
-        raise Problem(503, "Too many charts are being drawn; ask again in a moment.", headers={"Retry-After": "5"})
-    try:
+    with _turn():
         if path.exists():
             return path.read_bytes()
         image = make()
         _keep(path, image)
         return image
+
+
+@contextmanager
+def _turn() -> Iterator[None]:
+    busy = Problem(503, "Too many charts are being drawn; ask again in a moment.", headers={"Retry-After": "5"})
+    if not _WAITING.acquire(blocking=False):
+        raise busy
+    try:
+        if not _DRAWING.acquire(timeout=WAIT_S):
+            raise busy
+        try:
+            yield
+        finally:
+            _DRAWING.release()
     finally:
-        _DRAWING.release()
+        _WAITING.release()
 
 
 def draw(build: Build, params: Params, entry: IndicatorEntry, suffix: str) -> bytes:

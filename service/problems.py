@@ -6,6 +6,7 @@ import json
 from collections.abc import Mapping, Sequence
 from http import HTTPStatus
 
+import structlog
 from flask import Flask, Response, render_template, request
 from jinja2 import TemplateNotFound
 from markupsafe import Markup
@@ -13,6 +14,7 @@ from pydantic import BaseModel, Field
 from werkzeug.exceptions import HTTPException, MethodNotAllowed
 
 PROBLEM_JSON = "application/problem+json"
+_log = structlog.get_logger("service")
 
 
 class ProblemDetails(BaseModel):
@@ -77,7 +79,7 @@ def register(app: Flask) -> None:
 
     @app.errorhandler(Exception)
     def _unforeseen(error: Exception) -> Response:
-        app.logger.error("unforeseen error on %r", request.path, exc_info=error)
+        _log.error("unforeseen", path=request.path, query=request.query_string.decode("latin-1"), exc_info=error)
         return problem_response(Problem(500, "The service failed on this request; the fault is in its log."))
 
 

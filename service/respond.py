@@ -12,12 +12,12 @@ from typing import IO
 from flask import Response, request
 
 from indicators import store
-from indicators.store import Build
+from indicators.store import Build, Filters
 from service import formats
 from service.formats import Table
 from service.problems import Problem
 from service.query import Params, canonical
-from service.tables import filters
+from service.tables import COLUMNS, filters, stored
 
 LARGE = 20_000  # rows from which a file goes by way of the disk
 MAX_XLSX_ROWS = 100_000  # a workbook takes about a second for each 6,000 rows
@@ -58,20 +58,35 @@ def table_file(build: Build, params: Params, table: Table, suffix: str, title: s
     return Response(formats.xlsx_bytes(table, build.record.built_at, title), content_type=formats.XLSX)
 
 
-def large_file(build: Build, params: Params, table: store.Table, suffix: str, columns: Table) -> Response:
-    """A stored table as a file by way of the disk: it is finished, and its length known, before the first byte goes."""
+def stored_file(
+    build: Build, params: Params, table: store.Table, suffix: str, title: str, *, indicator: str | None = None
+) -> Response:
+    """Rows of a stored table as a whole file: from memory, or by way of the disk where they are many."""
+    chosen = filters(table, params, indicator)
+    rows = build.count(table, chosen)
+    rows = rows if params.limit is None else min(rows, params.limit)
+    if suffix == "xlsx":
+        require_sheet(rows)
+    elif rows > LARGE:
+        return _large_file(build, params, table, suffix, chosen)
+    found = stored(build, table, params, indicator=indicator, limit=params.limit)
+    return table_file(build, params, found, suffix, title)
+
+
+def _large_file(build: Build, params: Params, table: store.Table, suffix: str, chosen: Filters) -> Response:
+    # It is finished, and its length known, before the first byte goes: never a short answer.
     handle, name = tempfile.mkstemp(prefix="indicators-", suffix=f".{suffix}")
     os.close(handle)
     path = Path(name)
     copy = build.copy_csv if suffix == "csv" else build.copy_parquet
     try:
-        copy(table, path, filters(table, params), limit=params.limit, offset=params.offset)
+        copy(table, path, chosen, limit=params.limit, offset=params.offset)
         file = path.open("rb")
     finally:
         path.unlink()  # the open file lives on until it is sent
     start = b""
     if suffix == "csv":
-        start = formats.csv_bytes(columns, hxl=params.hxl == "1", bom=params.bom == "1")
+        start = formats.csv_bytes(Table(COLUMNS[table], []), hxl=params.hxl == "1", bom=params.bom == "1")
         file.readline()  # its header is in `start`
     length = len(start) + os.fstat(file.fileno()).st_size - file.tell()
     kind = formats.CSV if suffix == "csv" else formats.PARQUET

@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 import functools
+import importlib
 import logging
 import multiprocessing
 import os
+import socket
 import sys
 import tempfile
+import threading
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 WORKERS = 2
-THREADS = 4
+THREADS = 8  # of which at most six draw charts or wait to
 CACHE_BYTES = 64 * 2**20  # of finished answers, in each worker
+# what the server itself has to say is no request, so it does not belong among their lines
+_STDERR = {"class": "logging.StreamHandler", "formatter": "generic", "stream": "ext://sys.stderr"}
 STOP_S = 15  # seconds that requests in flight have after SIGTERM
 
 
@@ -32,8 +37,11 @@ def run(
     rendered charts and one for metrics, both of which go with the server. `cache_bytes` bounds the finished answers
     that each keeps in memory.
     """
+    from granian.constants import HTTPModes, Interfaces
+    from granian.log import LogLevels
     from granian.server.mp import MPServer
 
+    _require_free(host, port)
     # A fresh interpreter for each worker: DuckDB's threads do not survive a fork.
     multiprocessing.set_start_method("spawn", force=True)
     with tempfile.TemporaryDirectory(prefix="indicators-") as scratch:
@@ -44,19 +52,28 @@ def run(
             "service",
             address=host,
             port=port,
-            interface="wsgi",  # type: ignore[arg-type]
+            interface=Interfaces.WSGI,
             workers=workers,
             blocking_threads=threads,
-            http="1",  # type: ignore[arg-type]
+            http=HTTPModes.http1,
             websockets=False,
             log_access=False,
-            log_level="warning",  # type: ignore[arg-type]
+            log_level=LogLevels.error,
+            log_dictconfig={"handlers": {"console": _STDERR, "access": _STDERR}},
             respawn_failed_workers=True,
             workers_kill_timeout=STOP_S,
         )
         loader = functools.partial(load, data, Path(scratch, "charts"), cache_bytes)
         print(f"Serving {data} on http://{host}:{port}/", file=sys.stderr, flush=True)
         server.serve(target_loader=loader, wrap_loader=False)
+
+
+def _require_free(host: str, port: int) -> None:
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    try:
+        socket.create_server((host, port), family=family).close()
+    except OSError as error:
+        sys.exit(f"cannot listen at {host}:{port}: {error.strerror}")
 
 
 def load(data: Path, charts: Path, cache_bytes: int) -> Callable[..., Any]:
@@ -68,6 +85,8 @@ def load(data: Path, charts: Path, cache_bytes: int) -> Callable[..., Any]:
     from service.context import builds_of
 
     configure_log()
+    # The first chart shall not wait a second for matplotlib to load.
+    threading.Thread(target=importlib.import_module, args=("charts",), daemon=True).start()
     app = create_app(data, pictures=charts)
     layer = CacheLayer(app, builds_of(app), cache_bytes)
     # Only a proxy may say under which host and scheme the service is reached: anyone else could forge it.

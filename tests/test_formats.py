@@ -173,7 +173,7 @@ def test_a_large_csv_is_the_same_as_a_small_one(tmp_path: Path, monkeypatch: pyt
     addresses = ["/v1/observations.csv", "/v1/observations.csv?hxl=1&bom=1", "/v1/observations.csv?limit=7&offset=3"]
     small = [client.get(address).data for address in addresses]
     parquet = from_parquet(client, "/v1/observations", tmp_path)
-    monkeypatch.setattr("service.api.tabular.LARGE", 0)
+    monkeypatch.setattr("service.respond.LARGE", 0)
     large = [client.get(address) for address in addresses]
     assert [answer.data for answer in large] == small
     assert [answer.content_length for answer in large] == [len(body) for body in small]

@@ -8,13 +8,14 @@ from flask import Blueprint, Response
 
 from indicators.store import Build, IndicatorEntry
 from service.api.charts import picture
-from service.context import arguments, split_suffix
+from service.context import arguments, pictures, split_suffix
 from service.formats import Table
 from service.metadata import metadata
 from service.names import unknown
 from service.package import zip_package
+from service.pictures import rendered
 from service.query import CSV, PAGE, PICTURE, SELECTION, Params
-from service.respond import json_answer, json_page, table_file
+from service.respond import json_answer, json_page, stored_file, table_file
 from service.tables import page, point_table, stored
 
 blueprint = Blueprint("indicators", __name__)
@@ -46,7 +47,10 @@ def indicator(name: str) -> Response:
     if suffix == "metadata.json":
         return json_answer(metadata(build, params, entry, load(None)))
     if suffix == "zip":
-        return Response(zip_package(build, params, entry, load(None)), content_type="application/zip")
+        chart = rendered(pictures(), build, params.model_copy(update={"view": "series"}), entry, "png")
+        return Response(zip_package(build, params, entry, load(None), chart), content_type="application/zip")
+    if params.view == "observations":
+        return stored_file(build, params, "observations", suffix, entry.info.title, indicator=slug)
     return table_file(build, params, load(params.limit), suffix, entry.info.title)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import NamedTuple
+from typing import NamedTuple, cast
 
 from flask import Blueprint, Response
 
@@ -14,8 +14,8 @@ from service.context import arguments, builds, split_suffix
 from service.formats import Table
 from service.names import unknown
 from service.query import CSV, PAGE, SELECTION, Params
-from service.respond import LARGE, json_page, large_file, require_sheet, table_file
-from service.tables import COLUMNS, builds_table, filters, latest_table, page, points, stored
+from service.respond import json_page, stored_file, table_file
+from service.tables import COLUMNS, builds_table, latest_table, page, points, stored
 
 blueprint = Blueprint("tabular", __name__)
 
@@ -66,13 +66,7 @@ def table(name: str) -> Response:
     if suffix == "json":
         return json_page(build, params, load)
     if stem in COLUMNS and stem != "latest":
-        known: store.Table = stem
-        rows = build.count(known, filters(known, params))
-        rows = min(rows, params.limit or rows)
-        if suffix == "xlsx":
-            require_sheet(rows)
-        elif rows > LARGE:
-            return large_file(build, params, known, suffix, Table(resource.columns, []))
+        return stored_file(build, params, stem, suffix, resource.title)
     return table_file(build, params, load(params.limit), suffix, resource.title)
 
 
@@ -81,4 +75,4 @@ def _load(build: Build, params: Params, name: str, limit: int | None) -> Table:
         return page(builds_table(builds().data), params.model_copy(update={"limit": limit}))
     if name == "latest":
         return page(latest_table(points(build, params)), params.model_copy(update={"limit": limit}))
-    return stored(build, name, params, limit=limit)  # type: ignore[arg-type]
+    return stored(build, cast(store.Table, name), params, limit=limit)
