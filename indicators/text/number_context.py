@@ -11,7 +11,6 @@ LEFT = 48  # characters before a figure that are looked at
 
 _NEXT = re.compile(r"([ \t]{0,3}\n?[ \t]{0,4}|-)([A-Za-z][A-Za-z.'/]*[23]?)")
 _SECOND = re.compile(r"[ \t]{0,3}\n?[ \t]{0,4}-?([A-Za-z][A-Za-z.']*)")
-_ENDINGS = re.compile(r"'s$|'$|\.$")
 _OPENERS = frozenset(("(", '"', "'", "[", '("'))
 _ESTIMATED = re.compile(rf"\b{english.ESTIMATING_VERBS}[ \n]$", re.IGNORECASE)
 _PASSING = re.compile(rf"\b{english.PASSING_VERBS}[ \n]$", re.IGNORECASE)
@@ -20,17 +19,20 @@ _OR_MORE = re.compile(r"[ \n][A-Za-z]{3,15}[ \n]or[ \n](?:(more)|(fewer|less)|(?
 
 def plain_word(word: str) -> str:
     """The word in small letters, without possessive ending or full stop."""
-    return _ENDINGS.sub("", word).lower()
+    return word.lower().removesuffix(".").removesuffix("'s").removesuffix("'")
 
 
 class Figure:
     """A figure in its text and its neighbours, each looked up once.
 
-    `core` is the bare figure. `before` and `before_that` are the words before it, `left` the text before it within
-    its paragraph; `word` is the word behind it as written, `next` the same bare, "" where none follows at once.
+    `core` is the bare figure. `before` and `before_that` are the words before it, `lead` is `before` in small letters
+    without stops; `left` is the text before it within its paragraph. `word` is the word behind it as written, `next`
+    the same bare, "" where none follows at once.
     """
 
-    __slots__ = ("before", "before_that", "core", "end", "left", "match", "next", "reading", "start", "text", "word")
+    __slots__ = (
+        "before", "before_that", "core", "end", "lead", "left", "match", "next", "reading", "start", "text", "word",
+    )  # fmt: skip
 
     def __init__(self, text: str, start: int, end: int, reading: Reading) -> None:
         self.text, self.start, self.end, self.reading = text, start, end, reading
@@ -44,14 +46,10 @@ class Figure:
             words.pop()
             self.before = words[-1]
         self.before_that = words[-2].lower() if len(words) > 1 else ""
+        self.lead = self.before.strip(".:|\"'([").lower()
         self.match = _NEXT.match(text, end)
         self.word = self.match[2] if self.match else ""
         self.next = plain_word(self.word)
-
-    @property
-    def lead(self) -> str:
-        """The word before the figure, bare."""
-        return self.before.strip(".:|\"'([").lower()
 
     @property
     def plain(self) -> bool:
