@@ -166,8 +166,9 @@ def _footer(sheet: Sheet, words: Words, publishers: Sequence[str], key: str) -> 
         y += size * LEADING
     if key and sheet.rows >= 17:
         y += size * 0.1
-        write(sheet, sheet.margin, y, fit(key, room, size), size, sheet.theme.muted, role="key")
-        y += size * LEADING
+        for line in reversed(wrap(key, room, size, 2 if sheet.rows >= 26 else 1)):
+            write(sheet, sheet.margin, y, line, size, sheet.theme.muted, role="key")
+            y += size * LEADING
     return y + sheet.body * 0.1
 
 
