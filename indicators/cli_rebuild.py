@@ -118,24 +118,22 @@ def serve(
 ) -> None:
     """Serve pages, CSV, JSON and charts over HTTP; builds first if there is no build yet."""
     from indicators.store import build_ids
+    from service import server
 
     daily = _daily(nightly, timezone) if nightly else None
     if not build_ids(data):
         _build_first(data, seeds)
-    beside = None
-    if daily:
-        from indicators.rebuild import nightly as night
+    if daily is None:
+        server.run(data, host, port)
+        return
+    from indicators.rebuild import nightly as night
 
-        arguments = ["--data", str(data), "--seeds", str(seeds), *(["--on-failure", on_failure] if on_failure else [])]
-        beside = night.start(data, daily, arguments, on_failure)
+    arguments = ["--data", str(data), "--seeds", str(seeds), *(["--on-failure", on_failure] if on_failure else [])]
+    beside = night.start(data, daily, arguments, on_failure)
     try:
-        from service.server import run
-
-        run(data, host, port)
+        server.run(data, host, port)
     finally:
-        if beside:
-            beside.terminate()
-            beside.join()
+        night.stop(data, beside)
 
 
 COMMANDS = (rebuild, schedule, serve)

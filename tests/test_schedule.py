@@ -96,9 +96,9 @@ def test_the_process_makes_up_for_a_missed_night_and_ends(tmp_path: Path) -> Non
         assert store.pointer(data) is not None and process.is_alive()
         assert datetime.fromisoformat(status["next_rebuild"]) == at.next_after(datetime.now(UTC))
     finally:
-        process.terminate()
-        process.join(20)
+        nightly.stop(data, process)
     assert process.exitcode is not None
+    assert store.status(data)["next_rebuild"] is None
 
 
 ORPHAN = """

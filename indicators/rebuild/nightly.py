@@ -46,6 +46,13 @@ def start(data: Path, daily: Daily, arguments: list[str], on_failure: str | None
     return process
 
 
+def stop(data: Path, process: BaseProcess) -> None:
+    """End the process that `start` started. A rebuild that it runs ends by itself; /health names no next time."""
+    process.terminate()
+    process.join()
+    (data / "next_rebuild.json").unlink(missing_ok=True)
+
+
 def run(data: Path, daily: Daily, arguments: list[str], on_failure: str | None) -> None:
     """Rebuild each night until the parent process ends."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # a terminal's Ctrl-C is for the parent, which then ends this
