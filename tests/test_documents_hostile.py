@@ -49,6 +49,7 @@ HOSTILE = {
     "attributes": f"<p {'a=1 ' * 50_000}>{PLAIN}",
     "comments": "<!--" * 50_000,
     "deep table": "<table><tr><td>" * 5_000 + PLAIN,
+    "control characters": f"<p>a\x01b</p><p>c&#1;&#xD800;&#xFFFE;&#0;</p>{PLAIN}\ufffe",
     "bomb": '<!DOCTYPE a [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;">]><p>&b;&b;</p>',
 }
 
@@ -99,3 +100,11 @@ def test_memory_does_not_grow_with_a_corpus(tmp_path: Path) -> None:
     unit = 1 if sys.platform == "darwin" else 1024
     assert int(grown) * unit < 90_000_000
     assert resource.getrusage(resource.RUSAGE_SELF).ru_maxrss > 0
+
+
+@pytest.mark.parametrize("odd", ["\x01", "&#1;", "&#xD800;", "&#xFFFE;", "\x00", "\ufffe", "&#99999999999;"])
+def test_an_odd_character_costs_a_page_only_itself(odd: str) -> None:
+    entry = document("x", f"<html><body><p>12{odd}dead</p><p>{PLAIN}</p></body></html>", html=True)
+    assert isinstance(entry, Document)
+    assert PLAIN in entry.text
+    assert entry.text.startswith("12")

@@ -7,10 +7,14 @@ from pathlib import Path
 
 import pytest
 from feeds import LONG, NOW, Site, configure, fetched, page, read, rss
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from loopback import answer, serving
 
 from indicators.sources import outcomes
 from indicators.sources.archive import Archive
+from indicators.sources.http import Answer, FetchError
+from indicators.sources.kinds.feed import _parse
 
 
 def test_a_feed_brings_each_entry_once_with_its_page(tmp_path: Path) -> None:
@@ -141,6 +145,9 @@ def test_an_atom_feed_in_latin_1_has_its_addresses_and_its_own_day(tmp_path: Pat
 ENTITIES = """<?xml version="1.0"?><!DOCTYPE rss [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">
 <!ENTITY x SYSTEM "file:///etc/passwd">]><rss version="2.0"><channel><title>&b;&x;</title></channel></rss>"""
 
+RSS = b"<rss version='2.0'><channel>"
+DEEP = "failed: the feed is larger than 5 MB or nested deeper than 1000 elements; 0 new documents"
+
 
 @pytest.mark.parametrize(
     ("body", "said"),
@@ -151,7 +158,11 @@ ENTITIES = """<?xml version="1.0"?><!DOCTYPE rss [<!ENTITY a "aaaaaaaaaa"><!ENTI
         (b"", "failed: the answer is no RSS or Atom feed; 0 new documents"),
         (b"/etc/passwd", "failed: the answer is no RSS or Atom feed; 0 new documents"),
         (b"\x00\xff" * 500, "failed: the answer is no RSS or Atom feed; 0 new documents"),
-        (b"<rss version='2.0'><channel><item><title>no link</title></item>" + b"<x>" * 20_000, "0 new documents"),
+        (RSS + b"<item><title>no link</title></item></channel></rss>", "0 new documents"),
+        (RSS + b"<x>" * 100_000, DEEP),
+        (RSS + b"<![CDATA[" * 100_000, "0 new documents"),
+        (RSS + b"<item><![CDATA[" + b"<br>" * 2_000 + b"]]></item></channel></rss>", "0 new documents"),
+        (RSS + b" " * 6_000_000, DEEP),
     ],
 )
 def test_a_feed_that_is_none_or_hostile_fails_in_one_sentence(tmp_path: Path, body: bytes, said: str) -> None:
@@ -160,3 +171,31 @@ def test_a_feed_that_is_none_or_hostile_fails_in_one_sentence(tmp_path: Path, bo
         configure(tmp_path / "seeds", server)
         site.pages["/feed"] = answer(body, content_type="application/rss+xml")
         assert fetched(tmp_path / "data", tmp_path / "seeds").message == said
+
+
+PIECES = [
+    b"<item>",
+    b"</item>",
+    b"<title>",
+    b"<link>http://x/",
+    b"</link>",
+    b"<![CDATA[",
+    b"]]>",
+    b"&#0;",
+    b"&#xD800;",
+    b"&x;",
+]
+
+
+@given(pieces=st.lists(st.sampled_from(PIECES) | st.binary(max_size=12), max_size=30), whole=st.booleans())
+@settings(max_examples=200, deadline=None)
+def test_any_feed_has_entries_or_a_reason(pieces: list[bytes], whole: bool) -> None:
+    body = (RSS if whole else b"") + b"".join(pieces)
+    try:
+        _, entries = _parse(Answer("http://x/", "http://x/", 200, (), body, NOW))
+    except FetchError as error:
+        assert str(error).isprintable()
+        return
+    for entry in entries:
+        entry.text.encode("utf-8")
+        assert entry.url.startswith(("http://", "https://"))

@@ -8,7 +8,7 @@ for entry in read_path(Path("seeds"), entries=read_metadata(Path("seeds/document
 
 from indicators.documents.build import Unreadable, document, identifier
 from indicators.documents.corpus import Rows
-from indicators.documents.decode import decode
+from indicators.documents.decode import decode, normalised
 from indicators.documents.files import read_path, read_stream, unique
 from indicators.documents.html import text_of_fragment
 from indicators.documents.metadata import Metadata, MetadataError, metadata_of, read_metadata
@@ -22,6 +22,7 @@ __all__ = [
     "document",
     "identifier",
     "metadata_of",
+    "normalised",
     "read_metadata",
     "read_path",
     "read_stream",

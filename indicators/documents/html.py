@@ -21,6 +21,7 @@ _BLOCKS = ("p", "div", "br", "li", "tr", "h1", "h2", "h3", "h4", "h5", "h6", "bl
 _INLINE_DATA = re.compile(r"data:[\w.+/-]{1,100};base64,[A-Za-z0-9+/=\s]*")
 _FURNITURE = ("head", "script", "style", "noscript", "template", "nav", "footer", "form", "button", "select")
 _BREAK = "\u2028"  # the line separator: markup may hold it, and means the same by it
+_UNWRITABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _LONG_CELL = 600  # characters; a cell of data is shorter
 _SPACE = re.compile(r"\s+")
 
@@ -70,9 +71,19 @@ def _parsed(markup: str) -> Any:
 
     parser = html.HTMLParser(remove_comments=True, remove_pis=True)
     try:
-        return html.document_fromstring(_XML_DECLARATION.sub("", markup), parser=parser)
+        return _cleaned(html.document_fromstring(_XML_DECLARATION.sub("", markup), parser=parser))
     except (etree.ParserError, ValueError):
         return None
+
+
+def _cleaned(tree: Any) -> Any:
+    """The tree without the characters that it lets in, raw or as `&#1;`, but lets nobody write."""
+    for element in tree.iter():
+        if element.text and _UNWRITABLE.search(element.text):
+            element.text = _UNWRITABLE.sub(" ", element.text)
+        if element.tail and _UNWRITABLE.search(element.tail):
+            element.tail = _UNWRITABLE.sub(" ", element.tail)
+    return tree
 
 
 def _join_figures(tree: Any) -> None:
@@ -102,11 +113,8 @@ def _unfold_layout(tree: Any) -> None:
 
 def text_of_fragment(markup: str) -> str:
     """The whole text of a piece of HTML, such as a feed's summary, its blocks apart by an empty line."""
-    from lxml import html
-
-    if not markup.strip():
-        return ""
-    return _all_text(html.fragment_fromstring(markup, create_parent="div"))
+    tree = _parsed(markup)
+    return "" if tree is None else _all_text(tree)
 
 
 def _all_text(tree: Any) -> str:

@@ -11,7 +11,7 @@ from typing import Annotated, Any, NamedTuple
 
 from pydantic import Field
 
-from indicators.documents import Metadata, Unreadable, decode, document, text_of_fragment
+from indicators.documents import Metadata, Unreadable, decode, document, normalised, text_of_fragment
 from indicators.sources.archive import Item
 from indicators.sources.http import Answer, FetchError
 from indicators.sources.source import WebSource
@@ -22,6 +22,12 @@ _HARMLESS_DOCTYPE = re.compile(r"<!DOCTYPE[^>\[]*>", re.IGNORECASE)
 _DECLARATIONS = re.compile(r"<!(?:DOCTYPE|ENTITY)", re.IGNORECASE)
 _XML_DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
 _ENCODING = re.compile(rb"""^\s*<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w.:-]{1,40})""")
+
+_REFERENCE = re.compile(r"&#(?:[xX]([0-9a-fA-F]{1,20})|([0-9]{1,20}));?")
+_PASSED_OVER = (("<![CDATA[", "]]>"), ("<!--", "-->"))
+# feedparser's time grows with the square of the depth.
+_DEEPEST = 1000
+_LONGEST = 5_000_000
 
 
 class Feed(WebSource):
@@ -98,6 +104,11 @@ def _parse(answer: Answer) -> tuple[str | None, list[_Entry]]:
     text = _HARMLESS_DOCTYPE.sub("", _XML_DECLARATION.sub("", text.removeprefix("\ufeff")))
     if _DECLARATIONS.search(text):
         raise FetchError("the feed declares XML entities, which is not read")
+    if len(text) > _LONGEST or _depth(text) > _DEEPEST:
+        raise FetchError(
+            f"the feed is larger than {_LONGEST // 1_000_000} MB or nested deeper than {_DEEPEST} elements"
+        )
+    text = _REFERENCE.sub(_possible, text)
     # A stream, since feedparser takes a string for an address or a file name.
     parsed = feedparser.parse(
         io.BytesIO(text.encode("utf-8", "replace")),
@@ -108,22 +119,49 @@ def _parse(answer: Answer) -> tuple[str | None, list[_Entry]]:
     entries = [_entry(entry) for entry in parsed.entries]
     # An address that is none of the web ("javascript:…") identifies nothing, and people will click on it.
     on_web = [entry for entry in entries if entry.url.startswith(("http://", "https://"))]
-    return str(parsed.feed.get("title") or "").strip() or None, on_web
+    return _said(parsed.feed, "title") or None, on_web
+
+
+def _possible(reference: re.Match[str]) -> str:
+    """The reference if it names a character; feedparser gives up on one that does not."""
+    code = int(reference[1], 16) if reference[1] else int(reference[2])
+    return reference[0] if 0 < code < 0xD800 or 0xE000 <= code < 0x110000 else "\ufffd"
+
+
+def _depth(text: str) -> int:
+    """How deep elements lie in each other, marked sections and comments passed over; one look at each character."""
+    depth = deepest = at = 0
+    while (at := text.find("<", at)) >= 0:
+        closing = next((end for begin, end in _PASSED_OVER if text.startswith(begin, at)), ">")
+        end = text.find(closing, at)
+        if end < 0:
+            break
+        if text.startswith("</", at):
+            depth -= 1
+        elif text[at + 1 : at + 2].isalpha() and text[end - 1] != "/":
+            depth += 1
+            deepest = max(deepest, depth)
+        at = end + len(closing)
+    return deepest
 
 
 def _entry(entry: Any) -> _Entry:
-    contents = [str(content.get("value") or "") for content in entry.get("content", [])]
-    body = max([*contents, str(entry.get("summary") or "")], key=len)
-    title = str(entry.get("title") or "").strip() or None
-    said = str(entry.get("published") or entry.get("created") or "").strip()
+    body = max([*(_said(content, "value") for content in entry.get("content", [])), _said(entry, "summary")], key=len)
+    title = _said(entry, "title") or None
+    said = _said(entry, "published") or _said(entry, "created")
     day = _day(said)
     return _Entry(
-        url=str(entry.get("link") or ""),
+        url=_said(entry, "link"),
         title=title,
         published=day,
         evidence=f"feed entry: {said}" if day else None,
         text="\n\n".join(part for part in (title, text_of_fragment(body)) if part),
     )
+
+
+def _said(entry: Any, name: str) -> str:
+    # A character reference may name half a character, which no file can hold.
+    return normalised(str(entry.get(name) or "")).strip()
 
 
 def _day(value: str) -> date | None:
