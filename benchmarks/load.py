@@ -33,7 +33,8 @@ def observation(n: int) -> Observation:
             "low": n % 50_000, "high": None, "qualifier": "at_least", "unit": "people",
             "period_start": f"20{10 + n % 15}-0{1 + n % 9}-11", "period_end": f"20{10 + n % 15}-0{1 + n % 9}-18",
             "date_basis": "clause", "place": f"Place {n % 50}", "country": "SOM",
-            "place_path": ("SOM", f"SOM-{n % 50}"), "rule": "X fled", "start": n % 2000, "end": n % 2000 + len(quote), "sentence": (0, 90), "quote": quote,
+            "place_path": ("SOM", f"SOM-{n % 50}"), "rule": "X fled", "start": n % 2000,
+            "end": n % 2000 + len(quote), "sentence": (0, 90), "quote": quote,
         }
     )  # fmt: skip
 
