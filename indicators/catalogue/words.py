@@ -70,7 +70,7 @@ PEOPLE: dict[str, str] = {
     "returnee families": "returnee families, returnee households, returning families",
     "bodies": "bodies, corpses, body, corpse, dead bodies, sets of remains, human remains",
     "deaths": "deaths, fatalities, death, fatality, dead, martyrs, killings, slayings, slain, lost lives, deceased",
-    "injuries": "injuries, injured, wounded, injured people, wounded people, wounded civilians, wounded patients, injury",
+    "injuries": "injuries, war-wounded, war wounded, injured, wounded, injured people, wounded people, wounded civilians, wounded patients, injury",
     "missing": "missing, missing persons, missing people, disappeared, disappearances, missing children",
     "lives": "lives, human lives, souls",
     "arrests": "arrests, detentions, abductions, kidnappings, arbitrary arrests",

@@ -68,8 +68,9 @@ def choose(
         _settle(count, best, referent)
         chosen.append(best)
     _of_the_dead(counts, chosen)
-    _say_themselves(counts, chosen)
     _inherit(line, counts, chosen, previous)
+    if _say_themselves(counts, chosen):
+        _inherit(line, counts, chosen, previous)
     return sorted(chosen, key=lambda claim: claim.count.start)
 
 
@@ -248,9 +249,10 @@ def _of_the_dead(counts: list[Count], chosen: list[Claim]) -> None:
             chosen.append(Claim(count, _OF_THE_DEAD, count.start, count.end, "", "part"))
 
 
-def _say_themselves(counts: list[Count], chosen: list[Claim]) -> None:
+def _say_themselves(counts: list[Count], chosen: list[Claim]) -> bool:
     """Figures whose noun already says it all: "8,000 displaced households", "3,384 deaths"."""
     taken = {claim.count.start for claim in chosen}
+    before = len(chosen)
     for count in counts:
         frame = _STATED.get(count.kind or "")
         if (
@@ -262,3 +264,4 @@ def _say_themselves(counts: list[Count], chosen: list[Claim]) -> None:
             and not count.implied
         ):
             chosen.append(Claim(count, frame, count.start, count.end, "", "stated"))
+    return len(chosen) > before

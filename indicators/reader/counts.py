@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from ..catalogue.words import CLASS_OF_KIND, KIND_OF_NOUN, KIND_OF_SINGULAR, LONGEST_NOUN
 from ..text.numbers import Number
 from ..text.places import demonyms
-from .english import GENERIC, NOT_NATIONAL, OTHERS, STAFF, STATE, STOP
+from .english import AGENT, GENERIC, NOT_AGENTS, NOT_NATIONAL, OTHERS, STAFF, STATE, STOP
 
 
 @dataclass(slots=True)
@@ -208,6 +208,12 @@ def _phrase(sentence: str, number: Number, start: int, end: int, limit: int) -> 
     ):
         count.kind, count.cls, count.noun = "people", "people", "nationals"
         count.end = spans[nationals[0]][1]
+        return count
+    agents = [i for i, word in enumerate(words) if AGENT.search(word) and word.lower() not in NOT_AGENTS]
+    if agents and not any(word.lower() in STATE for word in words[: agents[0]]):
+        count.kind, count.cls, count.noun = "people", "people", words[agents[0]].lower()
+        count.end = spans[agents[0]][1]
+        _refine(count, [word.lower() for word in words[: agents[0]]])
         return count
     keep = 0
     while keep < len(words) and words[keep].lower() in OTHERS:

@@ -2,6 +2,24 @@
 
 from __future__ import annotations
 
+import re
+
+AGENT = re.compile(r"[a-z](?:men|women|ers|ists|ants|ees|folk|wives)$")
+"""Endings of people whom no list names: "tribesmen", "beekeepers"."""
+NOT_AGENTS = frozenset(
+    """
+    centers shelters tankers containers bunkers trailers boilers computers numbers orders powers papers matters letters
+    helicopters rivers towers lawmakers offers chapters quarters meters kilometers litres liters dollars hectares
+    borders lockers engines restaurants plants elephants trees degrees committees coffees variants grants tents
+    fees knees bees carriers cruisers launchers rollers drawers corners posters
+    registers ledgers servers printers droppers blisters wafers burners cookers heaters coolers generators
+    stickers banners markers layers answers prayers murders disorders cancers tumours ulcers others chargers
+    freighters ferries cylinders boosters ventures seconds thunders gathers figures warrants restraints
+    bulldozers excavators loaders tractors harvesters trucks scooters choppers mortars
+    """.split()
+)
+"""Nouns with such an ending that are no people."""
+
 OTHERS = frozenset(
     """
     others other more additional further extra again people

@@ -88,6 +88,8 @@ def why_ignored(line: Line, claim: Claim, sentence: str, heading: str | None) ->
     if _FOR_NUMBER.search(before[-60:]) or _PLACE_OF_MANY.search(before[-40:]):
         return "a capacity or a stock, not people reached"
     modal = _MODAL.search(clause)
+    if modal and modal.group().startswith("target") and claim.frame.event not in ("reached", "need"):
+        modal = None  # "an attack targeting a market"
     if modal and claim.frame.event != "live" and not _past_after(clause, modal):
         return f"has not happened: {modal.group().strip()}"
     to = _BARE_TO.search(clause)

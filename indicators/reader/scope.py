@@ -262,7 +262,7 @@ def _is_level(claim: Claim, natural: Scope | None, near: str, since: bool, on: _
             r"\b(?:arriv|cross|new|record|register)\w*\b.{0,12}$", near[:0]
         )
     if frame.event == "hosted displaced":
-        return not re.search(r"\b(?:received|recorded|arrived|taken in|took in)\b", claim.words)
+        return not re.search(r"\b(?:received|recorded|registered|arrived|taken in|took in)\b", claim.words)
     if frame.event not in _LEVEL_EVENTS:
         return False
     last_been = max((m.end() for m in _EVENT_NOW.finditer(near)), default=0)
