@@ -23,7 +23,8 @@ import charts
 from charts import Words
 
 BUILD = {"build": "20270302T021500-9c41d7", "built_at": date(2027, 3, 2), "licence": "CC BY 4.0"}
-RIVERINA = Words(
+RIVERS = ("Mazo", "Kasane", "Amaru", "Ruo")
+KASANE = Words(
     "People displaced",
     "People driven from their homes, within the country or across a border, unless they are called refugees.",
     "Since early May 2026, flooding of the Kasane valley",
@@ -163,6 +164,12 @@ def voices() -> pd.DataFrame:
     return pd.DataFrame(rows)
 
 
+def totals() -> pd.DataFrame:
+    """Running totals of four valleys."""
+    shares = {name: long(12, 9).assign(series=name) for name in RIVERS}
+    return pd.concat(frame.assign(value=frame["value"] / n) for n, frame in enumerate(shares.values(), 1))
+
+
 def many() -> pd.DataFrame:
     """A dozen series of several kinds."""
     parts = [long(20, 5 + n).assign(series=f"total-{n}", episode=f"river {n + 1}") for n in range(6)]
@@ -173,9 +180,7 @@ def many() -> pd.DataFrame:
 def hostile() -> Words:
     """Words that attack mathematics, markup, direction, length and the terminal."""
     title = "$\\frac{1}{0}$ {{{ <script>alert(1)</script> \u202eevil & \x00\x1b[31m " + "long title " * 900
-    return Words(
-        title, "ع" * 3000 + "$x_{" * 50, "\u202e\u2066since 漢字 " + "a\u0301\u0301\u0301\u0301\u0301\u0301", **BUILD
-    )
+    return Words(title, "ع" * 3000 + "$x_{" * 50, "\u202e\u2066since 漢字 a" + "\u0301" * 9, **BUILD)
 
 
 def pictures() -> Iterator[tuple[str, str, Callable[..., Figure]]]:
@@ -183,20 +188,16 @@ def pictures() -> Iterator[tuple[str, str, Callable[..., Figure]]]:
     points, others = claimed()
     refugees = Words("Refugees", "Refugees and asylum seekers living in each town.", **BUILD)
     shut = Words("Health facilities out of service", "Closed, destroyed or forced to suspend work.", **BUILD)
-    plain = Words("People displaced", RIVERINA.definition, **BUILD)
+    plain = Words("People displaced", KASANE.definition, **BUILD)
+    millions = qualified().assign(value=lambda f: f["value"] * 900, low=None, high=None)
     drawn: list[tuple[str, pd.DataFrame, Words, pd.DataFrame | None]] = [
-        ("cumulative", points, RIVERINA, others),
-        ("cumulative-qualifiers", qualified(), RIVERINA, None),
-        ("cumulative-one", points[:1], RIVERINA, None),
-        ("cumulative-3-days", pd.DataFrame([row("2026-12-31", 10), row("2027-01-02", 14, "exact")]), RIVERINA, None),
-        ("cumulative-200", long(200), RIVERINA, None),
-        ("cumulative-5000", long(5000, 2), RIVERINA, None),
-        (
-            "cumulative-millions",
-            qualified().assign(value=lambda f: f["value"] * 900, low=None, high=None),
-            RIVERINA,
-            None,
-        ),
+        ("cumulative", points, KASANE, others),
+        ("cumulative-qualifiers", qualified(), KASANE, None),
+        ("cumulative-one", points[:1], KASANE, None),
+        ("cumulative-3-days", pd.DataFrame([row("2026-12-31", 10), row("2027-01-02", 14, "exact")]), KASANE, None),
+        ("cumulative-200", long(200), KASANE, None),
+        ("cumulative-5000", long(5000, 2), KASANE, None),
+        ("cumulative-millions", millions, KASANE, None),
         ("period", windows(), plain, None),
         ("period-incidents", incidents(), Words("People killed", "", **BUILD), None),
         ("facilities", count_of(clinics(5)), shut, clinics(5)),
@@ -204,20 +205,15 @@ def pictures() -> Iterator[tuple[str, str, Callable[..., Figure]]]:
         ("stock", levels(3), refugees, None),
         ("stock-9", levels(9), refugees, None),
         ("stock-one", levels(1), refugees, None),
-        ("empty", points[:0], RIVERINA, None),
+        ("empty", points[:0], KASANE, None),
         ("hostile", points, hostile(), others),
     ]
     for name, frame, words, reports in drawn:
         alt = charts.alt_text(frame, words, reports=reports)
         yield name, alt, lambda f=frame, w=words, r=reports, **size: charts.draw(f, w, reports=r, **size)
-    total = pd.concat(
-        [long(12, 9).assign(series=f"river {n}", value=lambda f, n=n: f["value"] / (n + 1)) for n in range(4)]
-    )
-    rivers = replace(
-        plain, series={f"river {n}": f"{name} valley" for n, name in enumerate(("Mazo", "Kasane", "Amaru", "Ruo"))}
-    )
-    yield "cumulative-4", "Four totals", lambda **size: charts.cumulative(total, rivers, **size)
-    yield "publishers", "Claims by publisher", lambda **size: charts.publishers(voices(), RIVERINA, **size)
+    rivers = replace(plain, series={name: f"{name} valley" for name in RIVERS})
+    yield "cumulative-4", "Four totals", lambda **size: charts.cumulative(totals(), rivers, **size)
+    yield "publishers", "Claims by publisher", lambda **size: charts.publishers(voices(), KASANE, **size)
     yield "small-multiples", "Twelve series", lambda **size: charts.small_multiples(many(), plain, **size)
 
 
@@ -240,10 +236,7 @@ def main(folder: Path) -> None:
             (folder / f"{name}-{size}.png").write_bytes(charts.render(drawn, "png", title=name, description=alt))
             shown.append(f'<img src="{name}-{size}.png" alt="{html.escape(alt)}">')
         (folder / f"{name}.svg").write_bytes(charts.render(figure(), "svg", title=name, description=alt))
-        shown += [
-            f'<img src="{name}.svg" alt="{html.escape(alt)}">',
-            f'<img src="{name}-light.png" width="400" alt="">',
-        ]
+        shown.append(f'<img src="{name}.svg" alt="{html.escape(alt)}"><img src="{name}-light.png" width="400" alt="">')
     for name, frame in (("total", long(40)), ("windows", windows()), ("levels", levels(1)), ("one", claimed()[0][:1])):
         for theme in ("light", "dark"):
             file = folder / f"thumbnail-{name}-{theme}.png"

@@ -23,7 +23,7 @@ assert _spec and _spec.loader
 gallery = importlib.util.module_from_spec(_spec)
 _spec.loader.exec_module(gallery)
 
-WORDS = gallery.RIVERINA
+WORDS = gallery.KASANE
 PICTURES = {name: figure for name, _, figure in gallery.pictures()}
 
 
