@@ -391,6 +391,14 @@ def test_null_place_fits_any_within_one_document() -> None:
     assert only(points(*told)).place == "Dadu"
 
 
+def test_two_incidents_of_one_document_with_one_figure_and_place_stay_two() -> None:
+    dadu = {"place": "Dadu", "place_path": TOWN}
+    found = points(
+        incident("a", 5, "06-20", **dadu), incident("a", 5, "06-20", at=80, **dadu), incident("b", 5, "06-20", **dadu)
+    )
+    assert sorted(p.documents for p in found) == [("a",), ("a", "b")]
+
+
 def test_a_province_does_not_tie_two_towns_together() -> None:
     found = points(
         incident("a", 12, "06-20", place="Dadu", place_path=TOWN),

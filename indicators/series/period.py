@@ -54,8 +54,11 @@ class Incident:
         return self._place_fits(observation)
 
     def _place_fits(self, observation: Observation) -> bool:
+        if observation.document in self.documents:
+            # A document that tells a figure of one place twice tells of two incidents: the reader dropped repetitions.
+            return observation.place is None or not self.names
         if observation.place is None or not self.names:
-            return observation.document in self.documents
+            return False
         if observation.country and self.countries and observation.country not in self.countries:
             return False
         if observation.place_path and self.path:
