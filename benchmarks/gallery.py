@@ -173,8 +173,7 @@ def totals() -> pd.DataFrame:
 def many() -> pd.DataFrame:
     """A dozen series of several kinds."""
     parts = [long(20, 5 + n).assign(series=f"total-{n}", episode=f"river {n + 1}") for n in range(6)]
-    stocks = levels(5)
-    return pd.concat([*parts, stocks, windows()], ignore_index=True)
+    return pd.concat([*parts, levels(5), windows()], ignore_index=True)
 
 
 def hostile() -> Words:
