@@ -28,8 +28,8 @@ INDICATOR = Indicator(
     frames=FRAMES,
     cues=listed(
         """
-        displac, uproot, fled, flee, fleeing, evacuat, from their homes, their homes, homeless, IDP, forced
-        to leave, driven from, driven out, pushed, shelter, escaped, crossed, relocated, left home,
+        displac, uproot, fled, flee, fleeing, evacuat, from their homes, their homes, homeless, IDP, forced,
+         driven from, driven out, pushed, shelter, escaped, crossed, relocated, left home,
         left the, have left, moved out, moved to, refuge, camping, camps, gone to, abandoned, expelled,
         arrivals, exodus, on the move, over the border, on the run, arrived, vacated, eviction
         """
