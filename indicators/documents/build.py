@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import re
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 from urllib.parse import quote
 
 from indicators.documents.decode import binary_kind, declared_charset, decode, looks_binary, normalised
@@ -79,21 +79,19 @@ def document(
     language = language_of(text)
     if language not in LANGUAGES:
         return Unreadable(id, path, f"language not supported: {language}")
-    return _dated(Document(id=id, text=text, language=language, **known.stated()))
+    return Document(id=id, text=text, language=language, **(_published(text, known) | known.stated()))
 
 
-def _dated(document: Document) -> Document:
-    """The document with how its day of publication is known; inferred from the text where nobody states it."""
-    if document.published is not None:
-        return document.model_copy(update={"published_basis": "given"})
+def _published(text: str, known: Metadata) -> dict[str, Any]:
+    """How the day of publication is known; inferred from the text, where nobody states it, with the evidence."""
+    if known.published is not None:
+        return {"published_basis": "given"}
     from indicators.text.publication import infer_published
 
-    found = infer_published(document.text)
-    return document.model_copy(
-        update={
-            "published": found.published,
-            "published_basis": "inferred" if found.published else "unknown",
-            "published_evidence": found.evidence,
-            "published_candidates": tuple(found.candidates),
-        }
-    )
+    found = infer_published(text)
+    return {
+        "published": found.published,
+        "published_basis": "inferred" if found.published else "unknown",
+        "published_evidence": found.evidence,
+        "published_candidates": tuple(found.candidates),
+    }

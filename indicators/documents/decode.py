@@ -68,7 +68,11 @@ def decode(raw: bytes, declared: str | None = None) -> str:
 def normalised(text: str) -> str:
     """The text that offsets count: no byte order mark, line ends LF, lone surrogates as U+FFFD."""
     text = text.removeprefix("\ufeff").replace("\r\n", "\n")
-    return _LONE_SURROGATES.sub("\ufffd", text) if not text.isascii() else text
+    try:
+        text.encode("utf-8")  # much faster than looking for them
+    except UnicodeEncodeError:
+        return _LONE_SURROGATES.sub("\ufffd", text)
+    return text
 
 
 def _known(charset: str | None) -> str | None:

@@ -51,11 +51,11 @@ class Metadata(Frozen):
 
     def over(self, other: Metadata) -> Metadata:
         """The two together; what this one states wins over `other`."""
-        return Metadata.model_construct(**{**other.stated(), **self.stated()})
+        return Metadata.model_construct(**{**other.__dict__, **self.stated()})
 
     def stated(self) -> dict[str, Any]:
         """The fields that are not null."""
-        return {name: value for name in Metadata.model_fields if (value := getattr(self, name)) is not None}
+        return {name: value for name, value in self.__dict__.items() if value is not None}
 
 
 def metadata_of(record: Mapping[str, object]) -> Metadata:
