@@ -275,6 +275,7 @@ def phrases(text: str) -> list[str]:
         ("Clinics in Gwol and Tambura closed.", ["Gwol and Tambura"]),
         ("Floods hit Laghman, Kunar and Nuristan.", ["Laghman, Kunar and Nuristan"]),
         ("people in Lalpur district, Nangarhar", ["Lalpur district"]),
+        ("the eastern side of Myaypon Township, Rakhine State", ["Myaypon Township", "Rakhine State"]),
         ("across North and South Kivu", ["North and South Kivu"]),
         ("Between Tumbu Ridge and Arbaat", ["Tumbu Ridge and Arbaat"]),
         ("They fled from Kwalla to Mubi", ["Kwalla", "Mubi"]),

@@ -23,17 +23,27 @@ class PlacePhrase(NamedTuple):
     places: tuple[Place, ...]
 
 
-_KIND = (
-    "village|town|city|township|district|neighbou?rhood|suburb|settlement|hamlet|camp|commune|locality|municipality|island|"
-    "side|part|edge|heart|centre|center|countryside|"
-    "province|region|state|county|area|outskirts|residents|people|north|south|east|west"
-)
-_WHERE = re.compile(
-    rf"\b(?i:(?:in|at|near|around|outside|inside|across|throughout|into|towards?|between|beside|off|over|reached|entered|"
-    rf"captured|seized|retook|stormed|shelled)|(?:{_KIND})s? (?:of|called|named|in|at)|(?:{_KIND})s?)\s+"
-    rf"(?i:(?:the|nearby|neighbou?ring|besieged|adjacent|adjoining|government-held|opposition-held|rebel-held)\s+)*"
-    rf"(?i:(?:{_KIND})s?\s+(?:(?:of|called|named|in)\s+)?)?(?=[A-Z])"
-)
+_WHERE = frozenset((
+    "in", "at", "near", "around", "outside", "inside", "across", "throughout", "into", "toward", "towards", "between",
+    "beside", "off", "over", "reached", "entered", "captured", "seized", "retook", "stormed", "shelled",
+))  # fmt: skip
+_KINDS = frozenset((
+    "village", "villages", "town", "towns", "city", "cities", "township", "townships", "district", "districts",
+    "suburb", "suburbs", "neighbourhood", "neighbourhoods",
+    "neighborhood", "neighborhoods", "settlement", "settlements", "hamlet",
+    "hamlets", "camp", "camps", "commune", "communes", "locality", "localities", "municipality", "island", "islands",
+    "province", "provinces", "region", "regions", "state", "states", "county", "counties", "area", "areas",
+))  # fmt: skip
+_PARTS = frozenset((
+    "side", "part", "parts", "edge", "heart", "centre", "center", "countryside", "outskirts", "residents", "people",
+    "north", "south", "east", "west",
+))  # fmt: skip
+_QUALITIES = frozenset((
+    "the", "nearby", "neighbouring", "neighboring", "besieged", "adjacent", "adjoining", "government-held",
+    "opposition-held", "rebel-held",
+))  # fmt: skip
+_NAME_AFTER_WORD = re.compile(r"[A-Z](?<=[a-z]\s[A-Z])")
+_LOOK_BACK = 60  # characters before a name in which the words that say where stand
 _WAY = re.compile(r"\b(?:from|to)\s+(?:the\s+)?(?=[A-Z])")
 # "from" and "to" say where after a movement only: "fled from Kwalla", not "a letter from Oxfam".
 _MOVED = re.compile(
@@ -79,10 +89,11 @@ def find_place_phrases(text: str, near: Iterable[str] = ()) -> list[PlacePhrase]
     """
     folded = fold(text)
     known = {mention.start: mention for mention in find_places(text, near)}
-    leads = {match.end() for match in _WHERE.finditer(folded)}
-    leads |= {
-        way.end() for way in _WAY.finditer(folded) if _MOVED.search(folded, max(0, way.start() - 80), way.start())
-    }
+    leads = {way.end() for way in _WAY.finditer(folded) if _MOVED.search(folded, max(0, way.start() - 80), way.start())}
+    for capital in _NAME_AFTER_WORD.finditer(folded):
+        at = capital.start()
+        if _says_where(folded[max(0, at - _LOOK_BACK) : at].lower().split()):
+            leads.add(at)
     phrases: list[PlacePhrase] = []
     for start in sorted({*known, *leads}):
         if phrases and start < phrases[-1].end:
@@ -91,6 +102,15 @@ def find_place_phrases(text: str, near: Iterable[str] = ()) -> list[PlacePhrase]
         if phrase and not _only_locates(folded, phrases, phrase):
             phrases.append(phrase)
     return phrases
+
+
+def _says_where(words: list[str]) -> bool:
+    """Whether the words before a name say that it is a place: "near", "in the besieged", "the village of"."""
+    while words and words[-1] in _QUALITIES:
+        words.pop()
+    if len(words) > 1 and words[-1] in ("of", "called", "named"):
+        return words[-2] in _KINDS or words[-2] in _PARTS
+    return bool(words) and (words[-1] in _WHERE or words[-1] in _KINDS)
 
 
 def _phrase(folded: str, start: int, known: dict[int, PlaceMention]) -> PlacePhrase | None:
@@ -112,9 +132,10 @@ def _belongs(folded: str, joint: str, places: list[Place], member: PlacePhrase) 
     """Whether a further name continues a list: of the same country, or unknown and followed by more of the list."""
     if not member.places:
         return "," not in joint or _JOINT.match(folded, member.end) is not None
+    other = member.places[0]
     if not places:
-        return True
-    one, other = places[-1], member.places[0]
+        return "," not in joint or other.kind not in ("country", "admin1")
+    one = places[-1]
     if (one.kind == "country") != (other.kind == "country") or contains(other.path, one.path):
         return False
     return one.country == other.country or one.kind == "country"
