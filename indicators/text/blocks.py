@@ -16,10 +16,12 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from indicators.text import english_blocks as english
+from indicators.text.figure_pairs import figures_beside_labels
 from indicators.text.fold import fold
 from indicators.text.line_kinds import AS_OF, LIST, MINOR, Piece, is_title, line_pieces
-from indicators.text.lines import Line, Span, joined_lines, tables
+from indicators.text.lines import Span, joined_lines, tables
 
+_FRAME = frozenset(("furniture", "dateline", "byline", "caption"))
 _LISTED = frozenset(("bullet", "key figure", "table row", "furniture", "caption"))
 
 
@@ -51,37 +53,23 @@ def blocks(text: str) -> list[Block]:
 def _pieces(text: str) -> list[Piece]:
     lines = joined_lines(text)
     rows = tables(text, lines)
+    pairs = figures_beside_labels(lines, rows)
     pieces: list[Piece] = []
     place = 0
     while place < len(lines):
         line = lines[place]
+        after = lines[place + 1] if place + 1 < len(lines) else None
         if place in rows:
             cells, header = rows[place]
             if cells:
                 pieces.append(Piece(line.start, line.end, "table row", None, cells, header))
-            place += 1
-            continue
-        after, third = (lines[n] if n < len(lines) and n not in rows else None for n in (place + 1, place + 2))
-        if after is not None and _is_pair(line, after, third):
+        elif place in pairs and after is not None:
             pieces.append(Piece(line.start, after.end, "key figure"))
-            place += 2
-            continue
-        pieces.extend(line_pieces(line, after, pieces[-1] if pieces else None))
+            place += 1
+        else:
+            pieces.extend(line_pieces(line, after, pieces[-1] if pieces else None))
         place += 1
     return pieces
-
-
-def _is_pair(line: Line, after: Line, third: Line | None) -> bool:
-    """Whether a figure and its label stand on two lines, either first: "157K+" over "people displaced"."""
-    if len(line.text) > 60 or len(after.text) > 120:
-        return False
-    if english.NUMBER_ALONE.match(line.text):
-        follows = after.text[0].islower() if after.apart else after.text[0].isalpha()
-        return follows and after.text[-1] not in ".:"
-    if not english.NUMBER_ALONE.match(after.text) or not line.apart or line.text.isupper():
-        return False
-    label_below = third is not None and third.text[0].islower()
-    return line.text[0].isalpha() and line.text[-1] not in ".:;" and not label_below
 
 
 def _titled(text: str, pieces: list[Piece]) -> list[Piece]:
@@ -91,13 +79,12 @@ def _titled(text: str, pieces: list[Piece]) -> list[Piece]:
     """
     titled = False
     for place, piece in enumerate(pieces[:6]):
-        after = pieces[place + 1] if place + 1 < len(pieces) else None
         words = text[piece.start : piece.end]
         if piece.kind == "entry time" and english.DATELINE.match(words):
             pieces[place] = piece._replace(kind="dateline", rank=None)
-        elif piece.kind in ("furniture", "dateline", "byline", "caption"):
+        elif piece.kind in _FRAME:
             continue
-        elif piece.rank == MINOR and _is_frame(words, titled, after):
+        elif piece.rank == MINOR and _is_frame(text, pieces, place, titled):
             pieces[place] = piece._replace(kind="dateline", rank=None)
         elif titled or piece.kind == "entry time" or piece.rank == AS_OF or english.SECTION.match(words):
             break
@@ -109,13 +96,22 @@ def _titled(text: str, pieces: list[Piece]) -> list[Piece]:
     return pieces
 
 
-def _is_frame(words: str, titled: bool, after: Piece | None) -> bool:
-    """Whether a heading-like line near the top only names the publisher or the section."""
-    if after is None:
-        return False
+def _is_frame(text: str, pieces: list[Piece], place: int, titled: bool) -> bool:
+    """Whether a heading-like line near the top only names the publisher or the section: a longer title follows."""
+    following = pieces[place + 1 : 6]
     if titled:
-        return after.kind in ("dateline", "byline")
-    return len(words.split()) <= 2 and (after.rank is not None or after.kind in ("dateline", "furniture"))
+        return bool(following) and following[0].kind in ("dateline", "byline")
+    if len(text[pieces[place].start : pieces[place].end].split()) > 4:
+        return False
+    for piece in following:
+        if piece.kind in _FRAME:
+            continue
+        words = text[piece.start : piece.end]
+        if piece.rank is None and not (piece.kind in ("paragraph", "key figure") and is_title(words)):
+            return False
+        if len(words.split()) > 4:
+            return True
+    return False
 
 
 def _governed(pieces: list[Piece]) -> list[Block]:

@@ -61,6 +61,7 @@ DATELINE = _any(
     rf"(?: ?[,|-] ?{_PLACE}){{0,2}}\)?",
     rf"{_PLACE} ?[-\x16] ?(?:Special|Agencies|Staff|AFP|AP|Reuters)",
     r"(?:PRESS|NEWS|MEDIA|Press|News|Media) (?:RELEASE|STATEMENT|NOTE|Release|release|Statement|statement|note)S?",
+    r"(?:From|To|Cc|CC|Date|Ref|Reference) ?: .{1,80}",
     r"(?:FOR IMMEDIATE RELEASE|For immediate release|EMBARGOED.{0,40})",
 )
 BYLINE = _any(
@@ -75,7 +76,8 @@ SEE_ALSO = _any(
     r"(?:Read|READ|Related(?: \w+)?|RELATED|Watch|WATCH|Listen|LISTEN|Links?|Full report|Explainer|EXPLAINER|"
     r"In pictures|IN PICTURES|Further reading|Recommended|Trending|Background reading) ?:.{0,300}",
     r"(?:Past|Previous|Earlier) (?:editions|updates|issues|reports|stories)\b.{0,200}[^.]",
-    r"(?:Recommended(?: for you)?|Trending(?: now)?|Most (?:read|popular|viewed)|Related (?:articles|stories|content|"
+    r"(?:Recommended(?: for you)?|Trending(?: now)?|Most (?:read|popular|viewed)|Top [Ss]tories|Related [Tt]opics|"
+    r"Related (?:articles|stories|content|"
     r"topics|news))",
     r"(?:More on this story|More from [A-Z].{0,60}[^.]|More stories|Further reading|You may also like|"
     r"Don't miss.{0,80}[^.])",
@@ -84,7 +86,7 @@ SEE_ALSO = _any(
 CAPTION = re.compile(  # at the start of a line
     r"(?:CAPTION|Caption|PHOTO|Photo|FILE PHOTO|File photo|FILE|Image|IMAGE|Picture|PICTURE|Photograph|Map|MAP|"
     r"Video|VIDEO|"
-    r"Infographic|Illustration)(?: ?\d{1,2})?(?: ?[:|] ?| - )\S"
+    r"Infographic|Illustration)(?: ?\d{1,2})?(?: ?[:|] ?| - )\S|(?:Image|Media|Video) (?:source|caption|credit),"
 )
 CREDIT_ENDS = ("]", ")", "].", ").")  # a line with a credit ends so, or names the photograph
 CREDIT = re.compile(  # at the end of a line
@@ -106,7 +108,8 @@ _COUNTED = (
 _LONG_FURNITURE = (
     r"(?:Contacts?|Contact us|(?:Media|Press|Further|Public) (?:contacts?|enquiries|"
     r"inquiries)) ?(?:\([^)]{1,40}\))? ?:.{0,200}",
-    r"For (?:more|further|additional) information,? (?:please |kindly )?(?:contact|visit|see|call|write)\b.{0,200}",
+    r"For (?:more|further|additional) information(?: ?:|,? (?:please |kindly )?(?:contact|visit|see|call|"
+    r"write)\b).{0,200}",
     r"(?:\*[^.]{1,60}\. )?For (?:interviews|media|press|enquiries|inquiries|photos)\b.{0,60}(?:@|"
     r"\+?\d[\d ()-]{6,}).{0,60}",
     r"(?:Tel|Telephone|Phone|Mobile|E-?mail|Web|Website|Fax|Hotline|WhatsApp)\.? ?: ?.{1,150}",
@@ -157,7 +160,10 @@ SECTION = _any(  # a heading that no document bears as its title
     flags=re.IGNORECASE,
 )
 HEADING_MARK = re.compile(r"(#{1,6})\s+(?=\S)")
-NUMBERED_HEADING = re.compile(r"(?:[IVX]{1,5}|[A-H]|\d{1,2}(?:\.\d{1,2})?)[.)] +(?=[A-Z])")
+NUMBERED_HEADING = re.compile(
+    r"(?:(?:[IVX]{1,5}|[A-H]|\d{1,2}(?:\.\d{1,2})?)[.)]|\d{1,2}\.\d{1,2}) +(?=[A-Z])(?![MB]illion)"
+)
+CAPTION_FOLLOWS = re.compile(r"(?:Image|Media|Video) caption,$")
 EMPHASIS = re.compile(r"(?:\*\*|__)([^*_]{2,90})(?:\*\*|__):?$")
 BULLET = re.compile(
     r"(?:[*+-]|\x16|o(?=  ?[A-Z0-9])|\(?[a-h]\)|\(?[ivx]{1,4}\)|\(?\d{1,2}\)|>{1,2})[ \t]+(?=\S)"  # at the start

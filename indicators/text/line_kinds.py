@@ -94,7 +94,7 @@ def _kind_of_short(line: Line, last: Piece | None) -> str | None:
     if long and text[-1] in '."':
         return None
     if english.DATELINE.match(text):
-        return "dateline"
+        return "see also" if last is not None and last.kind == "see also" and not line.apart else "dateline"
     if english.BYLINE.match(text):
         return "byline"
     if len(text) > 50 and english.ENDS_WITH_DATE.match(text):
@@ -128,7 +128,7 @@ def _heading(line: Line, after: Line | None) -> tuple[int | None, int]:
     if text[-1] == ":":
         listed = english.BULLET.match(after.text) or english.LABELLED_NUMBER.match(after.text)
         return (LIST if listed else None), 0
-    if (line.apart or len(text) <= 60) and words_alone[-1] not in ".!,":
+    if (line.apart or len(text) <= 60) and ": " not in words and words_alone[-1] not in ".!,":
         return MINOR, 0
     return None, 0
 

@@ -6,7 +6,7 @@ import re
 from itertools import pairwise
 from typing import NamedTuple
 
-from indicators.text.english_blocks import BULLET, CONNECTING, ENTRY_PREFIX, NUMBERED
+from indicators.text.english_blocks import BULLET, CAPTION_FOLLOWS, CONNECTING, ENTRY_PREFIX, NUMBERED
 
 Span = tuple[int, int]
 NARROW, WIDE = 55, 100  # characters: the width of hard-wrapped text lies between them
@@ -72,6 +72,8 @@ def _continues(text: str, before: Line, line: Line, width: int) -> bool:
     """Whether `line` goes on with the line before: that was full, or it breaks off in the middle of a sentence."""
     if BULLET.match(line.text) or NUMBERED.match(line.text) or ENTRY_PREFIX.match(line.text) or "|" in line.text:
         return False
+    if CAPTION_FOLLOWS.match(before.text):
+        return True
     tail = text[text.rfind("\n", 0, before.end) + 1 : before.end].strip()
     if _is_table_like(tail):
         return False
