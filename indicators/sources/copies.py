@@ -40,6 +40,7 @@ _MONTHS = frozenset(
     b"january february march april may june july august september october november december"
     b" jan feb mar apr jun jul aug sep sept oct nov dec".split()
 )
+_LETTERS = ord(b"a")  # a word that begins below is a number
 _YEAR = re.compile(rb"(?:19|20)[0-9][0-9]")
 
 
@@ -109,11 +110,10 @@ def _runs(words: list[bytes]) -> NDArray[np.uint32]:
 def _figures(words: list[bytes]) -> set[int]:
     """Hashes of each number with the word after it: "three days" is not in a text with only "three hospitals"."""
     found = set()
-    for at, word in enumerate(words):
-        if not (word[0] < 0x3A or word in _NUMBERS):
-            continue
+    for at in [at for at, word in enumerate(words) if word[0] < _LETTERS or word in _NUMBERS]:
+        word = words[at]
         before, after = words[at - 1] if at else b"", words[at + 1] if at + 1 < len(words) else b""
-        if not (_YEAR.fullmatch(word) or before in _MONTHS or after in _MONTHS):
+        if not (before in _MONTHS or after in _MONTHS or _YEAR.fullmatch(word)):
             found.add(zlib.crc32(word + b" " + after))
     return found
 
