@@ -80,6 +80,13 @@ _SENTENCE_BEFORE = re.compile(r"[.!?][\"')]? $")
 _VERB_AFTER = re.compile(r" (?:was|saw|has|had|is|brought|will)\b")
 _WEAK_BEFORE = re.compile(r"\b(?:for|after|before|between|or|and|than|with|an?|only|over|against|around|by|to|from) $")
 _SUBJECT_AFTER = re.compile(r" (?:were|are|have been|or more|more)\b")
+# "It approved 1999 spending": years stand before such nouns without an article.
+_YEAR_NOUN = re.compile(
+    r" (?:spending|budget|results|earnings|profits?|sales|revenues?|income|net|figures?|season|crop|harvest|elections?|"
+    r"war|crash|peace|accords?|agreement|invasion|census|constitution|estimates?|total|period|quarter|campaign|law|treaty|"
+    r"earthquake|quake|floods?|drought|tsunami|genocide|uprising|revolution|offensive|conflict|ceasefire|truce|referendum)\b"
+)
+_LABEL_BEFORE = re.compile(r"(?:[A-Z][a-z]*|[0-9.,$%]|#|No\.) ?$")
 _CLOCK_AFTER = re.compile(r" ?(?:GMT|UTC|hrs?|hours|local|EST|EDT|BST|IST|WIB|EAT)\b")
 _YEARS = re.compile(r"(1[0-9]|20)[0-9]{2} ?[-/] ?[0-9]{2,4}")
 _STRONG_BEFORE = re.compile(r"(?:^|[\s(])(?:[Ii]n|[Ss]ince|[Dd]uring|[Uu]ntil) $")
@@ -139,6 +146,8 @@ def _ends_in_word(words: str, before: str, after: str) -> bool:
 
 def _is_year(before: str, after: str) -> bool:
     if after.startswith("'s ") or (_SENTENCE_BEFORE.search(before) and _VERB_AFTER.match(after)):
+        return True
+    if _YEAR_NOUN.match(after) and not _LABEL_BEFORE.search(before):
         return True
     if _WEAK_BEFORE.search(before) and _SUBJECT_AFTER.match(after):
         return False

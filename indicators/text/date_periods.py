@@ -187,10 +187,8 @@ def _nth_part(found: Found, inner: Meaning) -> Meaning | None:
         if days is None or days[0] is None:
             return None
         if at_end:
-            after = shift(days[1], 1, "day")
-            return stretch(shift(after, -count, size) if after else None, days[1])
+            return stretch(shift(shift(days[1], 1, "day"), -count, size), days[1])
         first = shift(days[0], skipped, size)
-        after = shift(first, count, size) if first else None
-        return stretch(first, shift(after, -1, "day") if after else None)
+        return stretch(first, shift(shift(first, count, size), -1, "day"))
 
     return inner._replace(kind="range", resolve=resolve)

@@ -41,11 +41,20 @@ def years(found: Found) -> Meaning | None:
     return fixed("range", (date(first, 1, 1), date(last, 12, 31)))
 
 
+# "The quarter ended Sept. 30" of a balance sheet is as good as that day, and "the year of 3 May" says nothing.
+_UNITS_WITH = {
+    "ended": ("week", "fortnight"),
+    "of": ("week",),
+    "to": ("week", "fortnight", "month", "quarter", "year", "decade"),
+}
+
+
 def unit_ending(found: Found) -> Meaning | None:
     """The week ending 5 May, the six months to 30 June, the week of 6 May."""
     inner, size, how = found.inner("inner"), unit(found.get("unit")), found.get("how").lower()
     count = number(found.get("count")) if found.get("count") else 1
-    if inner is None or size == "hour" or (how == "of" and size != "week") or (how == "to" and size == "day"):
+    allowed = _UNITS_WITH.get(how)
+    if inner is None or size == "hour" or (allowed and size not in allowed):
         return None
 
     def resolve(setting: Setting) -> Days | None:
@@ -55,9 +64,7 @@ def unit_ending(found: Found) -> Meaning | None:
         if how == "of":
             return whole(days[1], "week")
         if how in ("ending", "ended", "to"):
-            after = shift(days[1], 1, "day")
-            return stretch(shift(after, -count, size) if after else None, days[1])
-        after = shift(days[1], count, size)
-        return stretch(days[1], shift(after, -1, "day") if after else None)
+            return stretch(shift(shift(days[1], 1, "day"), -count, size), days[1])
+        return stretch(days[1], shift(shift(days[1], count, size), -1, "day"))
 
     return inner._replace(kind="range" if size != "week" else "week", resolve=resolve)

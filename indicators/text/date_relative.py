@@ -166,6 +166,8 @@ def same_period(found: Found) -> Meaning | None:
         if named is None or (outer is not None and year is None):
             return year
         first = named[0] or named[1]
+        if year is None and earlier and (named[1] - first).days < 28:
+            return unit_at(first, -1, "year")
         back = year[1].year - first.year if year else -1 if earlier else 0
         return stretch(shift(first, back, "year"), shift(named[1], back, "year"))
 
