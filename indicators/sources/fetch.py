@@ -35,6 +35,7 @@ def fetch_all(
     if not on_web and not told:
         return []
     done = []
+    asked: dict[str, float] = {}  # shared, so that two sources of one host leave a pause too
     with locked(data / "fetched") as mine:
         # What is no source any more is not told of for ever.
         kept = {name: outcome for name, outcome in told.items() if name in on_web}
@@ -43,7 +44,9 @@ def fetch_all(
         for name, (kind, source) in on_web.items():
             if names and name not in names:
                 continue
-            outcome = _fetch(data, kind, source, contact, kept.get(name), dry_run) if mine else _busy(kind, source)
+            limits, hosts, private = source.limits(), source.allowed(), source.private()
+            client = Client(hosts, private=private, limits=limits, contact=contact, asked=asked)
+            outcome = _fetch(data, kind, source, client, kept.get(name), dry_run) if mine else _busy(kind, source)
             done.append(outcome)
             if mine and not dry_run:
                 kept[name] = outcome
@@ -57,20 +60,17 @@ def _busy(kind: str, source: WebSource) -> Outcome:
     return Outcome(source=source.name, kind=kind, at=_now(), ok=False, message="not fetched: another fetch runs")
 
 
-def _fetch(
-    data: Path, kind: str, source: WebSource, contact: str | None, before: Outcome | None, dry_run: bool
-) -> Outcome:
+def _fetch(data: Path, kind: str, source: WebSource, client: Client, before: Outcome | None, dry_run: bool) -> Outcome:
     now = _now()
     if before and before.retry_at and before.retry_at > now:
         message = f"not asked: the server wants no request before {before.retry_at:%Y-%m-%d %H:%M} UTC"
         return before.model_copy(update={"at": now, "ok": False, "message": message, "new": 0, "changed": 0})
-    return _visit(data / "fetched", kind, source, contact, dry_run)
+    return _visit(data / "fetched", kind, source, client, dry_run)
 
 
-def _visit(fetched: Path, kind: str, source: WebSource, contact: str | None, dry_run: bool) -> Outcome:
+def _visit(fetched: Path, kind: str, source: WebSource, client: Client, dry_run: bool) -> Outcome:
     fetcher = KINDS[kind]
     assert isinstance(fetcher, Web)
-    client = Client(source.allowed(), private=frozenset(source.private_hosts), limits=source.limits(), contact=contact)
     archive = Archive(fetched, source.name)
     visit = Visit(client, archive, budget_s=source.budget_s, dry_run=dry_run)
     new: list[str] = []

@@ -73,7 +73,8 @@ class Answer(NamedTuple):
 
 class Client:
     """Fetches for one source. `hosts` are the names it may ask ("example.org", or "example.org:8080" for a port that
-    is not the scheme's own); `private` are those among them that may have a private address.
+    is not the scheme's own); `private` are those among them that may have a private address. `asked` is when each
+    host was asked last (on the clock of `time.monotonic`): clients that share it leave a pause together.
     """
 
     def __init__(
@@ -83,6 +84,7 @@ class Client:
         private: frozenset[str] = frozenset(),
         limits: Limits | None = None,
         contact: str | None = None,
+        asked: dict[str, float] | None = None,
         sleep: Callable[[float], None] = time.sleep,
     ) -> None:
         self._hosts = hosts
@@ -90,7 +92,7 @@ class Client:
         self._limits = limits or Limits()
         self._agent = f"{AGENT}/{version('humanitarian-indicators')}" + (f" (+{contact})" if contact else "")
         self._sleep = sleep
-        self._asked: dict[str, float] = {}
+        self._asked = {} if asked is None else asked
         self._robots: dict[str, robots.Rules | FetchError] = {}
 
     def get(self, url: str, *, known: Answer | None = None, obey_robots: bool = True) -> Answer:

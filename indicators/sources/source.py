@@ -65,7 +65,11 @@ class WebSource(Source):
 
     def allowed(self) -> frozenset[str]:
         """The hosts that may be asked. Raises BadUrl."""
-        return frozenset({parse(self.url).netloc, *self.hosts})
+        return frozenset({parse(self.url).netloc, *map(str.lower, self.hosts)})
+
+    def private(self) -> frozenset[str]:
+        """The hosts that may have a private address."""
+        return frozenset(map(str.lower, self.private_hosts))
 
     def limits(self) -> Limits:
         """The limits of one request to it."""
