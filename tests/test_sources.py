@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from indicators.text.quotations import find_quotations
-from indicators.text.sources import find_sources
+from indicators.text.sources import find_sources, source_below
 
 
 def names(sentence: str) -> list[str]:
@@ -55,7 +55,14 @@ def speaker_of(words: str, sentence: str) -> str | None:
         ("After the flood, the army said it had evacuated 950 people.", "the army"),
         ("The administrator of that district said 23 wells were dry.", "The administrator of that district"),
         ("OCHA: 45,000 people have been displaced.", "OCHA"),
+        ("Farmers who reached Quelimane told us that 30 huts burned.", "Farmers"),
+        ("The defence ministry speaks of 17 dead.", "The defence ministry"),
+        ("The relief commission recorded in its daily bulletin 600 arrivals.", "The relief commission"),
+        ("The head of the mission, Ana Sofía Rojas, said 8 wells were dry.", "Ana Sofía Rojas"),
         # after it
+        ("Ten people died, governor Pavlo Hrytsenko said last night.", "governor Pavlo Hrytsenko"),
+        ("Ten people died, the mayor says in his latest post.", "the mayor"),
+        ("Wards took in 88 wounded, indicates the district hospital.", "the district hospital"),
         ("Twelve people died, police said.", "police"),
         ("Twelve people died, the ministry said on Friday.", "the ministry"),
         ("Twelve people died, medics and a rights group told AFP.", "medics and a rights group"),
@@ -99,6 +106,11 @@ def test_who_says_it(sentence: str, name: str) -> None:
         "Residents found 12 bodies.",
         "The clinic, which counts 40 beds, closed.",
         "The number of people reported missing is 12.",
+        "The rising, which broke out in 2011, has claimed 4,210 lives.",
+        "Landmines claimed the lives of six shepherds.",
+        "The hospital admitted 40 patients.",
+        "Despite a truce announced in May, nine people died.",
+        "Incidents recorded: 12",
         "GOMA (Reuters) - Ten people were killed.",
         "The convoy of 12 lorries put to sea on Monday.",
         "Many internally displaced persons (IDPs) sleep outside.",
@@ -154,6 +166,14 @@ def test_offsets_are_those_of_the_whole_text() -> None:
     [source] = find_sources(text, start, text.index(" Sun"))
     assert text[source.start : source.end] == source.name == "Zoë Brandão"
     assert text[source.first : source.last].startswith("“Nine")
+
+
+def test_a_source_line_below_speaks_for_its_paragraph() -> None:
+    text = "Two nurses were abducted near Kaya. One is free.\nSource: Studio Yafa\n\nA clinic burned."
+    below = source_below(text, 0)
+    assert below is not None and below.name == text[below.start : below.end] == "Studio Yafa"
+    assert text[below.first : below.last].endswith("is free.\n")
+    assert source_below(text, text.index("A clinic")) is None
 
 
 # Quotations over several sentences

@@ -44,6 +44,7 @@ _TWO_CLAUSES = re.compile(rf"(?:\d|\b(?:{FINITE})\b).*\b(?:and|or)\s", re.IGNORE
 _FINITE = re.compile(rf"\b(?:{FINITE})\b")
 _SOURCE_NOUN = re.compile(rf"\b(?:{SOURCE_NOUNS})\b", re.IGNORECASE)
 _ARTICLE = re.compile(r"(?:an?|the|one|his|her|its|their|another)\b")
+_PERSON = re.compile(r"(?:Dr\.? |Mrs?\.? |Ms\.? )?[A-Z][\w'-]+(?: (?:[a-z]{2,3}[- ])?[A-Z][\w'-]+)+$")
 _NO_SOURCE = re.compile(
     rf"(?:(?:{DAYS}|this|that|these|those|which|there|some|many|most|all|both|each|none|more|by|in|of|at|on|from|with|for|"
     r"to|per|according|about|nearly|almost|only|killing|including)\b|\d|(?:an?|the|its|their|his|her|and|or|who)$)",
@@ -81,7 +82,7 @@ def subject_before(sentence: str, verb: int) -> tuple[int, int] | None:
     end = trailing.start() if trailing else left + len(sentence[left:verb].rstrip())
     explained = sentence[max(0, end - 4) : end].endswith((",", ")", EM_DASH, " -", " who"))
     pieces = _pieces(sentence, left, end)
-    if explained and len(pieces) > 1:
+    if explained and len(pieces) > 1 and not _PERSON.match(sentence[slice(*pieces[0])].strip()):
         pieces = [pieces[1], pieces[0], *pieces[2:3]]
     for start, stop in pieces[: 3 if explained else 1]:
         found = _name_in(sentence, start, stop)
@@ -105,6 +106,8 @@ def _name_in(sentence: str, start: int, stop: int) -> tuple[int, int] | None:
     for clause in _CUT.finditer(sentence, start, stop):
         start = clause.end()
     start = stop - len(sentence[start:stop].lstrip())
+    relative = sentence.find(" who ", start, stop)  # "a nurse who walked from Quelimane"
+    stop = relative if relative > start else stop
     for opening in (_OPENING, _TWO_CLAUSES):
         found = opening.match(sentence, start, stop) if opening is _OPENING else opening.search(sentence, start, stop)
         if found:

@@ -12,13 +12,14 @@ DAYS = (
 )
 STRONG = (
     "said|says|say|told|tells|added|adds|announced|announces|announce|stated|explained|noted|warned|claimed|insisted|"
-    "declared|disclosed|revealed|wrote|tweeted|recalled|recounted|acknowledged|admitted|maintained|maintains"
+    "declared|declares|disclosed|revealed|reveals|wrote|writes|tweeted|recalled|recalls|recounted|acknowledged|"
+    "acknowledges|admitted|admits|maintained|maintains|explains|insists"
 )
 WEAK = (
     "reports|reported|report|estimates|estimated|estimate|confirms|confirmed|confirm|documents|documented|records|recorded|"
     "registers|registered|counts|counted|count|tallied|verifies|verified|verify|lists|listed|puts|put|shows|showed|show|"
     "finds|found|assessed|states|claims|claim|notes|warns|warn|believes|believe|logged|tracked|indicates|indicated|"
-    "indicate|calculates|calculated|describe|describes|described|suggests|suggest"
+    "indicate|speaks of|speak of|spoke of|calculates|calculated|describe|describes|described|suggests|suggest"
 )
 DENIALS = (
     "denied|denies|deny|dismissed|dismisses|dismiss|rejected|rejects|reject|refuted|refutes|disputed|disputes|"

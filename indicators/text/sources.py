@@ -58,22 +58,30 @@ _NOUN_OR_VERB = frozenset((
     "reports", "report", "estimates", "estimate", "counts", "count", "claims", "claim", "records", "lists", "notes",
     "states", "documents",
 ))  # fmt: skip
-# "cases reported in June", "people confirmed dead": no verb of the words before it.
+# "cases reported in June", "people confirmed dead", "a truce announced by Oslo": no verb of the words before it.
 _PARTICIPLE_AFTER = re.compile(
-    r" (?:in|by|from|at|as|across|during|since|between|among|per|so far|"
-    r"dead|missing|killed|injured|wounded|displaced)\b"
+    r"(?: (?:in (?!(?:an?|its|his|her|their)\b)|(?:by|from|at|as|across|during|since|between|among|per|so far|"
+    r"dead|missing|killed|injured|wounded|displaced)\b)|:)"
 )
+_PARTICIPLES = frozenset(("announced", "declared", "disclosed", "revealed", "stated", "claimed"))
+# What has to follow some verbs for them to report: "puts the toll at", not "put to sea"; "admitted that", not "admitted
+# 12 patients"; "claimed that", not "claimed 90 lives".
+_THAT = re.compile(r" (?:that|it|he|she|they|there|its|his|her|their)\b")
+_TOLL = re.compile(r" (?:the|its|their|that|this|it)\b")
+_NO_LIVES = re.compile(r"(?!(?:[^.;,]|,(?=\d)){0,60}\b(?:lives|life|responsibility|credit)\b)")
 _NEEDS = {
-    "put": re.compile(r" (?:the|its|their|that|this|it)\b"), "puts": re.compile(r" (?:the|its|their|that|this|it)\b"),
-    "found": re.compile(r" that\b"), "finds": re.compile(r" that\b"),
+    "put": _TOLL, "puts": _TOLL, "found": _THAT, "finds": _THAT, "admitted": _THAT, "admits": _THAT,
+    "claim": _NO_LIVES, "claims": _NO_LIVES, "claimed": _NO_LIVES,
 }  # fmt: skip
+_INVERTIBLE = re.compile(r"reports|reported|indicates|notes|warns|confirms|confirmed|estimates|states")
 _PRONOUN = re.compile(r"(?:he|she|it|they)$", re.IGNORECASE)
 _SOURCE_NOUN = re.compile(rf"\b(?:{SOURCE_NOUNS})\b", re.IGNORECASE)
 _DATA_NOUN = re.compile(rf"\b(?:{DATA_NOUNS})\b", re.IGNORECASE)
 # After the verb of a source that follows its statement: a hearer, a day, a setting, and then a stop.
 _TAIL = re.compile(
     rf"(?: (?!that\b)(?:the )?[A-Z][\w'-]*(?: [A-Z][\w'-]*){{0,4}}| reporters| journalists| us| me| by (?:tele)?phone"
-    rf"| (?:(?:late|early) )?(?:on )?(?:{DAYS})(?: [\w ]{{0,20}})?| (?:in|at) an? [\w' -]{{1,40}}){{,4}}"
+    rf"| (?:(?:late|early) )?(?:on )?(?:{DAYS})(?: [\w ]{{0,20}})?| (?:last|this|earlier|later)(?: \w+){{0,2}}"
+    rf"| (?:in|at|on|to) (?:an?|the|its|his|her|their|this) [\w' -]{{1,40}}| this \w+){{,4}}"
     rf'\s*(?:[.,;:"()]|{EM_DASH}|$)'
 )
 _OWN_CLAUSE = re.compile(r"; |, (?=(?:while|but|and|whereas)\b)")
@@ -127,13 +135,13 @@ def _by_verb(sentence: str) -> Iterator[_Source]:
         before = sentence[max(0, verb.start() - 14) : verb.start()]
         if _PASSIVE.search(before) or (word in _NOUN_OR_VERB and _NOUN_BEFORE.search(before)):
             continue
-        if before.rstrip()[-1:] in (",", '"', EM_DASH, "-") and (verb["strong"] or word.startswith("report")):
+        if before.rstrip()[-1:] in (",", '"', EM_DASH, "-") and (verb["strong"] or _INVERTIBLE.match(word)):
             span = subject_after(sentence, verb.end()) if word not in ("told", "tells") else None
             if span:
                 yield _Source(*span, verb.start(), span[1], False)
                 continue
         span = subject_before(sentence, verb.start())
-        if span is None or (verb["weak"] and not _reports(sentence, span, verb)):
+        if span is None or not _reports(sentence, span, verb):
             continue
         denies = verb["denial"] is not None
         follows = sentence[max(0, span[0] - 4) : span[0]].rstrip()[-1:] in (",", '"', EM_DASH, "-", ")") and not denies
@@ -142,17 +150,17 @@ def _by_verb(sentence: str) -> Iterator[_Source]:
 
 
 def _reports(sentence: str, span: tuple[int, int], verb: re.Match[str]) -> bool:
-    """Whether the subject of a weak verb is someone who reports: figures and surveys show, bodies and people record."""
+    """Whether the verb reports, and its subject, if the verb is weak, is one who does: figures show, bodies record."""
     name, word = sentence[slice(*span)], verb.group()
-    if word.endswith("ed") and _PARTICIPLE_AFTER.match(sentence, verb.end()):
+    if (verb["weak"] or word in _PARTICIPLES) and word.endswith("ed") and _PARTICIPLE_AFTER.match(sentence, verb.end()):
         return False
     data = bool(_DATA_NOUN.search(name))
+    if word in _NEEDS and not ((data and verb["weak"]) or _NEEDS[word].match(sentence, verb.end())):
+        return False
     if word.startswith(("show", "suggest", "indicat")):
         return data
-    if word in _NEEDS and not (data or _NEEDS[word].match(sentence, verb.end())):
-        return False
     named = name.split()[-1][0].isupper() and name not in ("We", "I")
-    return data or named or bool(_PRONOUN.match(name) or _SOURCE_NOUN.search(name))
+    return bool(verb["weak"] is None or data or named or _PRONOUN.match(name) or _SOURCE_NOUN.search(name))
 
 
 def _governed(sentence: str, position: int, found: list[_Source]) -> tuple[int, int]:
@@ -172,6 +180,17 @@ def _governed(sentence: str, position: int, found: list[_Source]) -> tuple[int, 
         return source.after, source.after
     last = len(sentence) if after is None else after.outer if after.leads else source.after
     return first, last
+
+
+def source_below(text: str, position: int) -> SourceMention | None:
+    """The source that a line "Source: X" under `position`, in the same paragraph, gives for what stands above it."""
+    end = text.find("\n\n", position)
+    end = len(text) if end < 0 else end
+    line = _LINE.search(fold(text[position:end]))
+    if line is None:
+        return None
+    start, stop = position + line.start("name"), position + line.end("name")
+    return SourceMention(start, stop, text[start:stop], position, position + line.start())
 
 
 def _clause(sentence: str, first: int, last: int) -> int | None:
