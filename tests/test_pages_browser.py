@@ -207,11 +207,13 @@ def test_chart_follows_theme_and_width_and_has_words(browser: Browser, site: str
         page.context.close()
 
 
-def test_print_shows_text_in_black_without_navigation(browser: Browser, site: str) -> None:
+def test_print_shows_chart_and_sentences_on_white_without_navigation(browser: Browser, site: str) -> None:
     page = look(browser, theme="dark")
-    page.goto(f"{site}/documents/{gold_build.WHOLE}")
+    page.goto(f"{site}/indicators/people-displaced")
     page.emulate_media(media="print")
     assert page.locator("header nav").is_hidden()
+    assert "theme" not in page.locator("figure img").evaluate("image => image.currentSrc")
+    assert page.locator("mark", has_text="displacing more than 400,000 people").is_visible()
     assert page.evaluate("getComputedStyle(document.body).color") == "rgb(0, 0, 0)"
     page.context.close()
 
