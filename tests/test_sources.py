@@ -136,6 +136,13 @@ def test_what_only_looks_like_a_source(sentence: str) -> None:
         ("The governor said the toll was 12, and the Red Crescent said it was 20.", "was 12", "The governor"),
         ("The governor said the toll was 12, and the Red Crescent said it was 20.", "was 20", "the Red Crescent"),
         ("Fighters seized three towns, residents said, killing 14 people.", "14 people", "residents"),
+        (
+            "Two miners died near Likasi, the mine's owner told state radio late Sunday.",
+            "Two miners",
+            "the mine's owner",
+        ),
+        ("Two miners died near Likasi, mayor Paul Ilunga wrote on Telegram.", "Two miners", "mayor Paul Ilunga"),
+        ("Nurses, citing ward records, said 19 people died.", "19 people", "Nurses"),
     ],
 )
 def test_what_a_source_governs(sentence: str, words: str, name: str | None) -> None:

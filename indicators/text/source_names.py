@@ -47,7 +47,7 @@ _ARTICLE = re.compile(r"(?:an?|the|one|his|her|its|their|another)\b")
 _PERSON = re.compile(r"(?:Dr\.? |Mrs?\.? |Ms\.? )?[A-Z][\w'-]+(?: (?:[a-z]{2,3}[- ])?[A-Z][\w'-]+)+$")
 _NO_SOURCE = re.compile(
     rf"(?:(?:{DAYS}|this|that|these|those|which|there|some|many|most|all|both|each|none|more|by|in|of|at|on|from|with|for|"
-    r"to|per|according|about|nearly|almost|only|killing|including)\b|\d|(?:an?|the|its|their|his|her|and|or|who)$)",
+    r"to|per|according|about|nearly|almost|only|killing|including|citing|quoting|saying|adding|despite)\b|\d|(?:an?|the|its|their|his|her|and|or|who)$)",
     re.IGNORECASE,
 )
 

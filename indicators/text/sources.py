@@ -77,13 +77,15 @@ _INVERTIBLE = re.compile(r"reports|reported|indicates|notes|warns|confirms|confi
 _PRONOUN = re.compile(r"(?:he|she|it|they)$", re.IGNORECASE)
 _SOURCE_NOUN = re.compile(rf"\b(?:{SOURCE_NOUNS})\b", re.IGNORECASE)
 _DATA_NOUN = re.compile(rf"\b(?:{DATA_NOUNS})\b", re.IGNORECASE)
-# After the verb of a source that follows its statement: a hearer, a day, a setting, and then a stop.
+# After the verb of a source that follows its statement: a hearer, a day, a setting, and then a stop. No figure follows.
 _TAIL = re.compile(
-    rf"(?: (?!that\b)(?:the )?[A-Z][\w'-]*(?: [A-Z][\w'-]*){{0,4}}| reporters| journalists| us| me| by (?:tele)?phone"
+    rf"(?: (?!that\b)(?:the )?[A-Z][\w'-]*(?: [A-Z][\w'-]*){{0,4}}| reporters| journalists| us| me"
     rf"| (?:(?:late|early) )?(?:on )?(?:{DAYS})(?: [\w ]{{0,20}})?| (?:last|this|earlier|later)(?: \w+){{0,2}}"
-    rf"| (?:in|at|on|to) (?:an?|the|its|his|her|their|this) [\w' -]{{1,40}}| this \w+){{,4}}"
+    rf"| (?:in|at|on|to|by|via) [A-Za-z' -]{{1,40}}"
+    rf"| (?:in|at|on) (?:an?|the|its|his|her|their|this) [\w' -]{{1,40}}){{,4}}"
     rf'\s*(?:[.,;:"()]|{EM_DASH}|$)'
 )
+_HEARER = re.compile(rf" (?!that\b)[A-Za-z' -]{{1,60}}(?:[.,;:\"()]|{EM_DASH}|$)")
 _OWN_CLAUSE = re.compile(r"; |, (?=(?:while|but|and|whereas)\b)")
 
 
@@ -146,6 +148,8 @@ def _by_verb(sentence: str) -> Iterator[_Source]:
         denies = verb["denial"] is not None
         follows = sentence[max(0, span[0] - 4) : span[0]].rstrip()[-1:] in (",", '"', EM_DASH, "-", ")") and not denies
         tail = _TAIL.match(sentence, verb.end()) if follows else None
+        if follows and tail is None and word in ("told", "tells"):
+            tail = _HEARER.match(sentence, verb.end())
         yield _Source(*span, span[0], tail.end() if tail else verb.end(), tail is None, denies)
 
 
