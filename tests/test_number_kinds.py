@@ -69,6 +69,10 @@ def test_what_is_no_count(phrase: str, kind: str) -> None:
         ("100s of homes, 1,000s of people", [200, 2000]),
         ("the last few hundred families", [200]),
         ("the dead number 34", [34]),
+        ("Police arrested 1999 suspects", [1999]),
+        ("In Beira, 34, including 12 women, were hurt", [34, 12]),
+        ("It rose by 200 to 1,400", [200, 1400]),
+        ("a week or two", []),
         ("both hospitals and the school", [2]),
     ],
 )

@@ -28,7 +28,8 @@ SCALES = {
     "lakh": 100_000, "lac": 100_000, "crore": 10_000_000, "dozen": 12,
 }  # fmt: skip
 SHORT_SCALES = {
-    "k": 1_000, "m": 1_000_000, "mn": 1_000_000, "mln": 1_000_000, "mio": 1_000_000, "bn": 1_000_000_000,
+    "k": 1_000, "m": 1_000_000, "mn": 1_000_000, "mln": 1_000_000, "mio": 1_000_000, "mil": 1_000_000,
+    "bn": 1_000_000_000,
     "bln": 1_000_000_000, "b": 1_000_000_000, "tn": 1_000_000_000_000, "thsd": 1_000,
 }  # fmt: skip
 # Plurals that count nothing exactly: at least two of them, or several, or a few.
@@ -220,6 +221,7 @@ NOT_COUNTED = _words("""
     have had do did does die died dies suffer suffered live lived will would could can may might must should because
     while when where if since until before after during about against per not also said says
 """)
+DETERMINERS = _words("the a an this these those its their his her our some all another each every any no")
 SHARE_FOLLOWERS = _words("""
     of the their its his her our your my them those these that are were is was have had all said say
 """)

@@ -77,7 +77,9 @@ class Figure:
 
     def counts_something(self) -> bool:
         """Whether a word follows that may be the counted noun, and not a preposition, a verb or a stop."""
-        return bool(self.next) and self.next not in english.NOT_COUNTED and not self.word[0].isupper()
+        if not self.next or self.word[0].isupper():
+            return False
+        return self.next not in english.NOT_COUNTED and self.next not in english.DETERMINERS
 
     def outer_qualifier(self) -> str | None:
         """The qualifier that words outside its span give: "toll exceeds", "estimated at", "30 people or more"."""

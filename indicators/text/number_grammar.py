@@ -46,7 +46,7 @@ _DIGITS = (
 )
 _NUMERAL = (
     rf"(?:\d{{1,3}},\d{{1,2}} {_BIG}|\d{{1,2}}[ -]\d/\d{_JOINT}{_BIG}|(?:(?:\d{{1,4}}[ ]?)?[\x11-\x15]|{_DIGITS})"
-    rf"(?:{_JOINT}{_BIG}|(?:{_SCALE}|{_SHORT})\b|[ ](?:mn|mln|mio|bn|bln|thsd)\b)?"
+    rf"(?:{_JOINT}{_BIG}|(?:{_SCALE}|{_SHORT})\b|[ ](?:mn|mln|mio|mil|bn|bln|thsd|(?-i:[KM]))\b)?"
     rf"(?:{GAP}\d{{1,3}}{GAP}{_BIG}|{GAP}{_BIG})?)"
 )
 # "half a million", "a quarter of a million", "a million and a half", "one and a half million", "two and a half"

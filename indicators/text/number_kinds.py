@@ -153,6 +153,8 @@ def _by_words_before(at: Figure) -> str:
         return "age"
     if at.before in _MAGNITUDE_SIGNS or (lead == "of" and at.before_that == "magnitude"):
         return "magnitude"
+    if lead == "or" and at.before_that in english.UNITS_AFTER:
+        return english.UNITS_AFTER[at.before_that]  # "a week or two"
     if (lead == "of" or at.before_that == "of") and _FIRST_OF.search(at.left):
         return "ordinal"
     return label_kind(at)

@@ -10,6 +10,9 @@ from indicators.text.number_context import Figure
 _YEAR_SPAN = re.compile(r"(?:19|20)\d\d\D{1,6}(?:(?:19|20)\d\d|\d\d)")
 _YEAR_BEFORE = re.compile(r"\b(?:19|20)\d\d[ ]?-$")
 _COMMA_AGE = re.compile(r"[A-Za-z*\"')],[ \n]$")
+_OF_THEM = re.compile(  # "In Kabul, 34, including 12 women, died": no age
+    r",[ \n](?:including|among|mostly|most|many|some|all|half|of|were|are|have|had|at|\w+ of)\b"
+)
 _LIST_MARK = re.compile(r"(?:^|\n)[ \t]*\(?$")
 _AFTER_LIST_MARK = re.compile(r"[.)][ \t]+[A-Z\"]")
 _HOUR_AND_MINUTE = re.compile(r"(?:[01]\d|2[0-3])[0-5]\d")
@@ -35,7 +38,7 @@ def label_kind(at: Figure) -> str:
         return "label" if at.reading.value else "zero"
     if at.plain and at.bare and at.reading.qualifier == "exact":
         return _bare_digits(at)
-    if _YEAR_SPAN.fullmatch(at.core) and not at.counts_something():
+    if _YEAR_SPAN.fullmatch(at.core) and at.next not in english.COUNTED:
         return "year"
     return ""
 
@@ -70,7 +73,7 @@ def _bare_digits(at: Figure) -> str:
         return "year"
     if (following == "-" and at.following(2)[1:].isdigit()) or (at.left[-1:] == "-" and at.left[-2:-1].isdigit()):
         return "score" if value <= 99 else "reference"
-    if value <= 110 and following == "," and _COMMA_AGE.search(at.left):
+    if value <= 110 and following == "," and _COMMA_AGE.search(at.left) and not _OF_THEM.match(at.text, at.end):
         return "age"
     if following == "]" or (following == ")" and at.left.endswith("(") and _is_alone_in_line(at)):
         return "reference"
@@ -82,6 +85,8 @@ def _is_year(at: Figure) -> bool:
         return True
     if at.next in english.COUNTED or at.lead in english.COUNTED:
         return False
+    if at.lead.endswith("ed") and at.next.endswith("s") and at.counts_something():
+        return False  # "arrested 1999 suspects"
     return at.before[-1:] not in (":", "|")
 
 

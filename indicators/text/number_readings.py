@@ -58,17 +58,17 @@ def qualifier_of(words: str) -> str:
 
 
 @lru_cache(maxsize=8192)
-def read(expression: str, changed: bool = False, ratio: bool = True) -> Reading | None:
+def read(expression: str, grows: float | None = None, ratio: bool = True) -> Reading | None:
     """Take an expression apart; None where it is not one.
 
-    `changed`: words before it tell of a change, so that "from A to B" is two figures. `ratio`: whether "two in three"
-    may be a share.
+    `grows`: words before it tell of a change, so that "A to B" is two figures where B is more than so many times A.
+    `ratio`: whether "two in three" may be a share.
     """
     parts = PARTS.fullmatch(expression)
-    return None if parts is None else _reading(parts, changed, ratio)
+    return None if parts is None else _reading(parts, grows, ratio)
 
 
-def _reading(parts: re.Match[str], changed: bool, may_be_ratio: bool) -> Reading | None:
+def _reading(parts: re.Match[str], grows: float | None, may_be_ratio: bool) -> Reading | None:
     text = parts["first"]
     core = parts.span("first")
     frame = parts["frame"].strip().lower()
@@ -89,7 +89,7 @@ def _reading(parts: re.Match[str], changed: bool, may_be_ratio: bool) -> Reading
         if not parts["suffix"]:
             core = (core[0], core[1] - len(text) + len(_TRAILING_OF.sub("", text)))
         return _single(first, words, parts["suffix"], start, core, parts, None)
-    ends = _range(parts, first, frame, changed)
+    ends = _range(parts, first, frame, grows)
     if ends is None:
         return _single(first, words, "", start, core, parts, parts.start("qualifiers_2"))
     low, high = ends
@@ -112,20 +112,20 @@ def _single(
     return Reading(start, end, core, first.value, low, high, named, first.share, bool(parts["money"]), split)
 
 
-def _range(parts: re.Match[str], first: Amount, frame: str, changed: bool) -> tuple[float, float] | None:
+def _range(parts: re.Match[str], first: Amount, frame: str, grows: float | None) -> tuple[float, float] | None:
     """Both ends, where the second figure is the upper end of a range and not a figure of its own."""
     second = amount(parts["second"])
     join = parts["join"].strip().lower()
     if second is None or first.vague or second.vague or first.share != second.share:
         return None
-    if (join == "and") != (frame == "between") or (join == "to" and changed and not parts["qualifiers"]):
+    if (join == "and") != (frame == "between"):
         return None
     bound = qualifier_of(parts["qualifiers_2"]) if parts["qualifiers_2"] else ""
     if bound == "at_least" or (bound == "at_most" and join == "or"):
         return None
     high = second.value
     low = _scale_shared(parts["first"], first.value, high, parts["second"])
-    if low >= high:
+    if low >= high or (join == "to" and grows is not None and high > grows * low and not parts["qualifiers"]):
         return None
     if join == "or" and high > 2 * low + 1:
         return None

@@ -54,7 +54,7 @@ class Number(NamedTuple):
     base: Number | None = None
 
 
-_CHANGED = re.compile(rf"\b(?:{CHANGE}|toll)\b(?:[ \n]+[\w'-]+){{0,5}}[ \n]+$", re.IGNORECASE)
+_CHANGED = re.compile(rf"\b(?:{CHANGE}|toll)\b(?:[ \n]+[\w',%$-]+){{0,5}}[ \n]+$", re.IGNORECASE)
 _RANGED = re.compile(rf"\b{RANGE_NOUNS}[ \n]+$", re.IGNORECASE)
 _GLUED_MONEY = re.compile(r"[A-Z][A-Za-z]{0,3}\d")
 _MONTH_FIRST = re.compile(rf"({MONTHS}|{SHORT_MONTHS})\.?\s+(\d{{1,2}})")
@@ -105,11 +105,9 @@ def _blanked(text: str, spans: Sequence[tuple[int, int]]) -> str:
 def _scan(text: str, data: bytes, position: int, numbers: list[Number]) -> int | None:
     """Note the numbers from `position` on; returns where to scan anew, since a find held more than one figure."""
     for match in TOKEN.finditer(data, position):
-        start: int
-        end: int
-        start, end = match.span()
+        start, end = int(match.start()), int(match.end())
         token = text[start:end]
-        reading = read(token, token[0] in "fF" and _tells_change(text, start, token))
+        reading = read(token, _growth(text, start, token))
         goes_on: int | None = None  # where to scan anew
         if reading is None and _GLUED_MONEY.match(token) and (money := PARTS.match(text, start)):
             reading, goes_on = read(money[0]), money.end()
@@ -120,7 +118,7 @@ def _scan(text: str, data: bytes, position: int, numbers: list[Number]) -> int |
             continue
         figure = Figure(text, start + reading.start, start + reading.end, reading)
         if reading.share and kinds.is_span_of_time(figure):
-            reading = read(token, False, False) or reading
+            reading = read(token, None, ratio=False) or reading
             figure = Figure(text, start + reading.start, start + reading.end, reading)
         number = _number(figure, numbers)
         if number is not None:
@@ -132,12 +130,15 @@ def _scan(text: str, data: bytes, position: int, numbers: list[Number]) -> int |
     return None
 
 
-def _tells_change(text: str, start: int, token: str) -> bool:
-    """Whether the "from A to B" that begins at `start` follows a verb of change ("raising the toll from 38 to 41")."""
-    if token[:5].lower() != "from ":
-        return False
-    left = text[max(0, start - LEFT) : start]
-    return _CHANGED.search(left) is not None and not _RANGED.search(left)
+def _growth(text: str, start: int, token: str) -> float | None:
+    """How many times A must B at least be, for the "A to B" at `start` to tell of a change and not of a range.
+
+    Any: "raising the toll from 38 to 41". Three times: "rose by 200 to 1,400". None where no verb of change is near.
+    """
+    if token[0] in "fF" and token[:5].lower() == "from ":
+        left = text[max(0, start - LEFT) : start]
+        return 1.0 if _CHANGED.search(left) and not _RANGED.search(left) else None
+    return 3.0 if text[start - 3 : start] == "by " else None
 
 
 def _skip_special(text: str, start: int, end: int, numbers: list[Number]) -> int:
