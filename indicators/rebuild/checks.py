@@ -14,6 +14,7 @@ from indicators.model import Point
 GONE = 0.2  # share of the documents of the last build that may be missing
 FAR = 0.2  # share by which a count may differ from that of the last build
 _FEW = 25  # below this many a count swings by itself
+_MOST = 50  # warnings that are told one by one
 _ROUNDING = 1e-6
 
 
@@ -54,7 +55,8 @@ def warnings(
         old = known.get(series) or (earlier[-1] if earlier else last)
         if last.value < old.value and last.date >= old.date:
             found.append(f"the running total {series} fell from {old.value:.12g} to {last.value:.12g}")
-    return found
+    more = len(found) - _MOST
+    return [*found[:_MOST], f"and {more} more"] if more > 0 else found
 
 
 def _some(names: Sequence[str]) -> str:

@@ -50,9 +50,11 @@ def versions() -> dict[str, str]:
     }
 
 
-def inputs_hash(digests: Mapping[str, str], unreadable: Iterable[tuple[str, str]], curated: Iterable[Any]) -> str:
+def inputs_hash(
+    digests: Mapping[str, str], unreadable: Iterable[tuple[str, str | None, str]], curated: Iterable[Any]
+) -> str:
     """A hash of the documents and of what curators wrote, whatever the order of the documents."""
-    parts = [*sorted(digests.items()), *sorted(unreadable), *map(repr, curated)]
+    parts = [*sorted(digests.items()), *sorted(map(repr, unreadable)), *map(repr, curated)]
     return hashlib.sha256(repr(parts).encode("utf-8", "surrogatepass")).hexdigest()
 
 

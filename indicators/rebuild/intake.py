@@ -15,14 +15,21 @@ from indicators.store import FILE, Build, Draft, reuse_documents
 _ROWS = 1000  # documents that are written at once
 
 
+Fault = tuple[str, str | None, str]
+
+
 @dataclass
 class Intake:
-    """What came in: digests of all documents by id, those that were read, those that were copied, those that failed."""
+    """What came in: digests of all documents by id, those that were read, and those that were copied.
+
+    `unreadable` are those that are no document (id, path, reason), `failed` those at which the reader failed.
+    """
 
     digests: dict[str, str] = field(default_factory=dict)
     read: list[str] = field(default_factory=list)
     reused: list[str] = field(default_factory=list)
-    failed: list[tuple[str, str | None, str]] = field(default_factory=list)
+    unreadable: list[Fault] = field(default_factory=list)
+    failed: list[Fault] = field(default_factory=list)
 
 
 def take_in(
@@ -45,7 +52,7 @@ def take_in(
             _write(waiting, draft, intake)
             waiting.clear()
     _write(waiting, draft, intake)
-    draft.unreadable(intake.failed)
+    draft.unreadable([*intake.unreadable, *intake.failed])
     if previous is not None and intake.reused:
         reuse_documents(draft, previous.folder / FILE, intake.reused)
         log.line("reused", documents=len(intake.reused), build=previous.id)

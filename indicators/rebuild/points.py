@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from indicators.catalogue import INDICATORS
-from indicators.model import Document, Episode, Point
+from indicators.model import Episode, Point
 from indicators.series import series
-from indicators.store import FILE, Build, Draft, reuse_points
+from indicators.store import FILE, Build, Draft, indicators_of, linked, reuse_points
 
 
 def make_points(
@@ -36,15 +36,7 @@ def affected_by(touched: Collection[str], draft: Draft, previous: Build) -> set[
 
     A copy or a later version of another document changes what the other counts for, so then all are.
     """
-    if not touched:
-        return set()
-    linked = {id for d in _all(draft, previous) if d.copy_of or d.supersedes for id in (d.id, d.copy_of, d.supersedes)}
-    if linked & set(touched):
+    file = previous.folder / FILE
+    if not linked(draft, file).isdisjoint(touched):
         return None
-    sql = "select distinct indicator from observations where list_contains($1::varchar[], document)"
-    now = {row["indicator"] for row in draft.query(sql, [list(touched)])}
-    return now | {o.indicator for id in touched for o in previous.observations(document=id)}
-
-
-def _all(draft: Draft, previous: Build) -> list[Document]:
-    return [*draft.documents_without_text(), *(entry.document for entry in previous.documents())]
+    return indicators_of(draft, file, sorted(touched))

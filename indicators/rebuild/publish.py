@@ -8,6 +8,7 @@ The order is such that a reader, or a power cut, at any moment finds the last go
 
 from __future__ import annotations
 
+import hashlib
 import shutil
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -32,12 +33,13 @@ def discard(data: Path) -> None:
     shutil.rmtree(store.builds_folder(data) / DRAFT, ignore_errors=True)
 
 
-def new_id(data: Path, now: datetime, fingerprint: str) -> tuple[str, datetime]:
+def new_id(data: Path, now: datetime, inputs: str, reader: str) -> tuple[str, datetime]:
     """The name of the next build and the instant in it; later than every other build's, whatever the clock says."""
     at = now.replace(microsecond=0)
     newest = next(iter(store.build_ids(data)), None)
     if newest is not None:
         at = max(at, datetime.strptime(newest.split("-")[0], _STAMP) + timedelta(seconds=1))
+    fingerprint = hashlib.sha256(f"{inputs} {reader}".encode()).hexdigest()
     return f"{at.strftime(_STAMP)}-{fingerprint[:12]}", at
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import time
+import traceback
 from collections.abc import Callable, Iterable
 from contextlib import suppress
 from datetime import UTC, datetime
@@ -27,6 +28,8 @@ from indicators.store import FILE, Build, Record, StoreError
 
 Entries = Iterable[Document | Unreadable]
 KEEP = 30
+_EXPECTED = (StoreError, CuratedError, MetadataError, SourcesError, OSError)
+_SHOWN = 3  # warnings in the one sentence; the build's record has them all
 
 
 class Outcome(NamedTuple):
@@ -62,9 +65,11 @@ def rebuild(
     with exclusive(data):
         try:
             sweep(data)
-            outcome = _run(data, seeds, documents, full, processes or len(os.sched_getaffinity(0)), force)
+            outcome = _run(data, seeds, documents, full, processes or os.cpu_count() or 1, force)
             prune(data, keep)
-        except (StoreError, CuratedError, MetadataError, SourcesError, OSError) as error:
+        except Exception as error:
+            if not isinstance(error, _EXPECTED):
+                traceback.print_exc()  # a fault of the program: whoever mends it needs to know where
             outcome = Outcome("failed", _cause(error, data), store.pointer(data))
         finally:
             discard(data)
@@ -81,10 +86,10 @@ def _run(
     draft_folder = new_draft(data)
     with Log(draft_folder / "log.jsonl") as log, store.drafting(draft_folder / FILE) as draft:
         intake = take_in(documents(), draft, log, previous=previous, full=full, processes=processes)
-        inputs = inputs_hash(intake.digests, [(id, reason) for id, _, reason in intake.failed], curated)
+        inputs = inputs_hash(intake.digests, intake.unreadable, curated)
         if previous and not full and _nothing_new(previous, inputs):
             return Outcome("nothing new", f"nothing new: {previous.id} stays", previous.id)
-        id, at = new_id(data, now, inputs + reader_version())
+        id, at = new_id(data, now, inputs, reader_version())
         derived = derive(draft, intake.digests, curated, previous, id, full=full)
         scores_before = previous.record.scores if previous else {}
         unchanged = previous is not None and not full and same_reader(previous.record)
@@ -110,7 +115,7 @@ def _run(
             reason=force if refusals else None,
             read=len(intake.read),
             reused=len(intake.reused),
-            failed=len(intake.failed),
+            failed=draft.count("unreadable"),
             warnings=(*refusals, *derived.warnings),
             versions=versions(),
             scores=scores,
@@ -123,7 +128,9 @@ def _run(
 
 def _cause(error: Exception, data: Path) -> str:
     full = "No space left" in str(error)  # as the system says it, or DuckDB in its own words
-    return f"failed: the disk that holds {data} is full; the last build stays" if full else f"failed: {error}"
+    if full:
+        return f"failed: the disk that holds {data} is full; the last build stays"
+    return f"failed: {error}" if isinstance(error, _EXPECTED) else f"failed: {type(error).__name__}: {error}"
 
 
 def _previous(data: Path) -> Build | None:
@@ -145,7 +152,8 @@ def _sentence(record: Record) -> str:
         f" {record.failed} unreadable), {record.observations} observations, {record.misses} misses,"
         f" in {record.duration_s:.1f} s"
     )
-    return "; ".join((said, *record.warnings))
+    more = len(record.warnings) - _SHOWN
+    return "; ".join((said, *record.warnings[:_SHOWN], *([f"and {more} more warnings"] if more > 0 else [])))
 
 
 def _remember(data: Path, outcome: Outcome) -> None:

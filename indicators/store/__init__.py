@@ -21,7 +21,14 @@ from indicators.store.folders import (
     verify,
     write_whole,
 )
-from indicators.store.inherit import differences, reuse_documents, reuse_points, reuse_successors
+from indicators.store.inherit import (
+    differences,
+    indicators_of,
+    linked,
+    reuse_documents,
+    reuse_points,
+    reuse_successors,
+)
 from indicators.store.objects import DocumentEntry, IndicatorEntry, Place
 from indicators.store.parquet import parquet, parquet_rows
 from indicators.store.reading import FILE, Build, open_build
@@ -31,8 +38,8 @@ from indicators.store.writing import Contents, Draft, drafting, write
 
 __all__ = [
     "COLUMNS", "DRAFT", "FILE", "Build", "Contents", "DocumentEntry", "Draft", "Filters", "IndicatorEntry",
-    "Place", "Record", "StoreError", "Table", "allowed", "build_ids", "builds", "builds_folder",
-    "current", "differences", "drafting", "open_build", "open_verified", "parquet", "parquet_rows", "pointer",
-    "reuse_documents", "reuse_points", "reuse_successors", "seal", "status", "sync", "verify", "write",
-    "write_whole",
+    "Place", "Record", "StoreError", "Table", "allowed", "build_ids", "builds", "builds_folder", "current",
+    "differences", "drafting", "indicators_of", "linked", "open_build", "open_verified", "parquet",
+    "parquet_rows", "pointer", "reuse_documents", "reuse_points", "reuse_successors", "seal", "status", "sync",
+    "verify", "write", "write_whole",
 ]  # fmt: skip

@@ -30,6 +30,10 @@ _DIFFERENCE = (
 )
 
 
+_LINKED = "select id, copy_of, supersedes from {documents} where copy_of is not null or supersedes is not null"
+_INDICATORS = "select distinct o.indicator from {observations} o semi join kept on kept.id = o.document"
+
+
 def reuse_documents(draft: Draft, previous: Path, documents: Sequence[str]) -> None:
     """Copy these documents from another build with what the reader said of them, corrections undone."""
     with draft.beside(previous), draft.named("kept", documents):
@@ -56,3 +60,20 @@ def differences(draft: Draft, previous: Path, documents: Sequence[str]) -> tuple
         only_there = draft.query(_DIFFERENCE.format(one=there, other=here))
         only_here = draft.query(_DIFFERENCE.format(one=here, other=there))
     return [observation(row) for row in only_there], [observation(row) for row in only_here]
+
+
+def linked(draft: Draft, previous: Path) -> set[str]:
+    """Documents that are copies or later versions of another, or have one, in either build."""
+    with draft.beside(previous):
+        rows = draft.query(
+            " union ".join(_LINKED.format(documents=name) for name in ("documents", "previous.documents"))
+        )
+    return {id for row in rows for id in row.values() if id}
+
+
+def indicators_of(draft: Draft, previous: Path, documents: Sequence[str]) -> set[str]:
+    """The indicators of which these documents say something in either build."""
+    tables = ("observations", "previous.observations")
+    with draft.beside(previous), draft.named("kept", documents):
+        rows = draft.query(" union ".join(_INDICATORS.format(observations=name) for name in tables))
+    return {row["indicator"] for row in rows}

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any, TypeVar, cast
 
 import duckdb
+from pydantic import ValidationError
 
 from indicators.model import Change, Correction, Document, Episode, Miss, Observation, Point
 from indicators.store import objects
@@ -66,7 +67,8 @@ class Build:
 
     def digests(self) -> dict[str, str]:
         """By document id, the hash by which a rebuild knows whether a document is as it was."""
-        return {row["id"]: row["digest"] for row in self._query("select id, digest from documents")}
+        sql = "select id, digest from documents"
+        return self._keep("digests", None, lambda: {row["id"]: row["digest"] for row in self._query(sql)})
 
     def text(self, document: str) -> str | None:
         """The text of a document, None where the build has no such document."""
@@ -231,9 +233,10 @@ class Build:
             found = self._query("select record from build")
         except duckdb.Error as error:
             raise StoreError(f"{self.folder} is no finished build: {str(error).splitlines()[0]}") from error
-        if len(found) != 1:
-            raise StoreError(f"{self.folder} is no finished build: it has no record")
-        return Record.model_validate_json(found[0]["record"])
+        try:
+            return Record.model_validate_json(found[0]["record"])
+        except (IndexError, ValidationError) as error:
+            raise StoreError(f"{self.folder} has no record that this version understands") from error
 
 
 def open_build(path: Path) -> Build:

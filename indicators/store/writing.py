@@ -125,10 +125,13 @@ class Draft:
         sql = "select * from observations where document = $1 order by id"
         return [observation(row) for row in self.query(sql, [document])]
 
+    def count(self, table: str) -> int:
+        """Rows of a table written so far."""
+        return int(self.query(f'select count(*) as n from "{table}"')[0]["n"])  # noqa: S608 names of ours
+
     def counts(self) -> dict[str, int]:
         """Rows of the tables that a build's record counts."""
-        tables = ("documents", "observations", "misses", "points")
-        return {table: self.query(f"select count(*) as n from {table}")[0]["n"] for table in tables}  # noqa: S608
+        return {table: self.count(table) for table in ("documents", "observations", "misses", "points")}
 
     def documents_without_text(self) -> list[Document]:
         """The documents written so far, text left out, by id."""
