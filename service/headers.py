@@ -38,28 +38,30 @@ NEVER = "no-store"
 def add(response: Response, build: str | None, built_at: datetime | None) -> None:
     """Add what every answer bears, and leave what the answer has set for itself."""
     headers = response.headers
-    for name, value in (SECURITY | CORS | (PREFLIGHT if request.method == "OPTIONS" else {})).items():
-        headers.setdefault(name, value)
-    headers["X-Build"] = build or "none"
+    added = SECURITY | CORS | (PREFLIGHT if request.method == "OPTIONS" else {})
+    added |= {"X-Build": build or "none", "Cache-Control": _lifetime(response.status_code), "Vary": "Accept-Encoding"}
     if built_at is not None:
-        headers.setdefault("Last-Modified", _http_date(built_at))
-    if request.endpoint == "static":  # its addresses change with its bytes
-        headers["Cache-Control"] = PERMALINK if "v" in request.args else CURRENT
-    headers.setdefault("Cache-Control", _lifetime(response.status_code, "build" in request.args))
-    headers.add("Vary", "Accept-Encoding")
+        added["Last-Modified"] = _http_date(built_at)
+    if request.endpoint == "static":
+        del headers["Cache-Control"]  # Flask's own, made for addresses that do not change with the bytes
+    given = {name for name, _ in headers}
+    headers.extend({name: value for name, value in added.items() if name not in given})
     if "ETag" not in headers and not response.is_streamed:
         response.set_etag(hashlib.blake2b(response.get_data(), digest_size=12).hexdigest())
 
 
 def answer_condition(response: Response) -> None:
     """Make it a 304 where the client holds the answer already."""
-    if response.status_code == 200:
+    asked = request.headers
+    if response.status_code == 200 and ("If-None-Match" in asked or "If-Modified-Since" in asked):
         response.make_conditional(request)
 
 
-def _lifetime(status: int, permalink: bool) -> str:
+def _lifetime(status: int) -> str:
     if status == 200:
-        return PERMALINK if permalink else CURRENT
+        # the addresses of static files change with their bytes
+        pinned = "v" if request.endpoint == "static" else "build"
+        return PERMALINK if pinned in request.args else CURRENT
     return "public, max-age=10" if status in (308, 404) else NEVER
 
 

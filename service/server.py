@@ -73,7 +73,7 @@ def _require_free(host: str, port: int) -> None:
     try:
         socket.create_server((host, port), family=family).close()
     except OSError as error:
-        sys.exit(f"cannot listen at {host}:{port}: {error.strerror}")
+        sys.exit(f"cannot listen at {host}:{port}: {os.strerror(error.errno or 0)}")
 
 
 def load(data: Path, charts: Path, cache_bytes: int) -> Callable[..., Any]:

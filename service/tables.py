@@ -9,7 +9,7 @@ from pathlib import Path
 from weakref import WeakKeyDictionary
 
 from indicators import store
-from indicators.model import Point
+from indicators.model import Observation, Point
 from indicators.series import series
 from indicators.store import Build, Filters
 from service import columns
@@ -26,7 +26,8 @@ COLUMNS: dict[store.Table, tuple[Column, ...]] = {
     "changes": columns.CHANGES,
     "misses": columns.MISSES,
 }
-# These choose observations, and the series is then computed from those alone; the others choose among its points.
+# Some choose among the points of a series; the others choose observations, and the series is computed from those.
+_CHOOSE_POINTS = ("start", "end", "scope", "unit", "episode")
 _CHOOSE_OBSERVATIONS = ("asof", "place", "country", "publisher", "document", "q")
 
 
@@ -58,9 +59,10 @@ def point_table(build: Build, params: Params, indicator: str) -> Table:
     kept = _KEPT.setdefault(build, {})
     if indicator not in kept:
         kept[indicator] = series_table(found).rows
-    return Table(
-        columns.SERIES, [row for point, row in zip(found, kept[indicator], strict=True) if _chosen(point, params)]
-    )
+    if all(getattr(params, name) is None for name in _CHOOSE_POINTS):
+        return Table(columns.SERIES, kept[indicator])
+    pairs = zip(found, kept[indicator], strict=True)
+    return Table(columns.SERIES, [row for point, row in pairs if _chosen(point, params)])
 
 
 def series_table(found: Iterable[Point]) -> Table:
@@ -104,16 +106,21 @@ def _candidates(build: Build, params: Params, indicator: str | None) -> list[Poi
 
 def _recomputed(build: Build, params: Params, indicator: str | None) -> list[Point]:
     names = ("place", "country", "publisher", "document", "q")
-    chosen = Filters(indicator=indicator, **{name: getattr(params, name) for name in names})
-    ids = {row["id"] for row in build.rows("observations", chosen)}
-    observations = [each for each in build.observations(indicator) if each.id in ids]
-    return series(
+    narrowing = {name: value for name in names if (value := getattr(params, name)) is not None}
+    observations: Iterable[Observation]
+    if narrowing:
+        rows = build.rows("observations", Filters(indicator=indicator, **narrowing))
+        observations = build.observations_by_id([row["id"] for row in rows]).values()
+    else:
+        observations = build.observations(indicator)
+    found = series(
         observations,
         documents=build.document_map(),
         episodes=build.episodes(),
         same=build.same(),
         asof=params.asof,
     )
+    return sorted(found, key=lambda point: (point.date, point.series, "|".join(point.observations)))  # as stored
 
 
 def _chosen(point: Point, params: Params) -> bool:

@@ -226,3 +226,9 @@ def test_pandas_reads_the_address(server: Server) -> None:
 def test_the_feed_is_atom(server: Server) -> None:
     root = ElementTree.fromstring(server.client.get("/v1/changes.atom").content)
     assert root.tag == "{http://www.w3.org/2005/Atom}feed"
+
+
+def test_a_series_that_is_computed_again_is_the_stored_one(server: Server) -> None:
+    for slug in [row["slug"] for row in server.client.get("/v1/indicators.json").json()["data"]]:
+        stored = server.client.get(f"/v1/indicators/{slug}.json").json()["data"]
+        assert server.client.get(f"/v1/indicators/{slug}.json?asof=2100-01-01").json()["data"] == stored, slug
