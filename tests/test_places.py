@@ -38,6 +38,7 @@ def keys(text: str) -> list[str]:
         ("YEM/hodeidah", "Hodeidah|Al Hudaydah|Hudaydah|al-Hodeida"),
         ("IRQ/ninewa", "Ninewa|Nineveh|Ninawa"),
         ("SDN/north-darfur/el-fasher", "El Fasher|Al-Fashir|El-Fasher|Al Fasher"),
+        ("BGD/chattogram/coxs-bazar", "Cox's Bazar|Cox’s Bazar|Coxs Bazar|COX'S BAZAR"),
         ("COD/north-kivu", "North Kivu|Nord-Kivu|Nord Kivu|north Kivu"),
         ("UKR/kharkiv", "Kharkiv|Kharkov|Kharkivska"),
         ("ETH/tigray/mekelle", "Mekelle|Mek'ele|Mekele"),

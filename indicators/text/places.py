@@ -15,6 +15,7 @@ from typing import NamedTuple
 
 from indicators.text.fold import fold
 from indicators.text.gazetteer import (
+    APOSTROPHE,
     ARABIC,
     SUN_LETTERS,
     Place,
@@ -32,7 +33,6 @@ __all__ = ["Place", "PlaceMention", "all_places", "contains", "demonyms", "find_
 LARGE = 200_000  # people; a town of this size is known without its country
 
 _CAPITAL = re.compile(r"[A-Z][A-Za-z]*")
-_APOSTROPHE = re.compile(r"'(?!s\b|S\b)")
 _POINTS = ("north", "south", "east", "west", "north-east", "north-west", "south-east", "south-west")
 DIRECTIONS = frozenset((
     *(point + ending for point in _POINTS for ending in ("", "ern", "ernmost")),
@@ -113,8 +113,8 @@ def _without_apostrophes(folded: str) -> tuple[str, list[int]]:
     """The text as names are compared in it, and where in it apostrophes were; "Sudan's" keeps its own."""
     if "'" not in folded:
         return folded, []
-    removed = [match.start() - count for count, match in enumerate(_APOSTROPHE.finditer(folded))]
-    return _APOSTROPHE.sub("", folded), removed
+    removed = [match.start() - count for count, match in enumerate(APOSTROPHE.finditer(folded))]
+    return APOSTROPHE.sub("", folded), removed
 
 
 def _original(position: int, removed: Sequence[int]) -> int:

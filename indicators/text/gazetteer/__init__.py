@@ -28,6 +28,7 @@ ARABIC = frozenset((
 ARTICLE = re.compile(r"(?:al|el|ad|an|ar|as|ash|at|ath|az|adh|ed|en|er|es|esh|et|ez|ech|ul|il) ")
 _INNER_ARTICLE = re.compile(r" (?:al|el|ad|an|ar|as|ash|at|ath|az|adh|ed|en|er|es|esh|et|ez|ech|il) (?=(sh|th|dh|.))")
 SUN_LETTERS = frozenset(("d", "dh", "n", "r", "s", "sh", "t", "th", "z"))
+APOSTROPHE = re.compile(r"'(?!s\b|S\b)")  # inside a name; "Sudan's" keeps its own
 SHORTEST_BARE_NAME = 5  # letters that a name needs to be known without its article: "Mayadin", but "al-Hol"
 
 
@@ -86,12 +87,12 @@ class Gazetteer(NamedTuple):
 
 
 def normalise(name: str) -> str:
-    """The spelling that names are compared in: ASCII, lower case, no apostrophes, hyphens as spaces.
+    """The spelling that names are compared in: ASCII, lower case, hyphens as spaces, of apostrophes only "Cox's".
 
     >>> normalise("Ma’arrat an-Nu‘mān")
     'maarrat an numan'
     """
-    return fold(name).replace("'", "").replace("-", " ").lower().strip()
+    return APOSTROPHE.sub("", fold(name)).replace("-", " ").lower().strip()
 
 
 def spellings(name: str) -> set[str]:
@@ -134,7 +135,8 @@ def gazetteer() -> Gazetteer:
                 (bare if len(name) < SHORTEST_BARE_NAME else free).add(name)
             else:
                 free.add(name)
-            for spelling in spellings(name) if arabic and " " in name else (name,):
+            written_forms = spellings(name) if arabic and " " in name else {name}
+            for spelling in written_forms if "'" not in name else {*written_forms, name.replace("'", "")}:
                 if spelling not in names:
                     names[spelling] = [index]
                 elif names[spelling][-1] != index:
