@@ -102,6 +102,7 @@ def test_hostile_repetition_ends() -> None:
     assert len(blocks("| " * 20_000)) <= 2
     assert blocks("Share " * 20_000 + "x")
     assert blocks("a: " * 20_000)
+    assert len(blocks(("the water is still rising and the road to the north has been cut since\n") * 10_000)) == 1
 
 
 LINES = st.sampled_from(

@@ -74,6 +74,11 @@ def test_what_runs_on_is_cut_at_a_good_place() -> None:
     assert "".join("".join(parts).split()) == "".join(text.split())
 
 
+def test_hostile_repetition_ends() -> None:
+    assert sentences("Dr. " * 100_000)
+    assert len(sentences("a " * 500_000)) > 300
+
+
 @given(st.text(alphabet=st.sampled_from(" .!?\n\"'()[]aZé1٣…—") | st.characters(), max_size=300))
 def test_every_character_but_white_space_is_in_one_sentence(text: str) -> None:
     spans = sentences(text)

@@ -35,14 +35,16 @@ def joined_lines(text: str) -> list[Line]:
     """The lines of a folded text; lines that were broken only for width are one line over several."""
     lines = _lines(text)
     width = _wrap_width(lines)
-    joined: list[Line] = []
+    groups: list[list[Line]] = []
     for line in lines:
-        if joined and not line.apart and _continues(text, joined[-1], line, width):
-            first = joined[-1]
-            joined[-1] = Line(first.start, line.end, text[first.start : line.end].replace("\n", " "), first.apart)
+        if groups and not line.apart and _continues(groups[-1], line, width):
+            groups[-1].append(line)
         else:
-            joined.append(line)
-    return joined
+            groups.append([line])
+    return [
+        group[0]._replace(end=group[-1].end, text=text[group[0].start : group[-1].end].replace("\n", " "))
+        for group in groups
+    ]
 
 
 def _lines(text: str) -> list[Line]:
@@ -68,16 +70,16 @@ def _wrap_width(lines: list[Line]) -> int:
     return widest if full >= 3 and full * 2 >= len(going_on) else 0
 
 
-def _continues(text: str, before: Line, line: Line, width: int) -> bool:
-    """Whether `line` goes on with the line before: that was full, or it breaks off in the middle of a sentence."""
+def _continues(group: list[Line], line: Line, width: int) -> bool:
+    """Whether `line` goes on with the lines before: the last was full, or breaks off in the middle of a sentence."""
     if BULLET.match(line.text) or NUMBERED.match(line.text) or ENTRY_PREFIX.match(line.text) or "|" in line.text:
         return False
-    if CAPTION_FOLLOWS.match(before.text):
+    tail = group[-1].text
+    if CAPTION_FOLLOWS.match(tail):
         return True
-    tail = text[text.rfind("\n", 0, before.end) + 1 : before.end].strip()
     if _is_table_like(tail):
         return False
-    unfinished = before.text[-1] not in ".!?:;|\"'"
+    unfinished = tail[-1] not in ".!?:;|\"'"
     first_word = line.text.split(None, 1)[0]
     if width and len(tail) + 1 + len(first_word) > width - (16 if unfinished else 2):
         return True
@@ -85,11 +87,11 @@ def _continues(text: str, before: Line, line: Line, width: int) -> bool:
         return False
     if len(tail) >= NARROW - 15 and CONNECTING.search(tail[-8:]):
         return True
-    return line.text[0].islower() and (len(tail) >= NARROW - 15 or BULLET.match(before.text) is not None)
+    return line.text[0].islower() and (len(tail) >= NARROW - 15 or BULLET.match(group[0].text) is not None)
 
 
 def _is_table_like(line: str) -> bool:
-    return "\t" in line.strip() or "|" in line or re.search(r"\S {3,}\S", line) is not None
+    return "\t" in line or "|" in line or re.search(r"\S {3,}\S", line) is not None
 
 
 def cells_of(line: Line) -> tuple[Span, ...]:

@@ -13,6 +13,7 @@ from indicators.text.english_sentences import BEFORE_DIGITS, MAYBE_LAST, NEVER_L
 from indicators.text.fold import fold
 
 LONGEST = 3000  # characters
+_LONGEST_WORD = 40
 
 # A mark with the quotes, brackets and note numbers behind it, and the gap; or the end of a line, with its gap.
 _MARK = re.compile(r"([.!?\n][.!?\"')\]]*(?:\[\d{1,3}\])*)(\s*)")
@@ -56,7 +57,8 @@ def _ends(text: str, first: int, mark: re.Match[str]) -> bool:
     if not gap:  # "the town.Medics"
         return sign[-1] == "." and text[where - 1] in _BEFORE_GLUE and _GLUED.match(text, beyond) is not None
     if sign == ".":
-        word = text[max(text.rfind(" ", first, where), text.rfind("\n", first, where), first - 1) + 1 : where]
+        back = max(first, where - _LONGEST_WORD)
+        word = text[max(text.rfind(" ", back, where), text.rfind("\n", back, where), back - 1) + 1 : where]
         if len(word) > 7 and "." not in word:
             return True
         return _ends_behind(text, first, where, word.lstrip(_OPENING), _WORD_AFTER.match(text, beyond))
@@ -103,6 +105,8 @@ def _cut(text: str, first: int, last: int, offset: int) -> list[tuple[int, int]]
                 where = places[-1]
                 break
         parts.append((offset + first, offset + first + len(text[first:where].rstrip())))
-        first = where + len(text[where:last]) - len(text[where:last].lstrip())
+        first = where
+        while first < last and text[first].isspace():
+            first += 1
     parts.append((offset + first, offset + last))
     return parts
