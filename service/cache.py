@@ -153,9 +153,10 @@ class CacheLayer:
         body = b"".join(pieces)
         if hasattr(pieces, "close"):
             pieces.close()
-        keep = status.startswith("200") and "no-store" not in names.get("cache-control", "no-store")
-        if keep and environ["REQUEST_METHOD"] == "GET":
-            self._answers.put((build, *key[1:]), Answer(headers, body, route))
+        keep = status.startswith("200") and "public" in names.get("cache-control", "")
+        # Where a new build came while this was made, the key still names the old one.
+        if keep and environ["REQUEST_METHOD"] == "GET" and (build == key[0] or "build=" in key[2]):
+            self._answers.put(key, Answer(headers, body, route))
         start_response(status, headers)
         self._record(environ, route, int(status[:3]), "miss" if keep else "none", began, len(body), build)
         return [body]

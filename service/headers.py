@@ -33,6 +33,9 @@ PREFLIGHT = {
 CURRENT = "public, max-age=60, stale-while-revalidate=600, stale-if-error=86400"
 PERMALINK = "public, max-age=31536000, immutable"
 NEVER = "no-store"
+# What is told of builds and rebuilds changes while the current build stays.
+ASK_AGAIN = "no-cache"
+_OF_BUILDS = ("/builds", "/v1/builds.")
 
 
 def add(response: Response, build: str | None, built_at: datetime | None) -> None:
@@ -59,6 +62,8 @@ def answer_condition(response: Response) -> None:
 
 def _lifetime(status: int) -> str:
     if status == 200:
+        if request.path.startswith(_OF_BUILDS):
+            return ASK_AGAIN
         # the addresses of static files change with their bytes
         pinned = "v" if request.endpoint == "static" else "build"
         return PERMALINK if pinned in request.args else CURRENT

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 MAX_PIXELS = 16_000_000  # of one image; a greater `scale` is lowered to fit
 WAIT_S = 5
 MOST_WAITING = 6  # threads of a worker that draw or wait to draw; its others go on answering
-KEPT = 2_000  # rendered files; the folder is emptied where it holds more
+MOST_KEPT = 256 * 2**20  # bytes of rendered files; the folder is emptied where it holds more
 _DRAWING = threading.Lock()  # matplotlib draws one chart at a time
 _WAITING = threading.BoundedSemaphore(MOST_WAITING)
 
@@ -142,9 +142,16 @@ def _baseline(build: Build, shown: pd.DataFrame) -> str:
 def _keep(path: Path, image: bytes) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     known = list(path.parent.iterdir())
-    if len(known) >= KEPT:
+    if sum(_size(old) for old in known) > MOST_KEPT:
         for old in known:
             old.unlink(missing_ok=True)
     unfinished = path.with_suffix(f".{os.getpid()}")
     unfinished.write_bytes(image)
     unfinished.replace(path)
+
+
+def _size(file: Path) -> int:
+    try:
+        return file.stat().st_size
+    except FileNotFoundError:  # another worker has just emptied the folder
+        return 0
