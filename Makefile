@@ -32,6 +32,11 @@ lint: .venv/ready
 gallery: .venv/ready
 	$(BIN)/python benchmarks/gallery.py data/gallery
 
+# Ratios to peers of the same run; the service needs wrk and nginx, and SERVE_ARGS="--datasette PATH" adds that peer.
+bench: .venv/ready
+	$(BIN)/python benchmarks/render.py
+	$(BIN)/python benchmarks/serve.py $(SERVE_ARGS)
+
 # Kills, full disks, damage and races, with a client reading all the while (about half an hour); tests run a short form.
 chaos: .venv/ready
 	$(BIN)/python benchmarks/chaos.py $(CHAOS_ARGS)

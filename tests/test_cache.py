@@ -59,7 +59,10 @@ def test_the_order_of_parameters_makes_no_second_copy(client: Client, behind: Co
     assert behind.asked == 1
 
 
-@pytest.mark.parametrize("address", ["/health", "/ready", "/metrics", "/builds", "/v1/builds.csv", "/v1/latest.csv?limit=0", "/v1/nothing.csv"])
+@pytest.mark.parametrize(
+    "address",
+    ["/health", "/ready", "/metrics", "/builds", "/v1/builds.csv", "/v1/latest.csv?limit=0", "/v1/nothing.csv"],
+)
 def test_what_must_be_fresh_and_errors_are_never_kept(client: Client, behind: Counting, address: str) -> None:
     client.get(address)
     client.get(address)
