@@ -164,14 +164,14 @@ def _read(paths: list[Path], names: list[str], data: Path, seeds: Path) -> Itera
     from itertools import chain
 
     from indicators.documents import read_metadata, read_path, unique
-    from indicators.sources import collect, mark_copies
+    from indicators.sources import collect
     from indicators.store import parquet_rows
 
     known = read_metadata(seeds / "documents.toml")
     beside = {path: read_metadata(path / "documents.toml") for path in paths if path.is_dir()}
     given = [read_path(path, {**known, **beside.get(path, {})}, parquet=parquet_rows) for path in paths]
     named = [collect(data, seeds, parquet=parquet_rows, names=names)] if names or not paths else []
-    return unique(chain(mark_copies(chain.from_iterable(given)), *named))
+    return unique(chain.from_iterable([*given, *named]))
 
 
 def _counted(entries: Iterable[Document | Unreadable]) -> Iterable[Document | Unreadable]:

@@ -129,6 +129,29 @@ def test_order_processes_and_time_zone_change_no_byte(tmp_path: Path, monkeypatc
     assert corpus.csv_of(tmp_path / "two", tmp_path) == expected
 
 
+def test_which_of_two_is_the_copy_does_not_depend_on_their_order(tmp_path: Path) -> None:
+    story = (
+        "At least 12 civilians were killed on Tuesday when shells fell on the market of Nyala, witnesses said. The army "
+        "spoke of a reprisal for the raid on its depot north of the town, of which nothing is left but the gate. "
+    )
+    notes = [
+        Document.model_validate(
+            {"id": id, "text": story + "Traders fled. " * 9, "published": "2023-08-24", "rank": rank}
+        )
+        for id, rank in (("b-outlet", 0), ("a-outlet", 0), ("wire", 3))
+    ]
+    for name, order in (("one", notes), ("two", notes[::-1])):
+        rebuild(tmp_path / name, tmp_path, lambda order=order: order, processes=1)
+        build = store.current(tmp_path / name)
+        marked = {entry.document.id: entry.document.copy_of for entry in build.documents()}
+        assert marked == {"wire": None, "a-outlet": "wire", "b-outlet": "wire"}
+        assert [p.documents for p in build.points("civilians-killed")] == [("wire",)]
+    gone = rebuild(tmp_path / "one", tmp_path, lambda: notes[:2], processes=1, force="withdrawn")
+    corpus.built(gone)
+    build = store.current(tmp_path / "one")
+    assert [p.documents for p in build.points("civilians-killed")] == [("a-outlet",)]
+
+
 def test_a_document_that_kills_its_reader_costs_only_itself() -> None:
     documents = many(140)
     # A text on which the reading process dies: it is no text at all, and pickling it ends the interpreter.

@@ -13,7 +13,7 @@ from indicators.rebuild.corrections import Decided, decide
 from indicators.rebuild.curated import Curated
 from indicators.rebuild.inputs import same_reader, same_rules, same_tables
 from indicators.rebuild.points import affected_by, make_points
-from indicators.store import FILE, Build, Draft, differences, reuse_successors
+from indicators.store import FILE, Build, Draft, differences, newly_marked, reuse_successors
 from indicators.text.places import all_places
 
 
@@ -75,7 +75,7 @@ def _touched(
     cited = {
         id for each in (*curated.corrections, *previous.corrections()) if repr(each) in decisions for id in _cited(each)
     }
-    touched = differ | cited
+    touched = differ | cited | newly_marked(draft, previous.folder / FILE)
     as_before = same_rules(previous.record) and list(curated.episodes) == previous.episodes()
     return touched, affected_by(touched, draft, previous) if as_before else None
 

@@ -10,6 +10,7 @@ from indicators.model import Document
 from indicators.rebuild.inputs import digest, same_reader
 from indicators.rebuild.log import Log
 from indicators.rebuild.reading import Read, read_all
+from indicators.sources import Copies
 from indicators.store import FILE, Build, Draft, reuse_documents
 
 _ROWS = 1000  # documents that are written at once
@@ -22,12 +23,14 @@ Fault = tuple[str, str | None, str]
 class Intake:
     """What came in: digests of all documents by id, those that were read, and those that were copied.
 
-    `unreadable` are those that are no document (id, path, reason), `failed` those at which the reader failed.
+    `copies` tells which repeat another one, whatever the order in which they came. `unreadable` are those that are no
+    document (id, path, reason), `failed` those at which the reader failed.
     """
 
     digests: dict[str, str] = field(default_factory=dict)
     read: list[str] = field(default_factory=list)
     reused: list[str] = field(default_factory=list)
+    copies: Copies = field(default_factory=Copies)
     unreadable: list[Fault] = field(default_factory=list)
     failed: list[Fault] = field(default_factory=list)
 
@@ -56,6 +59,7 @@ def take_in(
     if previous is not None and intake.reused:
         reuse_documents(draft, previous.folder / FILE, intake.reused)
         log.line("reused", documents=len(intake.reused), build=previous.id)
+    draft.mark_copies(intake.copies.originals())
     return intake
 
 
@@ -68,6 +72,7 @@ def _changed(
             intake.failed.append((entry.id, entry.source, entry.reason))
             log.line("error", document=entry.id, path=entry.path, reason=entry.reason)
             continue
+        intake.copies.add(entry)
         intake.digests[entry.id] = found = digest(entry)
         if known.get(entry.id) == found:
             intake.reused.append(entry.id)

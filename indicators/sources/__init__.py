@@ -7,18 +7,18 @@ Both the command line and the nightly rebuild use these two.
 """
 
 from indicators.sources.collect import collect
-from indicators.sources.copies import mark_copies
+from indicators.sources.copies import Copies
 from indicators.sources.fetch import fetch_all
 from indicators.sources.outcome import Outcome, outcomes
 from indicators.sources.settings import Sources, SourcesError, read_sources
 
 __all__ = [
+    "Copies",
     "Outcome",
     "Sources",
     "SourcesError",
     "collect",
     "fetch_all",
-    "mark_copies",
     "outcomes",
     "read_sources",
 ]

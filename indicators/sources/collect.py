@@ -8,7 +8,6 @@ from pathlib import Path
 from indicators.documents import Rows, Unreadable, read_metadata, unique
 from indicators.model import Document
 from indicators.sources.archive import Archive
-from indicators.sources.copies import mark_copies
 from indicators.sources.kinds import KINDS, Local
 from indicators.sources.kinds.local import Entry, Shelf
 from indicators.sources.outcome import outcomes
@@ -21,13 +20,12 @@ def collect(
 ) -> Iterator[Document | Unreadable]:
     """The documents of the sources (of those in `names`, if any), source by source, each bearing its source's name.
 
-    A document that only repeats one that came before it bears that one's id as `copy_of`; so the order of sources.toml
-    decides which is the original. What cannot be read is an Unreadable and never stops the rest. Raises SourcesError
-    or MetadataError where sources.toml or documents.toml is not understood.
+    What cannot be read is an Unreadable and never stops the rest. Raises SourcesError or MetadataError where
+    sources.toml or documents.toml is not understood. Which document is a copy of another is told by `Copies`.
     """
     shelf = Shelf(seeds, read_metadata(seeds / "documents.toml"), parquet)
     sources = [entry for entry in read_sources(seeds).sources if not names or entry[1].name in names]
-    return mark_copies(unique(_wanted(sources, shelf, data)))
+    return unique(_wanted(sources, shelf, data))
 
 
 def _wanted(sources: list[tuple[str, Source]], shelf: Shelf, data: Path) -> Iterator[Entry]:

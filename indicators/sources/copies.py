@@ -10,14 +10,12 @@ from __future__ import annotations
 import re
 import zlib
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
-from indicators.documents import Unreadable
 from indicators.model import Document
 
 _RUN = 5  # words
@@ -48,40 +46,43 @@ class _Sketch(NamedTuple):
     id: str
     url: str | None
     published: date | None
+    rank: int
     runs: int
     smallest: bytes  # sorted 32-bit hashes
     figures: bytes  # 32-bit hashes
 
 
 class Copies:
-    """The documents seen so far, as sketches."""
+    """Documents as sketches, in whatever order they come."""
 
     def __init__(self) -> None:
         self._sketches: list[_Sketch] = []
-        self._keys: dict[int, list[int]] = defaultdict(list)
 
-    def original_of(self, document: Document) -> str | None:
-        """The id of the earlier document that this one is a copy of; null where there is none. Remembers it."""
+    def add(self, document: Document) -> None:
+        """Remember a document."""
         sketch = _sketch(document)
-        if sketch is None:
-            return None
-        keys = _hashes(sketch.smallest)[:_KEYS].tolist()
-        for index in sorted({index for key in keys for index in self._keys.get(key, ())}):
-            if _is_copy(sketch, self._sketches[index]):
-                return self._sketches[index].id
-        for key in keys:
-            if len(self._keys[key]) < _CROWD:
-                self._keys[key].append(len(self._sketches))
-        self._sketches.append(sketch)
-        return None
+        if sketch is not None:
+            self._sketches.append(sketch)
 
+    def originals(self) -> dict[str, str]:
+        """By id of each document that only repeats another one, the id of that.
 
-def mark_copies(entries: Iterable[Document | Unreadable]) -> Iterator[Document | Unreadable]:
-    """The entries, where each document that only repeats an earlier one bears that one's id as `copy_of`."""
-    copies = Copies()
-    for entry in entries:
-        original = copies.original_of(entry) if isinstance(entry, Document) else None
-        yield entry.model_copy(update={"copy_of": original}) if isinstance(entry, Document) and original else entry
+        Of two that repeat each other the one of higher rank is the original, then the one that was published first,
+        then the one with the lesser id.
+        """
+        found: dict[str, str] = {}
+        keys: dict[int, list[_Sketch]] = defaultdict(list)
+        for sketch in sorted(self._sketches, key=lambda s: (-s.rank, s.published or date.max, s.id)):
+            own = _hashes(sketch.smallest)[:_KEYS].tolist()
+            met = {earlier.id: earlier for key in own for earlier in keys.get(key, ())}
+            original = next((id for id, earlier in met.items() if _is_copy(sketch, earlier)), None)
+            if original is not None:
+                found[sketch.id] = original
+                continue
+            for key in own:
+                if len(keys[key]) < _CROWD:
+                    keys[key].append(sketch)
+        return found
 
 
 def _sketch(document: Document) -> _Sketch | None:
@@ -91,7 +92,8 @@ def _sketch(document: Document) -> _Sketch | None:
     if len(runs) < _FEWEST:
         return None
     figures = np.fromiter(_figures(words), dtype=np.uint32).tobytes()
-    return _Sketch(document.id, document.url, document.published, len(runs), runs[:_SKETCH].tobytes(), figures)
+    known = (document.id, document.url, document.published, document.rank)
+    return _Sketch(*known, len(runs), runs[:_SKETCH].tobytes(), figures)
 
 
 def _runs(words: list[bytes]) -> NDArray[np.uint32]:

@@ -25,6 +25,7 @@ from indicators.store.inherit import (
     differences,
     indicators_of,
     linked,
+    newly_marked,
     reuse_documents,
     reuse_points,
     reuse_successors,
@@ -39,7 +40,7 @@ from indicators.store.writing import Contents, Draft, drafting, write
 __all__ = [
     "COLUMNS", "DRAFT", "FILE", "Build", "Contents", "DocumentEntry", "Draft", "Filters", "IndicatorEntry",
     "Place", "Record", "StoreError", "Table", "allowed", "build_ids", "builds", "builds_folder", "current",
-    "differences", "drafting", "indicators_of", "linked", "open_build", "open_verified", "parquet",
-    "parquet_rows", "pointer", "reuse_documents", "reuse_points", "reuse_successors", "seal", "status", "sync",
-    "verify", "write", "write_whole",
+    "differences", "drafting", "indicators_of", "linked", "newly_marked", "open_build", "open_verified",
+    "parquet", "parquet_rows", "pointer", "reuse_documents", "reuse_points", "reuse_successors", "seal", "status",
+    "sync", "verify", "write", "write_whole",
 ]  # fmt: skip

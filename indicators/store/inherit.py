@@ -31,6 +31,7 @@ _DIFFERENCE = (
 
 
 _LINKED = "select id, copy_of, supersedes from {documents} where copy_of is not null or supersedes is not null"
+_MARKED = "select d.id from documents d join previous.documents p using (id) where d.copy_of is distinct from p.copy_of"
 _INDICATORS = "select distinct o.indicator from {observations} o semi join kept on kept.id = o.document"
 
 
@@ -69,6 +70,12 @@ def linked(draft: Draft, previous: Path) -> set[str]:
             " union ".join(_LINKED.format(documents=name) for name in ("documents", "previous.documents"))
         )
     return {id for row in rows for id in row.values() if id}
+
+
+def newly_marked(draft: Draft, previous: Path) -> set[str]:
+    """Documents of both builds that are copies in one of them only, or of another document."""
+    with draft.beside(previous):
+        return {row["id"] for row in draft.query(_MARKED)}
 
 
 def indicators_of(draft: Draft, previous: Path, documents: Sequence[str]) -> set[str]:

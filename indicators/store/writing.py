@@ -74,6 +74,13 @@ class Draft:
         rows = ((*pick(d), d.text, digests.get(d.id, "")) for d in documents)
         self.load("documents", frame(rows, (*DOCUMENT, "text", "digest")))
 
+    def mark_copies(self, originals: Mapping[str, str]) -> None:
+        """Say of the documents written so far which repeat another one (id of the copy to that of the original)."""
+        self.query("update documents set copy_of = null where copy_of is not null")
+        self._connection.register("marked", frame(originals.items(), ("id", "original")))
+        self.query("update documents set copy_of = original from marked where documents.id = marked.id")
+        self._connection.unregister("marked")
+
     def readings(self, observations: Iterable[Observation], misses: Iterable[Miss]) -> None:
         """Append what a reader found."""
         self.load("observations", observation_frame(observations))
