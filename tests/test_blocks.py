@@ -90,6 +90,11 @@ def test_single_lines(line: str, kind: str) -> None:
         "Read together, the lists name 90 dead.",
         "Video from the scene shows ten bodies.",
         "Updated figures show 80 dead.",
+        "Copyright lawyers fled too.",
+        "By Tuesday 14 people had died",
+        "Image of 12 bodies shocks a nation",
+        "Mobile clinics treated 3,400 people.",
+        "Home to 12 families, the mosque was hit.",
     ],
 )
 def test_a_sentence_is_never_furniture(sentence: str) -> None:

@@ -34,6 +34,8 @@ _PLACE = (
 _NUMBER = r"(?:(?:[~<>]|US\$|\$)? ?\d[\d,. ']*(?: ?(?:million|thousand|billion|lakhs?|crores?|[MKmk]n?|bn))?\b ?\+?%?)"
 _ABOUT = r"(?:(?:over|about|nearly|more than|at least|up to|some|around|almost|approx\.?) )?"
 
+DATE = re.compile(_DATE)
+HAS_DIGIT = re.compile(r"\d")
 HAS_DATE = re.compile(  # anywhere in the line
     rf"\b{_MONTH}\b|\b\d{{1,2}}[/.]\d{{1,2}}[/.]\d{{2,4}}|\b{_DAY_NAME}\b|\btoday\b"
 )
@@ -66,7 +68,7 @@ DATELINE = _any(
 )
 BYLINE = _any(
     r"(?:By|BY|Reporting by|Reported by|Written by|Edited by|Authors?:|Issued by:|Prepared by:|Text by|Compiled by)"
-    r"(?::? [A-Z]| our | staff ).{0,100}[^.]",
+    rf"(?::? (?!{_DAY_NAME}|{_MONTH})[A-Z]| our | staff )[^\d]{{0,100}}[^.\d]",
     r"(?:By|From) our [a-z ]{4,40}correspondent.{0,40}",
     r"\((?:Reporting|Writing|Editing|Additional reporting) by .{1,120}\)",
 )
@@ -107,13 +109,16 @@ _COUNTED = (
 # Lines around a text that report nothing. A sentence that begins with the same words is none of them.
 _LONG_FURNITURE = (
     r"(?:Contacts?|Contact us|(?:Media|Press|Further|Public) (?:contacts?|enquiries|"
-    r"inquiries)) ?(?:\([^)]{1,40}\))? ?:.{0,200}",
+    r"inquiries)) ?(?:\([^)]{1,40}\))? ?: ?"
+    r"(?:[A-Z+]|\S+@).{0,200}",
     r"For (?:more|further|additional) information(?: ?:|,? (?:please |kindly )?(?:contact|visit|see|call|"
     r"write)\b).{0,200}",
     r"(?:\*[^.]{1,60}\. )?For (?:interviews|media|press|enquiries|inquiries|photos)\b.{0,60}(?:@|"
     r"\+?\d[\d ()-]{6,}).{0,60}",
-    r"(?:Tel|Telephone|Phone|Mobile|E-?mail|Web|Website|Fax|Hotline|WhatsApp)\.? ?: ?.{1,150}",
-    r"(?:Copyright\b|\(c\) |\x7f ?(?:19|20)\d\d).{0,120}|Our Standards: .{0,60}|Disclaimer ?:.{0,300}|"
+    r"(?:Tel|Telephone|Phone|Mobile|E-?mail|Web|Website|Fax|Hotline|WhatsApp)\.? ?: ?.{0,60}"
+    r"(?:@|www|http|\d[\d ()-]{5,}).{0,90}",
+    r"(?:Copyright(?: ?[:\x7f(]| (?:\d{4}|by|of|held)\b)|\(c\) |\x7f ?(?:19|20)\d\d).{0,120}|Our Standards: .{0,60}|"
+    r"Disclaimer ?:.{0,300}|"
     r"All rights reserved.{0,80}|(?:Terms (?:of|and)|Privacy (?:policy|"
     r"notice)) ?.{0,60}[^.]",
     r"(?:We|This (?:web)?site|Our (?:web)?site) uses? cookies.{0,240}|(?:Accept|Manage|Reject)(?: all|"
@@ -140,7 +145,8 @@ FURNITURE = _any(
     r"Back to (?:top|home|list).{0,20}|(?:Next|Previous) (?:article|story|post|page)\b.{0,80}[^.]|(?:Load|Show|"
     r"View) (?:more|all).{0,20}",
     r"(?:Donate|Support us|Get the app|Reprints)(?: now| today| here)?[.!]?",
-    r"Do you (?:like|want|have|know|agree)\b.{0,80}\?|(?:Did|Was) (?:you (?:like|find|enjoy)|this (?:article|page|"
+    r"Do you (?:like|want|have|know|agree)\b[^\d?]{0,80}\?|(?:Did|Was) (?:you (?:like|find|enjoy)|this (?:article|"
+    r"page|"
     r"story))\b.{0,60}\?",
     r"Please (?:fill|enter|log|sign|enable|note that comments)\b.{0,80}|\*? ?(?:code confirming note|"
     r"Required fields?.{0,30})",

@@ -128,6 +128,8 @@ def _heading(line: Line, after: Line | None) -> tuple[int | None, int]:
     if text[-1] == ":":
         listed = english.BULLET.match(after.text) or english.LABELLED_NUMBER.match(after.text)
         return (LIST if listed else None), 0
+    if len(text.split()) > 4 and english.HAS_DIGIT.search(english.DATE.sub("", words)):
+        return None, 0  # "Image of 12 bodies shocks nation" tells of something itself
     if (line.apart or len(text) <= 60) and ": " not in words and words_alone[-1] not in ".!,":
         return MINOR, 0
     return None, 0
