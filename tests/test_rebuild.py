@@ -131,8 +131,8 @@ def test_order_processes_and_time_zone_change_no_byte(tmp_path: Path, monkeypatc
 
 def test_which_of_two_is_the_copy_does_not_depend_on_their_order(tmp_path: Path) -> None:
     story = (
-        "At least 12 civilians were killed on Tuesday when shells fell on the market of Nyala, witnesses said. The army "
-        "spoke of a reprisal for the raid on its depot north of the town, of which nothing is left but the gate. "
+        "At least 12 civilians were killed on Tuesday when shells fell on the market of Nyala, witnesses said. The "
+        "army spoke of a reprisal for the raid on its depot north of the town, of which nothing is left but the gate. "
     )
     notes = [
         Document.model_validate(
