@@ -90,6 +90,7 @@ def test_single_lines(line: str, kind: str) -> None:
         "Read together, the lists name 90 dead.",
         "Video from the scene shows ten bodies.",
         "Updated figures show 80 dead.",
+        "FLOODS LEAVE 30 DEAD IN HERAT",
         "Copyright lawyers fled too.",
         "By Tuesday 14 people had died",
         "Image of 12 bodies shocks a nation",

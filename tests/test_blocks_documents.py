@@ -189,6 +189,14 @@ def test_links_below_a_text() -> None:
     assert kinds(text)[2:] == ["see also"] * 5
 
 
+def test_the_title_of_a_table_governs_its_rows() -> None:
+    text = "Floods\n\nIt rained.\n\nTable 1: People hurt\n\nCounty | Hurt\nGarissa | 12\nTana | 40\n\nIt stopped."
+    assert [path(blocks(text), text, words) for words in ("Tana", "It stopped")] == [
+        ["Table 1: People hurt by county"],
+        [],
+    ]
+
+
 def test_numbered_sections_are_headings() -> None:
     text = "Daily report\n\n1.0 SUMMARY\n1.1 Deaths\nSo far: 45 (men 20, women 25)\n1.1 million people wait"
     assert kinds(text)[1:] == ["heading", "heading", "key figure", "key figure"]

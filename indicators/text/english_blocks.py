@@ -34,7 +34,7 @@ _PLACE = (
 _NUMBER = r"(?:(?:[~<>]|US\$|\$)? ?\d[\d,. ']*(?: ?(?:million|thousand|billion|lakhs?|crores?|[MKmk]n?|bn))?\b ?\+?%?)"
 _ABOUT = r"(?:(?:over|about|nearly|more than|at least|up to|some|around|almost|approx\.?) )?"
 
-DATE = re.compile(_DATE)
+DATE = re.compile(rf"{_DATE}|\b(?:19|20)\d\d\b")  # anywhere in the line
 HAS_DIGIT = re.compile(r"\d")
 HAS_DATE = re.compile(  # anywhere in the line
     rf"\b{_MONTH}\b|\b\d{{1,2}}[/.]\d{{1,2}}[/.]\d{{2,4}}|\b{_DAY_NAME}\b|\btoday\b"
@@ -169,6 +169,7 @@ HEADING_MARK = re.compile(r"(#{1,6})\s+(?=\S)")
 NUMBERED_HEADING = re.compile(
     r"(?:(?:[IVX]{1,5}|[A-H]|\d{1,2}(?:\.\d{1,2})?)[.)]|\d{1,2}\.\d{1,2}) +(?=[A-Z])(?![MB]illion)"
 )
+TABLE_TITLE = re.compile(r"(?:Table|TABLE|Chart|Graph|Annex|Box) \w{0,4} ?[:.-] ?\S")
 CAPTION_FOLLOWS = re.compile(r"(?:Image|Media|Video) caption,$")
 EMPHASIS = re.compile(r"(?:\*\*|__)([^*_]{2,90})(?:\*\*|__):?$")
 BULLET = re.compile(

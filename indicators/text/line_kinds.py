@@ -114,8 +114,12 @@ def _heading(line: Line, after: Line | None) -> tuple[int | None, int]:
         return None, 0
     if english.AS_OF.match(text) and english.HAS_DATE.search(text):
         return AS_OF, 0
-    words = text.split("(")[0]
+    if after is not None and english.TABLE_TITLE.match(text):
+        return LIST, 0
     number = english.NUMBERED_HEADING.match(text)
+    words = text[number.end() if number else 0 :].split("(")[0]
+    if len(words.split()) > 4 and english.HAS_DIGIT.search(english.DATE.sub("", words)):
+        return None, 0  # "Image of 12 bodies shocks nation" tells of something itself
     if words.isupper() and sum(map(str.isalpha, words)) > 2 and not english.LABELLED_NUMBER.match(text):
         return MAJOR + 1, number.end() if number else 0
     if number is not None and is_title(text[number.end() :]):
@@ -128,8 +132,6 @@ def _heading(line: Line, after: Line | None) -> tuple[int | None, int]:
     if text[-1] == ":":
         listed = english.BULLET.match(after.text) or english.LABELLED_NUMBER.match(after.text)
         return (LIST if listed else None), 0
-    if len(text.split()) > 4 and english.HAS_DIGIT.search(english.DATE.sub("", words)):
-        return None, 0  # "Image of 12 bodies shocks nation" tells of something itself
     if (line.apart or len(text) <= 60) and ": " not in words and words_alone[-1] not in ".!,":
         return MINOR, 0
     return None, 0
