@@ -67,6 +67,8 @@ def building(of: str) -> tuple[Frame, ...]:
         Frame("closed " + of, "put X out of service", rf"\b(?:put|puts|putting|knocked|knocking|knocks|took|taking|taken|forced|forcing|left|leaving|rendered|rendering|kept|keeping|made|making) {x}{{..}} (?:out of (?:service|action|use|order|operation|commission)|to (?:close|shut|suspend|halt|stop|cease|shut down|evacuate)|closed|shut|inoperable|non-functional|non-operational|unusable|inoperative|offline)\b"),
         *frames("attacked " + of, of, done=_ATTACKED, did=_ATTACKS, noun="bombing, shelling, looting, bombardment, ransacking, storming"),
         Frame("attacked " + of, "X came under attack", rf"{x}{{..}} (?:(?:has|have|had) )?{{adv}}(?:came under (?:\w+ )?(?:fire|attack|bombardment|shelling)|come under (?:\w+ )?(?:fire|attack|bombardment|shelling)|sustained (?:\w+ )?damage|suffered (?:\w+ ){{0,2}}damage|took a (?:direct )?hit|lost (?:its|their) (?:roofs?|windows|walls?)|caught fire)\b"),
+        Frame("attacked " + of, "the number of X damaged is N", rf"\bnumber of (?P<who>[\w' -]{{3,40}}?) (?:damaged|affected|hit|attacked|flooded){{..}} (?:to|at|is|was|reached|passed|exceeded|stood at|stands at|of|now) (?P<n>\x03\x1f*)"),
+        Frame("destroyed " + of, "the number of X destroyed is N", rf"\bnumber of (?P<who>[\w' -]{{3,40}}?) (?:destroyed|razed|burned|burnt|lost){{..}} (?:to|at|is|was|reached|passed|exceeded|stood at|stands at|of|now) (?P<n>\x03\x1f*)"),
         Frame("attacked " + of, "strike on X", rf"\b(?:strikes?|airstrikes?|air strikes?|raids?|attacks?|shelling|bombing|damage|bombardment|fire)(?: by {{few}})? (?:on|to|of|at|against) {x}"),
         Frame("attacked " + of, "damage to X", rf"\b(?:damage|damages|destruction and damage) (?:to|in|at) {x}"),
     )  # fmt: skip

@@ -26,7 +26,7 @@ _BARE = CLASS_MARK["number"]
 _ANY = "".join(mark for kind, mark in CLASS_MARK.items() if kind != "other")
 _ADVERB = (
     r"(?:(?:\w+ly|also|either|reported|confirmed|still|now|since|already|all|newly|both|so far|then|later|again|once"
-    r"|further|badly|being|been|together|thus|even|currently|at least|not|had|to|have|themselves|initially) ){0,3}"
+    r"|further|badly|being|been|together|thus|even|currently|at present|presently|at least|not|had|to|have|themselves|initially) ){0,3}"
 )
 _WERE = (
     r"(?:were|was|are|is|have been|has been|had been|have|had|being|been|be|got|remain|remains|remained|to have been"
@@ -39,7 +39,7 @@ PLACEHOLDERS: dict[str, str] = {
     "only number": f"(?P<n>{_BARE}{FILL}*)",
     "date": f"{DATE_MARK}{FILL}*",
     "were": f"{_WERE}",
-    "few": r"[^,;.\x02-\x08]{0,30}",
+    "few": r"[^,;.\x02-\x07]{0,30}",
     "adv": _ADVERB,
 }
 

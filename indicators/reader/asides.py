@@ -36,7 +36,7 @@ _INCLUDING = re.compile(
 _RELATIVE = re.compile(r", (?:which|who|whose|where|whom|when)(?: [^,;]{3,110}),")
 _OR = re.compile(r", (?:or|that is|i\.e\.|about|roughly|nearly|some|equivalent to) [^,;]{3,60},(?= )")
 _APPOSED = re.compile(
-    rf", (?:(?:the|a|an) [^,;{_MARKS}]{{3,80}}|[{_MARKS}]{FILL}* (?:the|a|an|both|all) [^,;]{{3,80}}),(?= (?:was|were|has|have|had|is|are|[a-z]+ed|shut|hit|lost|fell)\b)"
+    rf"(?:, (?:the|a|an) [^,;{_MARKS}]{{3,80}}|(?<={FILL}), (?:about |roughly |nearly |some )?[{_MARKS}\x0f]{FILL}*(?: [^,;]{{2,80}})?),(?= (?:was|were|has|have|had|is|are|[a-z]+ed|shut|hit|lost|fell)\b)"
 )
 _SAYS = (
     r"(?:said|says|say|told [\w ]{2,30}|reported|reports|report|added|adds|according to|announced|noted|notes|estimates|estimated|confirmed|explained|recalled"

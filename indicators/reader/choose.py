@@ -255,6 +255,8 @@ def _say_themselves(counts: list[Count], chosen: list[Claim]) -> bool:
     before = len(chosen)
     for count in counts:
         frame = _STATED.get(count.kind or "")
+        if count.state and count.cls:
+            frame = Frame(f"{count.state} {count.cls}", f"N {count.state} {count.cls}", "")
         if (
             frame
             and count.start not in taken

@@ -78,7 +78,7 @@ class Memory:
             name = onset_named(before, sentence[dated.end : dated.end + 60])
             if name:
                 self.onsets.setdefault(_key(name), dated.first)
-                if _DISASTER_NAMED.match(name) and self.disaster is None:
+                if _DISASTER_NAMED.match(name) and self.disaster is None and dated.role == "since":
                     self.disaster = dated.first
             if dated.role == "on" and dated.kind in ("day", "night") and self._is_incident(sentence, dated):
                 self.incident, self.incident_sentence = dated, self.sentence

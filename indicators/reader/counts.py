@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from ..catalogue.words import CLASS_OF_KIND, KIND_OF_NOUN, KIND_OF_SINGULAR, LONGEST_NOUN
 from ..text.numbers import Number
 from ..text.places import demonyms
-from .english import AGENT, GENERIC, NOT_AGENTS, NOT_NATIONAL, OTHERS, STAFF, STATE, STOP
+from .english import AGENT, GENERIC, NOT_AGENTS, NOT_NATIONAL, OTHERS, STAFF, STATE, STATE_OF_BUILDING, STOP
 
 
 @dataclass(slots=True)
@@ -41,6 +41,7 @@ class Count:
     share: float | None = None
     of_base: bool = False
     of_dead: bool = False
+    state: str | None = None
     implied: bool = False
     name: str | None = None
     number: tuple[int, int] = (0, 0)
@@ -255,6 +256,11 @@ def _refine(count: Count, modifiers: list[str]) -> None:
         count.kind = "children"
     if count.kind in ("people", "civilians") and {"wounded", "injured"} & set(modifiers):
         count.kind = "injuries"
+    if count.kind in ("people", "civilians") or count.cls == "people":
+        if {"minor", "underage", "infant", "newborn", "teenage"} & set(modifiers):
+            count.kind = "children"
+    elif count.cls in ("hospitals", "schools", "homes"):
+        count.state = next((STATE_OF_BUILDING[word] for word in modifiers if word in STATE_OF_BUILDING), None)
     if {"other", "more", "additional", "further"} & set(modifiers):
         count.others = True
 

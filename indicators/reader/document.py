@@ -14,7 +14,6 @@ from ..text.blocks import Block, blocks
 from ..text.dates import DateMention, find_dates
 from ..text.fold import fold
 from ..text.numbers import Number, find_numbers
-from ..text.place_phrases import PlacePhrase, find_place_phrases
 from ..text.sentences import sentences
 from ..text.sources import find_sources
 from .choose import choose
@@ -24,13 +23,15 @@ from .cues import has_cue
 from .english import GENERIC
 from .ignores import why_ignored
 from .implied import implied
-from .labels import label_of, noun_in
+from .labels import from_label, label_of, noun_in
 from .match import IGNORED, Claim, Line, find_claims, mask, readers
 from .merge import Found, merge
 from .misses import missed
+from .place_names import Named, Where
+from .reporters import reported_by
 from .roles import Dated, roles
 from .scope import when
-from .where import Named, Setting, Where, named, note, reported_by, where
+from .where import Setting, enter, note, references, setting_of, where
 
 
 @dataclass(slots=True)
@@ -65,7 +66,8 @@ class Reading:
 _UNIT = {i.info.slug: i.info.unit for i in INDICATORS}
 _NATURAL = {i.info.slug: i.scope for i in INDICATORS}
 _PERSON_EVENT = re.compile(
-    r"kill|shot|dead|died|body|wound|injur|abduct|kidnap|missing|execut|murder|slain|burn|One was", re.IGNORECASE
+    r"kill|shot|dead|died|body|wound|injur|abduct|kidnap|hostage|captive|detain|arrest|missing|execut|murder|slain|burn|One was",
+    re.IGNORECASE,
 )
 _TOPIC = re.compile(
     r"\b(?:(?P<hospitals>hospitals?|clinics?|health)|(?P<schools>schools?|kindergartens?)|(?P<homes>houses|homes))\b",
@@ -87,12 +89,11 @@ def read(document: Document) -> Reading:
     todo = _sentences(folded, document)
     memory = Memory()
     memory.ahead = [(s.text, s.dates) for s in todo]
-    phrases = find_place_phrases(folded)
-    setting = Setting()
+    setting = setting_of(folded, document.text, document.title)
     before: list[Count] = []
     found: list[Found] = []
     for sentence in todo:
-        _read_sentence(document, sentence, memory, before, found, phrases, setting)
+        _read_sentence(document, sentence, memory, before, found, setting)
     kept = merge(found)
     misses = [miss for sentence in todo for miss in missed(document, sentence)]
     return Reading(document, [f.observation for f in kept], misses, todo)
@@ -187,14 +188,13 @@ def _read_sentence(
     memory: Memory,
     before: list[Count],
     found: list[Found],
-    phrases: list[PlacePhrase],
     setting: Setting,
 ) -> None:
     text = sentence.text
     memory.sentence += 1
     memory.note(text, sentence.dates)
-    here = [p for p in phrases if sentence.start <= p.start < sentence.end]
-    names = named(document.text, text, sentence.start, here) if here else []
+    block = (sentence.block.start, sentence.block.kind)
+    names = enter(setting, document.text, text, (sentence.start, sentence.end), block, sentence.heading)
     if not sentence.tells:
         note(setting, names, lead=memory.sentence <= 3)
         return
@@ -222,11 +222,12 @@ def _read_sentence(
         sentence.line = mask(text, counts, spans, others)
         _set_apart(sentence.line, sentence.dates)
         sentence.counts = counts
-        made = find_claims(sentence.line, counts, before[-6:])
+        # a row of a table is told by its header alone
+        made = [] if sentence.block.header else find_claims(sentence.line, counts, before[-6:])
         claims = choose(
             sentence.line, counts, [c for c in made if not c.frame.event.startswith(IGNORED)], before, memory.claim
         )
-        claims += _label_claims(sentence, counts, claims)
+        claims += _label_claims(sentence, counts, claims, fold(document.text))
         claims = _without_ignored(sentence, claims, [c for c in made if c.frame.event.startswith(IGNORED)])
         _observe(document, sentence, sorted(claims, key=lambda c: c.count.start), memory, found, names, setting)
         before.extend(counts)
@@ -272,7 +273,16 @@ def _name_by_label(text: str, counts: list[Count]) -> None:
             count.kind, count.cls = named[0], CLASS_OF_KIND[named[0]]
 
 
-def _label_claims(sentence: Sentence, counts: list[Count], claims: list[Claim]) -> list[Claim]:
+def _column(sentence: Sentence, count: Count, folded: str) -> str:
+    """The header of the column in which a number of a table row stands."""
+    position = sentence.start + count.number[0]
+    for cell, header in zip(sentence.block.cells, sentence.block.header, strict=False):
+        if cell[0] <= position < cell[1]:
+            return folded[header[0] : header[1]]
+    return ""
+
+
+def _label_claims(sentence: Sentence, counts: list[Count], claims: list[Claim], folded: str) -> list[Claim]:
     """Claims of labels and header cells on counts that no sentence frame reads."""
     taken = {claim.count.start for claim in claims}
     plain = sentence.block.kind in ("key figure", "table row", "bullet") or len(sentence.text) < 60
@@ -280,7 +290,10 @@ def _label_claims(sentence: Sentence, counts: list[Count], claims: list[Claim]) 
     for count in counts:
         if count.start in taken or count.implied or count.share is not None:
             continue
-        label = label_of(sentence.text, count, sentence.heading, plain=plain)
+        if sentence.block.header:
+            label = from_label(count, _column(sentence, count, folded), sentence.heading, 0)
+        else:
+            label = label_of(sentence.text, count, sentence.heading, plain=plain)
         if label is None:
             continue
         options = choose(label.line, [count], find_claims(label.line, [count]), [])
@@ -305,6 +318,8 @@ def _observe(
 ) -> None:
     text, table = sentence.text, readers()
     sources = find_sources(document.text, sentence.start, sentence.end) if claims else []
+    spots = [*names, *references(text, names, setting)] if claims else []
+    spans = [(count.start, count.end) for count in sentence.counts]
     for claim in claims:
         reason = why_ignored(sentence.line, claim, text, sentence.heading) if sentence.line else None
         source = reported_by(sources, sentence.start + claim.count.start)
@@ -318,14 +333,17 @@ def _observe(
             continue
         sentence.claims.append(claim)
         slug = indicator.info.slug
-        day = when(text, claim, sentence.dates, memory, document.published, sentence.above, _NATURAL[slug])
+        day = when(
+            text, claim, sentence.dates, memory, document.published, sentence.above, sentence.heading, _NATURAL[slug]
+        )
         if day.scope != "stock" and claim.how != "compared":
             memory.last, memory.last_sentence = day, memory.sentence
             memory.last_by_event[claim.frame.event] = day
         memory.claim = claim
-        start, end = min(claim.start, claim.count.start), max(claim.end, claim.count.end)
         national = (day.event is not None and day.scope == "cumulative") or _NATURAL[slug] == "stock"
-        spot = where(text, start, end, names, setting, memory.sentence, national=national)
+        span = (claim.count.start, claim.count.end)
+        others = [other for other in spans if other != span]
+        spot = where(text, span, spots, setting, memory.sentence, national=national, others=others)
         found.append(
             Found(
                 _observation(document, sentence, claim, slug, day, spot, source.name if source else None),

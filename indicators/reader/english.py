@@ -90,3 +90,10 @@ FACILITY_MODIFIER = frozenset(
     """.split()
 )
 """Words between a determiner and a building ("the nearby district hospital")."""
+
+STATE_OF_BUILDING = {
+    "damaged": "attacked", "flooded": "attacked", "looted": "attacked", "destroyed": "destroyed", "collapsed": "destroyed",
+    "burned": "destroyed", "burnt": "destroyed", "ruined": "destroyed", "razed": "destroyed", "closed": "closed",
+    "shuttered": "closed", "non-functional": "closed", "non-functioning": "closed",
+}  # fmt: skip
+"""Adjectives that say what happened to a building, with the event: "1,327 damaged houses"."""

@@ -33,7 +33,7 @@ _FEAR = re.compile(
     re.IGNORECASE,
 )
 _DENIED_BEFORE = re.compile(
-    r"\b(?:den(?:y|ies|ied|ying)|dismiss(?:es|ed|ing)?|reject(?:s|ed|ing)?|refut(?:es|ed|ing)|disput(?:es|ed|ing)|debunk(?:s|ed|ing)?|retract(?:s|ed|ing)?|withdr[ae]w)\b[^.;]{0,60}\b(?:reports?|claims?|allegations?|accusations?|that|lists?|figures?|statements?|suggestions?|tolls?|rumou?rs?|killing|having|any|stories|posts?)\b"
+    r"\b(?:mock(?:s|ed|ing)?|ridicul(?:es|ed)|scoff(?:s|ed)|den(?:y|ies|ied|ying)|dismiss(?:es|ed|ing)?|reject(?:s|ed|ing)?|refut(?:es|ed|ing)|disput(?:es|ed|ing)|debunk(?:s|ed|ing)?|retract(?:s|ed|ing)?|withdr[ae]w)\b[^.;]{0,60}\b(?:reports?|claims?|allegations?|accusations?|that|lists?|figures?|statements?|suggestions?|tolls?|rumou?rs?|killing|having|any|stories|posts?)\b"
     r"|\b(?:rumou?rs?|false (?:reports?|claims?)|baseless (?:reports?|claims?)|unfounded (?:reports?|claims?)|no evidence|not true|untrue|fake|hoax)\b",
     re.IGNORECASE,
 )
@@ -43,7 +43,7 @@ _DENIED_AFTER = re.compile(
 )
 _ASKED = re.compile(r"\?\s*[\"']?\s*$|^(?:asked|when asked) (?:whether|if)\b", re.IGNORECASE)
 _REVISED = re.compile(
-    r"\b(?:(?:from|against|compared (?:with|to)) (?:an? )?(?:(?:earlier|previous|initial|prior|preliminary|last week's|first) )?(?:toll|count|figure|estimate|number|total|tally|one)? ?(?:of |at )?|(?:earlier|previous|initial|preliminary|prior|first) (?:\w+ ){0,2}(?:toll|count|figure|estimate|number|total|tally|reports?)s?(?: (?:of|was|had been|stood at|were|put|at|given|placed|spoke of))*(?: (?:more than|at least))?|up from|down from|rather than|instead of|not the|not|than the|more than the|corrected from|revised (?:down |up )?from|revised down from) ?$",
+    r"\b(?:(?:from|against|compared (?:with|to)) (?:an? )?(?:(?:earlier|previous|initial|prior|preliminary|last week's|first) )?(?:toll|count|figure|estimate|number|total|tally|one)? ?(?:of |at )?|(?:earlier|previous|initial|preliminary|prior|first) (?:\w+ ){0,2}(?:toll|count|figure|estimate|number|total|tally|reports?)s?(?: (?:of|was|had been|stood at|were|put|at|given|placed|spoke of|spoken of|been|on \\w+day))*(?: (?:more than|at least))?|up from|down from|rather than|instead of|not the|not|than the|more than the|corrected from|revised (?:down |up )?from|revised down from) ?$",
     re.IGNORECASE,
 )
 _PLACE_OF_MANY = re.compile(r"\b(?:capacity|room|space|beds|seats?|places) (?:of|for|to \w+) ?$", re.IGNORECASE)
@@ -55,6 +55,7 @@ _EXPECTED = re.compile(
     r"\b(?:an? |the )?(?:expected|anticipated|projected|potential|possible|planned|targeted|additional expected|predicted) ?$",
     re.IGNORECASE,
 )
+_TARGET = re.compile(r"\b(?:targets?|targeted|planned|goal|of a planned|capacity)\b\W{0,3}$", re.IGNORECASE)
 _STATIC = {"need", "hungry", "live"}
 _PLAN_HEADING = re.compile(
     r"\b(?:planning|plan|plans|planned|projected|projections?|expected|forecast|outlook|scenarios?|contingency|preparedness|targets?|requirements?|appeal|potential|anticipated|funding|at risk|exposed|worst.case)\b",
@@ -83,6 +84,8 @@ def why_ignored(line: Line, claim: Claim, sentence: str, heading: str | None) ->
         sentence[max(0, count.number[0] - 60) : count.number[0]]
     ):
         return "an earlier figure that this one replaces"
+    if _TARGET.search(before[-30:]):
+        return "has not happened: a target"
     if _EXPECTED.search(before[-40:]):
         return "has not happened: expected"
     if _FOR_NUMBER.search(before[-60:]) or _PLACE_OF_MANY.search(before[-40:]):

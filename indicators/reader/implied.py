@@ -49,6 +49,12 @@ def implied(sentence: str, taken: list[Count], *, people: bool) -> list[Count]:
         kind = KIND_OF_SINGULAR[noun]
         cls = CLASS_OF_KIND[kind]
         count = (_implied_person if cls == "people" else _implied_building)(sentence, start, end)
+        if (
+            count
+            and cls == "homes"
+            and re.match(r"(?:his|her|their|its|our|my)\b", sentence[count.start :], re.IGNORECASE)
+        ):
+            continue  # somebody's house is where a thing happens, not what the text counts
         if count is None or any(c.start < count.end and count.start < c.end for c in (*taken, *found)):
             continue
         count.kind, count.cls, count.noun = kind, cls, noun

@@ -125,7 +125,9 @@ def mask(sentence: str, counts: list[Count], dates: list[tuple[int, int]], other
     for start, end in others:
         cover(start, end, NOT_A_COUNT_MARK)
     for count in counts:
-        cover(count.start, count.end, CLASS_MARK[count.cls or "number"])
+        # of other things only the number is covered: "staying in 12 evacuation posts" keeps its posts
+        end = count.number[1] if count.cls == "other" and not count.implied else count.end
+        cover(count.start, end, CLASS_MARK[count.cls or "number"])
     masked = "".join(line).replace('"', ASIDE_MARK)  # quotation marks are as transparent as an aside
     asides = find_asides(masked)
     main, whole, pieces = masked, "", [(0, 0)]
@@ -152,7 +154,7 @@ def _gap_allows(gap: str) -> bool:
     if len(gap) > _LONGEST_GAP:
         return False
     inner = gap.strip(" \x1e,")
-    inner = re.sub(r"^(?:who|which|that|whose [\w ]+)\b", "", inner)
+    inner = re.sub(r"^(?:who|which|that|whose [\w ]+)\b|,? \b(?:who|which|that)$", "", inner)
     return not _BAD_GAP.search(inner) and not _FINITE.search(inner)
 
 
@@ -174,7 +176,7 @@ def find_claims(line: Line, counts: list[Count], before: Sequence[Count] = ()) -
             count = at.get(line.to_sentence(match.start(groups["n"])))
             if count is None:
                 continue
-            if "gap" in groups and not _gap_allows(_text(match, groups["gap"])):
+            if "gap" in groups and frame.says != "toll" and not _gap_allows(_text(match, groups["gap"])):
                 continue
             if "who" in groups:
                 _name_kind(count, _text(match, groups["who"]))

@@ -54,7 +54,7 @@ _TOTALLED = re.compile(r"^(?:bring|rais|tak|push)", re.IGNORECASE)
 _DURATION = re.compile(rf"\b\w+ (?:years?|months?|weeks?|days?) of (?:\w+ )?{EVENT}(?: in [A-Z]\w+)?", re.IGNORECASE)
 _SUBJECT = re.compile(rf"\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Tt]his|[A-Z][\w'-]+(?:'s?)?)(?: [\w'\"-]+){{0,5}}? (?:{EVENT})\b")
 _OF_INCIDENT = re.compile(
-    rf"\b(?:{EVENT}|raid|killed|died|hit|struck|shook|sank|capsized|collapsed|stormed|attacked)\b[^,;]{{0,80}}$",
+    rf"\b(?:{EVENT}|raid|killed|died|hit|struck|shook|sank|capsized|collapsed|stormed|attacked)\b[^;]{{0,80}}$",
     re.IGNORECASE,
 )
 
@@ -71,9 +71,11 @@ def when(
     memory: Memory,
     published: date | None,
     heading: list[Dated],
+    title: str | None,
     natural: Scope | None,
 ) -> When:
-    """Scope and days of one claim. `natural` is the scope of indicators that are levels by nature."""
+    """Scope and days of one claim. `heading` are the dates above it and `title` the words of its heading; `natural` is the
+    scope of indicators that are levels by nature."""
     dates = [dated for dated in dates if dated.aside is None or _reaches(dated, claim)]
     spot = claim
     while spot.host is not None and not _has_own_date(sentence, spot, dates):
@@ -104,7 +106,9 @@ def when(
     if since and not (on and on.in_clause and not since.in_clause and says != "toll"):
         return When("cumulative", since.dated.first, end, "clause" if since.in_clause else "sentence")
     undated_since = re.search(
-        r"\bsince (?:the|its|his|their|a|that|then)\b(?P<event>[\w' -]{0,60})", sentence, re.IGNORECASE
+        r"\bsince (?:the|its|his|their|a|that|then|(?=landfall|onset|then))\b(?P<event>[\w' -]{0,60})",
+        sentence,
+        re.IGNORECASE,
     )
     if undated_since and not (on and on.in_clause) and not _cut_off(sentence, spot, undated_since.start()):
         onset = memory.onset(undated_since.group("event"))
@@ -115,11 +119,11 @@ def when(
         )
     if says == "toll":
         return _toll(sentence, spot, claim, dates, on, memory, heading, end, end_basis)
-    if claim.frame.name in _SUBSET or (claim.count.partitive and not (on and on.in_clause)):
+    if claim.frame.name in _SUBSET or (claim.count.partitive and not on):
         whole = memory.last_by_event.get(claim.frame.event)
         if whole is None and memory.sentence - memory.last_sentence <= 1:
             whole = memory.last
-        if whole and not (on and on.in_clause):
+        if whole and not on:
             return When(whole.scope, whole.start, whole.end, "document", whole.event)
     event = _named_event(sentence, spot)
     if event and not (on and (on.in_clause or on.dated.kind in ("window", "range"))):
@@ -138,6 +142,9 @@ def when(
             return When("cumulative", dated.first, end, "block")
         if dated.usable and dated.role == "on":
             return When("period", dated.first, dated.last, "block")
+    above = re.search(r"\bsince (?P<event>[\w' -]{3,60})", title or "", re.IGNORECASE)
+    if above and (onset := memory.onset(above.group("event"))):
+        return When("cumulative", onset, end, "block", above.group("event"))
     return _from_document(sentence, spot, claim, memory, end, end_basis)
 
 
@@ -157,7 +164,7 @@ def _from_document(
         onset = memory.onset(sentence) or (memory.incident.first if memory.incident else None)
         return When("cumulative", onset, end, "document" if onset else end_basis)
     simple = not re.search(r"\b(?:has|have|had)\b", words)
-    told = memory.incident if memory.sentence - memory.incident_sentence <= 2 and simple else None
+    told = _incident(claim, memory, words)
     if claim.count.another and (totalled or not simple):
         if told:
             return When("period", told.first, told.last, "document")
@@ -168,6 +175,8 @@ def _from_document(
         return When("cumulative", onset, end, "document", by_event.group())
     if just_before and just_before.scope == "cumulative" and just_before.start and perfect:
         return When("cumulative", just_before.start, end, "document", just_before.event)
+    if told and not (just_before and just_before.scope == "period" and just_before.start):
+        return When("period", told.first, told.last, "document")
     if memory.disaster and perfect and claim.frame.event in _OF_DISASTER:
         return When("cumulative", memory.disaster, end, "document")
     if just_before and just_before.scope == "period" and just_before.start and simple:
@@ -179,6 +188,29 @@ def _from_document(
     return When("period", None, end, end_basis)
 
 
+def _incident(claim: Claim, memory: Memory, words: str) -> Dated | None:
+    """The incident that a figure without a day goes on with: for a few sentences, longer where it is the story's own."""
+    since = memory.sentence - memory.incident_sentence
+    if re.search(r"\b(?:has|have)\b", words):
+        reach = 1 if claim.frame.event in _HARM else 0
+    elif claim.frame.event in _HARM:
+        reach = _STORY if memory.incident_sentence <= _LEAD else 2
+    else:
+        reach = 2
+    return memory.incident if since <= reach else None
+
+
+_LEAD, _STORY = 3, 6  # an incident told in the first three sentences is what the next six speak of
+_HARM = (
+    "killed",
+    "injured",
+    "destroyed homes",
+    "attacked homes",
+    "destroyed schools",
+    "attacked schools",
+    "attacked hospitals",
+    "destroyed hospitals",
+)
 _DEFINITE = re.compile(rf"^[\"' ]*(?:The|That|This) (?:\w+ ){{0,2}}{EVENT}\b")
 _OF_DISASTER = (
     "killed",
@@ -269,7 +301,7 @@ def _is_level(claim: Claim, natural: Scope | None, near: str, since: bool, on: _
     if re.search(r"\b(?:no longer|remains?|still|remain) ", near[last_been:]):
         return True
     if _LEVEL_THEN.search(near):
-        return not (on and on.in_clause and re.search(r"\bwas (?:closed|shut)\b|\bwere (?:closed|shut)\b", near))
+        return not (on and re.search(r"\bwas (?:closed|shut)\b|\bwere (?:closed|shut)\b", near))
     return (
         bool(_LEVEL_NOW.search(claim.words))
         and not _EVENT_NOW.search(claim.words)

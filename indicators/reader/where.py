@@ -1,68 +1,79 @@
-"""Where a figure holds and who reports it: the place that the words give, else the one the text is speaking of.
+"""Where a figure holds: the place that its clause names, else the one that the text is speaking of.
 
-A name says where only after words that do ("in", "near", "fled"), as the host of those counted ("Chad shelters 14,000")
-or before a building ("El Fasher's hospital"); otherwise it acts ("Russia bombed"). What a sentence leaves out follows from
-the text: "the city" is the last town, a nationwide total the country, an incident that goes on the place of the last figure.
+What a sentence leaves out follows from the text: "the city" is the last town, a total of a war or of needs holds where
+the document's war is, an incident that goes on keeps the place of the last figure, a box of figures that of its title.
 """
 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass, field
-from typing import NamedTuple
 
-from ..text.place_phrases import PlacePhrase
-from ..text.places import Place
-from ..text.sources import SourceMention
+from ..text.fold import EM_DASH, fold
+from ..text.place_phrases import PlacePhrase, find_place_phrases
+from .place_names import Named, Where, named
 
-_LOCATIVE = re.compile(
-    r"\b(?:in|at|near|from|of|around|outside|inside|across|into|to|towards?|over|between|within|throughout|beyond|through|on|off|for|hit|struck|stormed|shook"
-    r"|fled|left|abandoned|quit|leaving|fleeing|reached|reaching|hits|shelled|bombed|attacked|pounded|in and around|south|north|east|west|only)"
-    r"(?: (?:the|both|all|much of|parts of|most of|nearby|neighbou?ring|besieged|war-torn|central|now|\w+ern))*"
-    r"(?: (?:[\w-]+ ){0,3}?(?:city|town|village|villages|towns|district|districts|province|region|state|camp|area|enclave|governorate|township|suburb|port|part|outskirts|sites?|localit(?:y|ies)) of)?"
-    r"(?: (?:the|of))* ?$",
-    re.IGNORECASE,
-)
-_ACTOR_BEFORE = re.compile(
-    r"\b(?:government|president|army|forces?|ministry|minister|king|university|bank|embassy|ambassador|troops|military|leader|prime|control|hands|support|help|side|talks|"
-    r"people|republic|kingdom|emirate|part|out|because|instead|according|thanks|due|allegiance|citizens?|nationals?|friends) (?:of|in|from|to|with) (?:the )?$",
-    re.IGNORECASE,
-)
-_HOSTS = re.compile(
-    r"'?s? ?,? ?(?:(?:which|now|already|also|alone|still|currently|itself|has|have|had|together) )*(?:hosts?|hosted|hosting|shelters?|sheltering|is home|home to|taken in|took in|counts?|counted|houses|has the largest|received|a (?:city|town|village|camp|country)|,? ?the (?:city|town))\b"
-)
-_OWNS = re.compile(
-    r"'s? (?:[\w'-]+ ){0,4}(?:hospitals?|clinics?|schools?|health|dialysis|medical|universit|market|camps?|[\d,]+)",
-    re.IGNORECASE,
-)
-_LABELS = re.compile(r"^\s*(?::|\()")
 _NATIONWIDE = re.compile(
-    r"\b(?:across the country|countrywide|nationwide|in the country|throughout the country|the whole country|in all|nationally|the country's|country as a whole|in total)\b",
+    r"\b(?:(?:across|throughout|in) the (?:whole )?country|countrywide|nationwide|the whole country|nationally|the country's|country as a whole|in total)\b",
     re.IGNORECASE,
 )
-_THERE = re.compile(
-    r"\b(?:there|the (?:besieged |opposition |rebel )?(?:city|town|village|enclave|camp|district|province|region|governorate|township|area|island|territory|strip|site|settlement))(?:'s)?\b",
-    re.IGNORECASE,
+_TOWNS = "city|town|village|camp|township|suburb|quarter|neighbourhood|neighborhood|settlement|port|island|site"
+_AREAS = "enclave|district|province|region|governorate|territory|strip|state|county|municipality|locality|area"
+# "fled the city", "in the besieged enclave", "the camp's clinic", "people who live there"
+_REFERS = re.compile(
+    r"\b(?:in|at|from|to|into|of|on|near|around|across|outside|inside|within|throughout|over|fled|left|leave|entered|hit|struck|shelled|stormed) "
+    rf"(?:the|this|that) (?:[\w-]+ )?(?P<kind>{_TOWNS}|{_AREAS})\b(?! of)"
+    rf"|\b[Tt]he (?P<subject>{_TOWNS}|{_AREAS})(?:'s|(?: now| already| also)? (?:is home|hosts|shelters|has|counts|houses))\b"
+    r"|(?P<there>\bthere)\b(?! (?:is|are|was|were|has|have|had|be|been|will|may|would|could|remain))"
 )
+_BREAK = re.compile(rf"; | while | after | when | as | who | which |, and | but | - |{EM_DASH}|\(|\)")
+_ONWARD = re.compile(r"\b(?:into|to|towards?|across the (?:border|river)[\w ]{0,12}) (?:the )?$", re.IGNORECASE)
+_CROSSED = re.compile(r"\b(?:cross(?:ed|ing)?|border|over to|fled into|refugees)\b", re.IGNORECASE)
+_BESIDE = re.compile(
+    r"\b(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west|outside|km|miles) of $", re.IGNORECASE
+)
+_LISTED = ("key figure", "table row")
+_NEW_STORY = {"bullet": True}
+_TOWN_WORDS = frozenset(_TOWNS.split("|"))
+_LEVELS = (
+    ("province", "region", "governorate", "state", "strip", "territory", "enclave"),
+    ("enclave", "territory", "strip", "area"),
+)
+_OTHER_CLAUSE = 3  # breaks between a count and a spot that has nothing to do with it
+_FAR = 100  # characters, as are the next two: how much further a less likely spot seems than it is
+_AHEAD = 40
+_OPENING = 16
 
-
-class Where(NamedTuple):
-    """A place as written, and the gazetteer's row where it knows the name."""
-
-    written: str
-    place: Place | None
-    country: str | None
+Span = tuple[int, int]
 
 
 @dataclass(slots=True)
 class Setting:
-    """The places that a document has spoken of so far; `last` is where the last figure held."""
+    """The places that a document has spoken of so far.
 
+    `main` is what it is about, `title` the place of its title, `heading` that of the heading above; `spoken` was named
+    last, `last` is where the last figure held; `kinds` leads from "township" to the township spoken of last.
+    `countries` holds those that the text names anywhere, `votes` how often each was where something happened.
+    """
+
+    phrases: list[PlacePhrase]
+    starts: list[int]
+    countries: dict[str, Where]
+    title: Where | None = None
     main: Where | None = None
-    countries: dict[str, Where] = field(default_factory=dict)
+    heading: Where | None = None
+    heading_words: str | None = None
+    town: Where | None = None
+    town_block: int = -1
     spoken: Where | None = None
     last: Where | None = None
     last_sentence: int = -10
+    block: int = -1
+    kind: str = ""
+    fresh: bool = True
+    read_to: int = 0
+    kinds: dict[str, Where] = field(default_factory=dict)
     votes: dict[str, int] = field(default_factory=dict)
 
     @property
@@ -73,80 +84,118 @@ class Setting:
                 return self.countries[code]
         return None
 
-
-class Named(NamedTuple):
-    """A phrase of a sentence that says where, at [start, end) of the sentence."""
-
-    start: int
-    end: int
-    where: Where
-    country: bool
+    def between(self, start: int, end: int) -> list[PlacePhrase]:
+        """The phrases that begin in [start, end) of the document."""
+        return self.phrases[bisect_left(self.starts, start) : bisect_left(self.starts, end)]
 
 
-def named(text: str, sentence: str, offset: int, phrases: list[PlacePhrase]) -> list[Named]:
-    """The phrases of one sentence that say where something happened (`text` is the document as written)."""
-    found: list[Named] = []
+def setting_of(folded: str, text: str, title: str | None) -> Setting:
+    """The setting at the start of a document, with the place that its title gives where the text does not repeat it."""
+    phrases = find_place_phrases(folded)
+    countries: dict[str, Where] = {}
     for phrase in phrases:
-        start, end = phrase.start - offset, phrase.end - offset
-        if end > len(sentence):
-            continue
-        before = sentence[max(0, start - 70) : start]
-        after = sentence[end : end + 60]
-        chained = bool(found and start - found[-1].end <= 3)
-        says_where = not phrase.places or chained or (_LOCATIVE.search(before) and not _ACTOR_BEFORE.search(before))
-        if after.startswith("-"):
-            continue  # "the Russia-backed offensive"
-        if not (says_where or _HOSTS.match(after) or _OWNS.match(after) or (start < 3 and _LABELS.match(after))):
-            continue
-        if chained and found[-1].where.place is None and phrase.places:
-            inner = found[-1]
-            found[-1] = inner._replace(where=inner.where._replace(country=phrase.places[0].country))
-            continue
-        place = phrase.places[0] if phrase.places else None
-        written = text[phrase.start : phrase.end]
-        found.append(
-            Named(
-                start,
-                end,
-                Where(written, place, place.country if place else None),
-                bool(place and place.kind == "country"),
-            )
-        )
+        named_so = _where_of(text, phrase)
+        known = countries.get(named_so.country or "")
+        if named_so.whole_country and (known is None or len(known.written) < len(named_so.written)):
+            countries[named_so.country or ""] = named_so
+    setting = Setting(phrases, [p.start for p in phrases], countries)
+    if title and not folded.lstrip().startswith(fold(title)[:40]):
+        _entitle(setting, named(title, fold(title), 0, find_place_phrases(title), title=True))
+    return setting
+
+
+def _where_of(text: str, phrase: PlacePhrase) -> Where:
+    place = phrase.places[0] if phrase.places else None
+    return Where(text[phrase.start : phrase.end], place, place.country if place else None)
+
+
+def _entitle(setting: Setting, names: list[Named]) -> None:
+    """Take the title's first narrow place, or the country that it opens with ("CHAD: …"), as the document's main one."""
+    inner = next((n.where for n in names if not n.where.whole_country), None)
+    label = names[0].where if names and names[0].labels and names[0].where.whole_country else None
+    setting.title = inner or (names[0].where if names else None)
+    setting.main = inner or label
+    for name in names:
+        _note_one(setting, name.where, 9 if name.where is label else 3)
+
+
+def enter(
+    setting: Setting, text: str, sentence: str, span: tuple[int, int], block: tuple[int, str], heading: str | None
+) -> list[Named]:
+    """Move on to a sentence at `span` of the document, in the block of this start and kind; the names in it that say where."""
+    if heading != setting.heading_words:
+        above = setting.between(setting.read_to, span[0]) if heading else []
+        inside = [_where_of(text, p) for p in above if fold(text[p.start : p.end]) in (heading or "")]
+        setting.heading = inside[-1] if inside else None
+        setting.heading_words = heading
+        if setting.heading:
+            _note_one(setting, setting.heading)
+    setting.read_to = span[1]
+    setting.fresh = block[0] != setting.block
+    setting.block, setting.kind = block
+    here = setting.between(*span)
+    found = named(text, sentence, span[0], here, title=block[1] in ("headline", "see also")) if here else []
+    if block[1] == "headline" and found and setting.title is None:
+        _entitle(setting, found)
     return found
 
 
+def _note_one(setting: Setting, where: Where, weight: int = 1) -> None:
+    if where.country:
+        setting.votes[where.country] = setting.votes.get(where.country, 0) + weight
+    if where.whole_country:
+        return
+    setting.spoken = where
+    setting.kinds[where.kind] = where
+    if where.kind in _TOWN_WORDS:
+        setting.town, setting.town_block = where, setting.block
+
+
 def note(setting: Setting, names: list[Named], *, lead: bool) -> None:
-    """Remember what a sentence says of places; the first town of headline or lead is the document's main place."""
+    """Remember what a sentence says of places; the first town of title or lead is the document's main place."""
     for name in names:
-        if name.where.country:
-            setting.votes[name.where.country] = setting.votes.get(name.where.country, 0) + 1
-        if name.country:
-            setting.countries.setdefault(name.where.country or "", name.where)
-        else:
-            setting.spoken = name.where
-            if lead and setting.main is None:
-                setting.main = name.where
+        _note_one(setting, name.where)
+        if lead and setting.main is None and not name.where.whole_country and setting.kind != "see also":
+            setting.main = name.where
+
+
+def references(sentence: str, names: list[Named], setting: Setting) -> list[Named]:
+    """The words of a sentence that point back to a place that it does not name before: "the city", "there"."""
+    found = []
+    for match in _REFERS.finditer(sentence):
+        if any(name.end <= match.start() for name in names):
+            break
+        word = match["kind"] or match["subject"] or "there"
+        where = _meant(word.lower(), setting)
+        if where:
+            found.append(Named(match.start(), match.end(), where))
+    return found
+
+
+def _meant(word: str, setting: Setting) -> Where | None:
+    """The place that "the `word`" means: the last that was called so, else the document's main place."""
+    if word in ("there", "area"):
+        return setting.spoken or setting.main
+    if word in setting.kinds:
+        return setting.kinds[word]
+    if word in _TOWN_WORDS:
+        here = setting.town if setting.town_block == setting.block else None
+        return here or (
+            setting.main if setting.main and setting.main.kind in _TOWN_WORDS else setting.town or setting.main
+        )
+    same = next((w for words in _LEVELS if word in words for w in words if w in setting.kinds), None)
+    return setting.kinds[same] if same else setting.main or setting.spoken
 
 
 def where(
-    sentence: str, start: int, end: int, names: list[Named], setting: Setting, number: int, *, national: bool
+    sentence: str, count: Span, spots: list[Named], setting: Setting, number: int, *, national: bool, others: list[Span]
 ) -> Where | None:
-    """The place of a claim at [start, end) of sentence `number`; `national` says that it is a total of war or need."""
-    country = setting.country
-    options = [(_distance(sentence, name, start, end), name) for name in names]
-    found: Where | None
-    if options:
-        found = min(options, key=lambda option: option[0])[1].where
-    elif _NATIONWIDE.search(sentence) and country:
-        found = country
-    elif _THERE.search(sentence) and setting.spoken:
-        found = setting.spoken
-    elif national and country:
-        found = country
-    elif number - setting.last_sentence <= 1 and setting.last:
-        found = setting.last
-    else:
-        found = setting.main or setting.spoken or country
+    """The place of the figure whose number stands at `count` in sentence `number`.
+
+    `spots` are the names and references of the sentence, `others` its other counts; `national` says that the figure is a
+    total of a war or of needs.
+    """
+    found = _nearest(sentence, count, spots, others) or _understood(sentence, setting, number, national=national)
     if found is None:
         return None
     if found.country is None and setting.votes:
@@ -155,19 +204,47 @@ def where(
     return found
 
 
-def _distance(sentence: str, name: Named, start: int, end: int) -> tuple[int, int, int]:
-    """Places in the clause of the claim come before others, those after it before those ahead, narrow before wide."""
-    if name.start >= end:
-        gap, far = sentence[end : name.start], name.start - end
-    elif name.end <= start:
-        gap, far = sentence[name.end : start], (start - name.end) // (3 if name.start < 12 else 1)
-    else:
-        gap, far = "", 0
-    breaks = len(re.findall(r";| while | after | when | as | who | which |, and | but ", gap))
-    return breaks, far + (40 if name.country else 0), far
+def _understood(sentence: str, setting: Setting, number: int, *, national: bool) -> Where | None:
+    """The place of a figure whose own sentence names none."""
+    country, about = setting.country, setting.main or setting.title
+    if _NATIONWIDE.search(sentence) and country:
+        return country
+    if setting.heading:
+        return setting.heading
+    if setting.kind in _LISTED:
+        return setting.title or about or country
+    if national:
+        wide = about if about and about.kind not in _TOWN_WORDS else None
+        return wide or country or about
+    if setting.last and number - setting.last_sentence <= 1 and not (setting.fresh and _NEW_STORY.get(setting.kind)):
+        return setting.last
+    return about or setting.spoken or country
 
 
-def reported_by(sources: list[SourceMention], position: int) -> SourceMention | None:
-    """The source whose words hold the position, the narrowest first."""
-    holding = [s for s in sources if s.first <= position < s.last]
-    return min(holding, key=lambda s: s.last - s.first, default=None)
+def _nearest(sentence: str, count: Span, spots: list[Named], others: list[Span]) -> Where | None:
+    """The spot that stands nearest to the count in its clause; what stands with another count, in another clause, is its own."""
+    ranked = sorted((_distance(sentence, spot, count, others), spot.start, spot) for spot in spots)
+    if not ranked or ranked[0][0][0] >= _OTHER_CLAUSE:
+        return None
+    return ranked[0][2].where
+
+
+def _distance(sentence: str, spot: Named, count: Span, others: list[Span]) -> tuple[int, int]:
+    """Spots of the count's own clause come before others, those after it before those ahead, narrow ones before wide.
+
+    A spot after another count belongs to that one; one that opens the sentence holds for all of it.
+    """
+    start, end = count
+    before = sentence[: spot.start]
+    onward = _ONWARD.search(before) is not None
+    far = 40 if spot.where.whole_country else 0
+    if onward:
+        far += -_FAR if _CROSSED.search(sentence) else _FAR
+    if spot.start >= end:
+        gap = sentence[end : spot.start]
+        breaks = len(_BREAK.findall(gap)) + sum(end <= other[0] < spot.start for other in others)
+        return breaks, far + len(gap) + (_FAR if _BESIDE.search(before) else 0)
+    gap = sentence[spot.end : start]
+    if spot.start < _OPENING:
+        return min(1, len(_BREAK.findall(gap))), far + len(gap) // 3
+    return min(2, len(_BREAK.findall(gap))), far + len(gap) + _AHEAD

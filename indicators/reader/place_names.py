@@ -1,0 +1,165 @@
+"""Which of the places that a sentence names say where something happened, and which only act, locate or date the report.
+
+A name says where only after words that do ("in", "near", "fled"), as the host of those counted ("Chad shelters 14,000"),
+as what is hit ("Izium was shelled") or before a building ("El Fasher's hospital"); otherwise it acts ("Russia bombed").
+The place before the dash with which an agency opens its story is where it was written.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from ..text.fold import EM_DASH
+from ..text.place_phrases import PlacePhrase
+from ..text.places import Place
+
+_LOCATIVE = re.compile(
+    r"\b(?:in|at|near|from|of|around|outside|inside|across|into|to|towards?|onto|over|between|within|throughout|beyond|through|on|off|for|by way of|hit|struck"
+    r"|stormed|shook|fled|left|abandoned|quit|leaving|fleeing|reached|reaching|reach|hits|hitting|shelled|shelling|bombed|bombing|attacked|attacking|pounded"
+    r"|pounding|seized|captured|retook|recaptured|overran|besieging|raided|flooded|swept|battered|entered|under|south|north|east|west|only|crossing)"
+    r"(?: (?:the|both|all|much of|parts of|most of|nearby|neighbou?ring|adjacent|besieged|war-torn|occupied|central|rural|now|(?:[\w-]+-)?held|[\w-]+ern))*"
+    r"(?: (?:[\w'-]+ ){0,3}?(?:city|town|village|villages|towns|cities|district|districts|province|provinces|region|state|camp|camps|area|enclave|governorate"
+    r"|township|suburbs?|port|parts?|outskirts|sites?|localit(?:y|ies)|hamlets?|island|capital|quarter|neighbou?rhoods?|communit(?:y|ies)|edge|side|half"
+    r"|centre|countryside|whole|people|residents) of)?"
+    r"(?: (?:the|of|whole|besieged|nearby))* ?$",
+    re.IGNORECASE,
+)
+_ACTOR_BEFORE = re.compile(
+    r"\b(?:(?:government|president|army|forces?|ministry|minister|king|university|bank|embassy|ambassador|troops|military|leader|prime minister|republic|kingdom"
+    r"|emirate|control|hands|support|help|citizens?|nationals?|friends|because|instead|fighters|parliament|foreign minister|border of|hospital of) of"
+    r"|(?:government|junta|authorities|ministry|embassy|talks|negotiators|diplomats|mediators|based) in"
+    r"|(?:according|thanks|due|allegiance|loyal|close|returning fire|handed|appeal|letter|addressed|border|talks) to"
+    r"|(?:forces|soldiers|troops|fighters|mercenaries|nationals|citizens|refugees|support|help|arms|weapons|planes|warplanes|drones|funds|letter|call|km|kilomet(?:er|re)s|miles|metres"
+    r"|arrived|arriving|came|come|arrivals|coming) from"
+    r"|(?:km|kilomet(?:er|re)s|miles|metres)\)? (?:\w+ )?(?:of|from|to)|(?:spread|spill|spilled|spilling) (?:over )?from|declared by|led by|blamed) (?:the )?$",
+    re.IGNORECASE,
+)
+_HOSTS = re.compile(
+    r"'?s? ?,? ?(?:(?:which|now|already|also|alone|still|currently|itself|has|have|had|together|is) )*(?:hosts?|hosted|hosting|shelters?|sheltering|home to|taken in"
+    r"|took in|counts?|counted|houses|the largest|received|receives|lies|lost|loses|a (?:city|town|village|camp|country)|,? ?the (?:city|town)"
+    r"|(?:was|were|been|came|come) (?:again |also |heavily )?(?:hit|struck|shelled|bombed|flooded|attacked|captured|seized|overrun|raided|under (?:fire|attack)|levelled))\b"
+)
+_OWNS = re.compile(
+    r"'s? (?:[\w'-]+ ){0,4}(?:hospitals?|clinics?|schools?|health|dialysis|medical|universit|market|camps?|population|residents|people|inhabitants|toll|[\d,]+)",
+    re.IGNORECASE,
+)
+# "in Israel's offensive", "after Russia's invasion"
+_ACTS = re.compile(
+    r"'s? (?:[\w-]+ ){0,2}(?:offensive|war|assault|attacks?|strikes?|bombardment|army|forces|invasion|government|ministry|military|troops|air force|president)\b"
+)
+_LABELS = re.compile(r"^\s*:")
+_EVENT_AFTER = re.compile(
+    r"(?:'s)?,? (?:[\w-]+ )?(?:floods?|flooding|earthquake|quake|drought|famine|cyclone|fire|landslide|eruption|crisis|offensive|battle|siege|conflict|war|emergency|live"
+    r"|toll|clashes|massacre|response|clinics|families|residents|civilians)\b",
+    re.IGNORECASE,
+)
+_ACTS_AFTER = re.compile(
+    r"(?:'s?)?,? (?:(?:and|or) [A-Z][\w'-]+ )?(?:\w+ (?:forces|army|jets|warplanes|troops|regime) )?(?:says?|said|bomb|kill|strike|launch|hit|pound|attack|shell|seize|capture|vow|den(?:y|ies)"
+    r"|accuse|warn|reject|call|urge|block|veto|back|confirm|claim|takes?\b|took\b|send|sent\b|open|declare)",
+    re.IGNORECASE,
+)
+_PROPER = re.compile(
+    r"(?:'s)? (?:Daily|Times|News|Post|Herald|Tribune|Dam|Bridge|Airport|River|Road|Highway|Prison|University|Relief|Aid)\b",
+    re.IGNORECASE,
+)
+# "PORT SUDAN, Feb 6 (MidWire) -", "Bangui / Geneva, 19 January 2021 -"
+_WRITTEN_AT = re.compile(
+    rf"[A-Z][\w' /-]+(?:, [A-Z][\w. ]+)?(?:,? [\w., ]{{4,20}})?(?: ?\([\w ./]{{2,30}}\))? ?(?:-{{1,2}}|{EM_DASH}) "
+)
+
+
+KINDS = frozenset((
+    "city", "town", "village", "camp", "township", "suburb", "quarter", "settlement", "port", "island", "site", "enclave",
+    "district", "province", "region", "governorate", "territory", "strip", "state", "county", "municipality", "locality",
+    "area", "neighbourhood", "neighborhood",
+))  # fmt: skip
+_GAZETTEER_KINDS = {"admin1": "province", "admin2": "district", "town": "town"}
+_PART_OF = re.compile(
+    r"(?:the )?(?:north|south|east|west|central|greater|rural|upper|lower|coastal|occupied)", re.IGNORECASE
+)
+
+
+class Where(NamedTuple):
+    """A place as written, and the gazetteer's row where it knows the name."""
+
+    written: str
+    place: Place | None
+    country: str | None
+
+    @property
+    def whole_country(self) -> bool:
+        """Whether it is a country rather than a place in one ("northern Mali")."""
+        if self.place is None or self.place.kind != "country":
+            return False
+        return not _PART_OF.match(self.written)
+
+    @property
+    def kind(self) -> str:
+        """The word for what it is: its last one ("district"), else that of the gazetteer, else "town"."""
+        word = self.written.rsplit(" ", 1)[-1].lower()
+        if word in KINDS:
+            return word
+        if self.place is None:
+            return "town"
+        if self.place.kind == "country":
+            return "region" if _PART_OF.match(self.written) else "country"
+        return _GAZETTEER_KINDS.get(self.place.kind, self.place.kind)
+
+
+class Named(NamedTuple):
+    """A phrase of a sentence that says where, at [start, end) of the sentence; whether it labels it ("CHAD: …")."""
+
+    start: int
+    end: int
+    where: Where
+    labels: bool = False
+
+
+def named(text: str, sentence: str, offset: int, phrases: list[PlacePhrase], *, title: bool = False) -> list[Named]:
+    """The phrases of one sentence that say where something happened (`text` is the document as written).
+
+    In a title every name says where that does not act ("Russia bombs Izium").
+    """
+    written_at = _WRITTEN_AT.match(sentence)
+    first = written_at.end() if written_at else 0
+    found: list[Named] = []
+    for phrase in phrases:
+        start, end = phrase.start - offset, phrase.end - offset
+        if end > len(sentence) or start < first or sentence.startswith("-", end):
+            continue  # "the Russia-backed offensive"
+        chained = bool(found and start - found[-1].end <= 3)
+        if chained and found[-1].where.place is None and phrase.places:
+            inner = found[-1]
+            found[-1] = inner._replace(where=inner.where._replace(country=phrase.places[0].country))
+            continue
+        if not (
+            chained
+            or not phrase.places
+            or _says_where(sentence, start, end)
+            or (title and _in_title(sentence, phrase, end))
+        ):
+            continue
+        place = phrase.places[0] if phrase.places else None
+        where = Where(text[phrase.start : phrase.end], place, place.country if place else None)
+        found.append(Named(start, end, where, start < 3 and bool(_LABELS.match(sentence[end:]))))
+    return found
+
+
+def _says_where(sentence: str, start: int, end: int) -> bool:
+    """Whether the words around a name say that it is where things happened."""
+    before, after = sentence[max(0, start - 70) : start], sentence[end : end + 60]
+    if _ACTS.match(after):
+        return False
+    if _LOCATIVE.search(before) and not _ACTOR_BEFORE.search(before):
+        return True
+    return bool(_HOSTS.match(after) or _OWNS.match(after) or (start < 3 and _LABELS.match(after)))
+
+
+def _in_title(sentence: str, phrase: PlacePhrase, end: int) -> bool:
+    after = sentence[end : end + 60]
+    if _PROPER.match(after):
+        return False
+    if _EVENT_AFTER.match(after):
+        return True
+    return not _ACTS_AFTER.match(after) and not _ACTOR_BEFORE.search(sentence[max(0, phrase.start - 70) : phrase.start])
