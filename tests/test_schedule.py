@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import shutil
+import signal
+import socket
 import subprocess
 import sys
 import threading
@@ -11,6 +14,7 @@ import time
 from datetime import UTC, date, datetime, timedelta
 from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
+from urllib.request import urlopen
 
 import flood_corpus as corpus
 import pytest
@@ -226,3 +230,43 @@ def test_a_line_of_cron_runs_in_a_shell_as_printed(tmp_path: Path) -> None:
         assert done.returncode == 0, done.stderr
     assert done.stdout == ""  # the second time it was not due, so it said nothing
     assert len(store.build_ids(data)) == 1
+
+
+def test_the_service_runs_the_nightly_rebuild_beside_it(tmp_path: Path) -> None:
+    seeds, data = corpus.make(tmp_path / "seeds"), tmp_path / "data"
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    where = ["--data", str(data), "--seeds", str(seeds), "--port", str(port)]
+    words = ["serve", *where, "--nightly", "02:30", "--timezone", "Asia/Kathmandu"]
+    service = subprocess.Popen([sys.executable, "-m", "indicators.cli", *words], stderr=subprocess.DEVNULL)
+    try:
+        health: dict[str, object] = {}
+        deadline = time.monotonic() + 120
+        while not health.get("next_rebuild") and time.monotonic() < deadline:
+            time.sleep(0.3)
+            with contextlib.suppress(OSError), urlopen(f"http://127.0.0.1:{port}/health", timeout=10) as answer:
+                health = json.load(answer)
+        assert health["build"] == store.pointer(data)
+        next_night = daily("02:30", "Asia/Kathmandu").next_after(datetime.now(UTC))
+        assert datetime.fromisoformat(str(health["next_rebuild"])) == next_night
+        assert isinstance(health["last_rebuild"], dict) and health["last_rebuild"]["outcome"] == "published"
+    finally:
+        service.send_signal(signal.SIGTERM)
+        assert service.wait(60) == 0
+    assert store.status(data)["next_rebuild"] is None
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        (["schedule"], "choose --systemd or --cron"),
+        (["schedule", "--cron", "--at", "2.30"], "'2.30' is no time of day: write HH:MM"),
+        (["serve", "--nightly", "02:30", "--timezone", "Mars"], "'Mars' is no time zone"),
+        (["rebuild", "--due", "noon"], "'noon' is no time of day"),
+    ],
+)
+def test_wrong_words_are_told_what_is_valid(words: list[str], told: str) -> None:
+    line = [sys.executable, "-m", "indicators.cli", *words]
+    done = subprocess.run(line, capture_output=True, text=True, check=False)
+    assert done.returncode == 2 and told in done.stderr
