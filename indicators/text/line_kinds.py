@@ -50,8 +50,8 @@ def _piece(line: Line, after: Line | None, last: Piece | None) -> Piece:
         return Piece(begin, line.end, "bullet")
     bold = english.EMPHASIS.match(text)
     if bold is not None:
-        rank = AS_OF if english.AS_OF.match(bold[1]) else MAJOR + 1
-        return Piece(line.start + bold.start(1), line.start + bold.end(1), "heading", rank)
+        bold_rank = AS_OF if english.AS_OF.match(bold[1]) else MAJOR + 1
+        return Piece(line.start + bold.start(1), line.start + bold.end(1), "heading", bold_rank)
     kind = _kind_of_short(line, last)
     if kind is not None:
         return Piece(line.start, line.end, kind)
