@@ -106,7 +106,7 @@ def _operation(operation: Operation) -> dict[str, Any]:
         "200": {"description": operation.summary, "content": {operation.media: {"schema": schema}}},
         "304": {"$ref": "#/components/responses/Unchanged"},
     }
-    for status in ("400", "404", "405", "414", "500", "503"):
+    for status in ("400", "404", "405", "500", "503"):
         answers[status] = {"$ref": "#/components/responses/Problem"}
     return {
         "operationId": operation.path.strip("/").replace("{", "").replace("}", "").replace("/", "_").replace(".", "_"),

@@ -94,10 +94,10 @@ PICTURE = ("width", "height", "scale", "theme")
 
 
 def parse(model: type[Params], names: Collection[str], query: str) -> Params:
-    """The query string, which may hold only `names`; raises `Problem` 400 or 414, naming what is valid."""
+    """The query string, which may hold only `names`; raises `Problem` 400, naming what is valid."""
     valid = list(names)
     if len(query) > MAX_QUERY:
-        raise Problem(414, f"The query has {len(query)} characters; the most is {MAX_QUERY}.", valid)
+        raise Problem(400, f"The query has {len(query)} characters; the most is {MAX_QUERY}.", valid)
     given: dict[str, str] = {}
     for name, value in _pairs(query):
         if name not in names:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import fields
 from operator import attrgetter
 from pathlib import Path
 from weakref import WeakKeyDictionary
 
 from indicators import store
-from indicators.model import Observation, Point
+from indicators.model import Document, Point
 from indicators.series import series
 from indicators.store import Build, Filters
 from service import columns
@@ -107,15 +107,15 @@ def _candidates(build: Build, params: Params, indicator: str | None) -> list[Poi
 def _recomputed(build: Build, params: Params, indicator: str | None) -> list[Point]:
     names = ("place", "country", "publisher", "document", "q")
     narrowing = {name: value for name in names if (value := getattr(params, name)) is not None}
-    observations: Iterable[Observation]
     if narrowing:
         rows = build.rows("observations", Filters(indicator=indicator, **narrowing))
-        observations = build.observations_by_id([row["id"] for row in rows]).values()
+        observations = list(build.observations_by_id([row["id"] for row in rows]).values())
+        documents: Mapping[str, Document] = build.documents_for({each.document for each in observations})
     else:
-        observations = build.observations(indicator)
+        observations, documents = build.observations(indicator), build.document_map()
     found = series(
         observations,
-        documents=build.document_map(),
+        documents=documents,
         episodes=build.episodes(),
         same=build.same(),
         asof=params.asof,

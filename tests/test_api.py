@@ -232,3 +232,11 @@ def test_a_series_that_is_computed_again_is_the_stored_one(server: Server) -> No
     for slug in [row["slug"] for row in server.client.get("/v1/indicators.json").json()["data"]]:
         stored = server.client.get(f"/v1/indicators/{slug}.json").json()["data"]
         assert server.client.get(f"/v1/indicators/{slug}.json?asof=2100-01-01").json()["data"] == stored, slug
+
+
+def test_a_publisher_s_series_is_made_of_its_own_documents(server: Server) -> None:
+    query = {"episode": "idlib-2019", "publisher": "zaman al wasl"}
+    rows = server.client.get(f"{DISPLACED}.json", params=query).json()["data"]
+    assert [(row["date"], row["value"], row["publishers"], row["status"]) for row in rows] == [
+        ("2019-12-24", 400000, ["Zaman Al Wasl"], "single")
+    ]

@@ -27,6 +27,7 @@ from indicators.store.rows import Filters, Table
 
 T = TypeVar("T")
 FILE = "build.duckdb"
+_DOCUMENTS = "select " + ", ".join(DOCUMENT) + ", characters, observations, misses from documents_rows"  # noqa: S608
 
 
 class Build:
@@ -57,9 +58,15 @@ class Build:
 
     def documents(self) -> list[DocumentEntry]:
         """Every document by id, text left out (`text=""`)."""
-        columns = ", ".join(f'"{name}"' for name in DOCUMENT)
-        sql = f"select {columns}, characters, observations, misses from documents_rows order by id"  # noqa: S608
+        sql = f"{_DOCUMENTS} order by id"
         return self._keep("documents", None, lambda: [objects.document_entry(row) for row in self._query(sql)])
+
+    def documents_for(self, ids: Collection[str]) -> dict[str, Document]:
+        """Documents of those ids, their originals and successors, without text: what `series` needs of a few."""
+        wanted = "(select unnest($1::varchar[]))"
+        original = f"(select copy_of from documents where id in {wanted})"  # noqa: S608 no value of anyone
+        sql = f"{_DOCUMENTS} where id in {wanted} or supersedes in {wanted} or id in {original}"
+        return {row["id"]: objects.document_entry(row).document for row in self._query(sql, [list(ids)])}
 
     def document_map(self) -> Mapping[str, Document]:
         """Documents without text by id, as `series` takes them."""
