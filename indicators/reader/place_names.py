@@ -59,6 +59,12 @@ _ACTS_AFTER = re.compile(
     r"|accuse|warn|reject|call|urge|block|veto|back|confirm|claim|takes?\b|took\b|send|sent\b|open|declare)",
     re.IGNORECASE,
 )
+# "Bani in the north of Burkina Faso", "Sarjah, near Idlib": the second name only locates the first.
+_LOCATES = re.compile(r",? (?:in|near|outside|close to)(?: the)?(?: [a-z]+ (?:part )?of)? |, | \(")
+_BESIDE = re.compile(
+    r"\b(?:(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west|outside|km|kilomet(?:er|re)s|miles)\)? (?:of|from)|close to|not far from) (?:the )?$",
+    re.IGNORECASE,
+)
 _PROPER = re.compile(
     r"(?:'s)? (?:Daily|Times|News|Post|Herald|Tribune|Dam|Bridge|Airport|River|Road|Highway|Prison|University|Relief|Aid)\b",
     re.IGNORECASE,
@@ -108,12 +114,16 @@ class Where(NamedTuple):
 
 
 class Named(NamedTuple):
-    """A phrase of a sentence that says where, at [start, end) of the sentence; whether it labels it ("CHAD: …")."""
+    """A phrase of a sentence that says where, at [start, end) of the sentence; whether it labels it ("CHAD: …").
+
+    `beside` says that things happened away from it ("20 km south of Derna").
+    """
 
     start: int
     end: int
     where: Where
     labels: bool = False
+    beside: bool = False
 
 
 def named(text: str, sentence: str, offset: int, phrases: list[PlacePhrase], *, title: bool = False) -> list[Named]:
@@ -129,9 +139,10 @@ def named(text: str, sentence: str, offset: int, phrases: list[PlacePhrase], *, 
         if end > len(sentence) or start < first or sentence.startswith("-", end):
             continue  # "the Russia-backed offensive"
         chained = bool(found and start - found[-1].end <= 3)
-        if chained and found[-1].where.place is None and phrase.places:
+        if found and _LOCATES.fullmatch(sentence, found[-1].end, start) and not found[-1].where.whole_country:
             inner = found[-1]
-            found[-1] = inner._replace(where=inner.where._replace(country=phrase.places[0].country))
+            if inner.where.place is None and phrase.places:
+                found[-1] = inner._replace(where=inner.where._replace(country=phrase.places[0].country))
             continue
         if not (
             chained
@@ -142,7 +153,15 @@ def named(text: str, sentence: str, offset: int, phrases: list[PlacePhrase], *, 
             continue
         place = phrase.places[0] if phrase.places else None
         where = Where(text[phrase.start : phrase.end], place, place.country if place else None)
-        found.append(Named(start, end, where, start < 3 and bool(_LABELS.match(sentence[end:]))))
+        found.append(
+            Named(
+                start,
+                end,
+                where,
+                start < 3 and bool(_LABELS.match(sentence[end:])),
+                bool(_BESIDE.search(sentence[:start])),
+            )
+        )
     return found
 
 

@@ -23,16 +23,13 @@ _AREAS = "enclave|district|province|region|governorate|territory|strip|state|cou
 # "fled the city", "in the besieged enclave", "the camp's clinic", "people who live there"
 _REFERS = re.compile(
     r"\b(?:in|at|from|to|into|of|on|near|around|across|outside|inside|within|throughout|over|fled|left|leave|entered|hit|struck|shelled|stormed) "
-    rf"(?:the|this|that) (?:[\w-]+ )?(?P<kind>{_TOWNS}|{_AREAS})\b(?! of)"
+    rf"(?:the|this|that) (?:[a-z][\w-]* )?(?P<kind>{_TOWNS}|{_AREAS})\b(?! of)"
     rf"|\b[Tt]he (?P<subject>{_TOWNS}|{_AREAS})(?:'s|(?: now| already| also)? (?:is home|hosts|shelters|has|counts|houses))\b"
     r"|(?P<there>\bthere)\b(?! (?:is|are|was|were|has|have|had|be|been|will|may|would|could|remain))"
 )
 _BREAK = re.compile(rf"; | while | after | when | as | who | which |, and | but | - |{EM_DASH}|\(|\)")
 _ONWARD = re.compile(r"\b(?:into|to|towards?|across the (?:border|river)[\w ]{0,12}) (?:the )?$", re.IGNORECASE)
 _CROSSED = re.compile(r"\b(?:cross(?:ed|ing)?|border|over to|fled into|refugees)\b", re.IGNORECASE)
-_BESIDE = re.compile(
-    r"\b(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west|outside|km|miles) of $", re.IGNORECASE
-)
 _LISTED = ("key figure", "table row")
 _NEW_STORY = {"bullet": True}
 _TOWN_WORDS = frozenset(_TOWNS.split("|"))
@@ -154,6 +151,8 @@ def _note_one(setting: Setting, where: Where, weight: int = 1) -> None:
 def note(setting: Setting, names: list[Named], *, lead: bool) -> None:
     """Remember what a sentence says of places; the first town of title or lead is the document's main place."""
     for name in names:
+        if name.beside:
+            continue
         _note_one(setting, name.where)
         if lead and setting.main is None and not name.where.whole_country and setting.kind != "see also":
             setting.main = name.where
@@ -163,7 +162,7 @@ def references(sentence: str, names: list[Named], setting: Setting) -> list[Name
     """The words of a sentence that point back to a place that it does not name before: "the city", "there"."""
     found = []
     for match in _REFERS.finditer(sentence):
-        if any(name.end <= match.start() for name in names):
+        if any(name.start < match.end() and not name.beside for name in names):
             break
         word = match["kind"] or match["subject"] or "there"
         where = _meant(word.lower(), setting)
@@ -237,13 +236,13 @@ def _distance(sentence: str, spot: Named, count: Span, others: list[Span]) -> tu
     start, end = count
     before = sentence[: spot.start]
     onward = _ONWARD.search(before) is not None
-    far = 40 if spot.where.whole_country else 0
+    far = (40 if spot.where.whole_country else 0) + (_FAR if spot.beside else 0)
     if onward:
         far += -_FAR if _CROSSED.search(sentence) else _FAR
     if spot.start >= end:
         gap = sentence[end : spot.start]
         breaks = len(_BREAK.findall(gap)) + sum(end <= other[0] < spot.start for other in others)
-        return breaks, far + len(gap) + (_FAR if _BESIDE.search(before) else 0)
+        return breaks, far + len(gap)
     gap = sentence[spot.end : start]
     if spot.start < _OPENING:
         return min(1, len(_BREAK.findall(gap))), far + len(gap) // 3

@@ -34,6 +34,9 @@ _KINDS = frozenset((
     "hamlets", "camp", "camps", "commune", "communes", "locality", "localities", "municipality", "island", "islands",
     "province", "provinces", "region", "regions", "state", "states", "county", "counties", "area", "areas",
 ))  # fmt: skip
+_LISTS = frozenset(
+    f"{kind}{mark}" for kind in _KINDS if kind.endswith("s") for mark in ",:"
+)
 _PARTS = frozenset((
     "side", "part", "parts", "edge", "heart", "centre", "center", "countryside", "outskirts", "residents", "people",
     "north", "south", "east", "west",
@@ -42,7 +45,8 @@ _QUALITIES = frozenset((
     "the", "nearby", "neighbouring", "neighboring", "besieged", "adjacent", "adjoining", "government-held",
     "opposition-held", "rebel-held",
 ))  # fmt: skip
-_NAME_AFTER_WORD = re.compile(r"[A-Z](?<=[a-z]\s[A-Z])")
+_NAME_AFTER_WORD = re.compile(r"[A-Z](?<=[a-z,:]\s[A-Z])")
+_ARTICLED = re.compile(r"\b(?:al|el|ad|an|ar|as|ash|at|az)-[A-Z]")
 _LOOK_BACK = 60  # characters before a name in which the words that say where stand
 _WAY = re.compile(r"\b(?:from|to)\s+(?:the\s+)?(?=[A-Z])")
 # "from" and "to" say where after a movement only: "fled from Kwalla", not "a letter from Oxfam".
@@ -90,8 +94,7 @@ def find_place_phrases(text: str, near: Iterable[str] = ()) -> list[PlacePhrase]
     folded = fold(text)
     known = {mention.start: mention for mention in find_places(text, near)}
     leads = {way.end() for way in _WAY.finditer(folded) if _MOVED.search(folded, max(0, way.start() - 80), way.start())}
-    for capital in _NAME_AFTER_WORD.finditer(folded):
-        at = capital.start()
+    for at in (found.start() for pattern in (_NAME_AFTER_WORD, _ARTICLED) for found in pattern.finditer(folded)):
         if _says_where(folded[max(0, at - _LOOK_BACK) : at].lower().split()):
             leads.add(at)
     phrases: list[PlacePhrase] = []
@@ -110,7 +113,7 @@ def _says_where(words: list[str]) -> bool:
         words.pop()
     if len(words) > 1 and words[-1] in ("of", "called", "named"):
         return words[-2] in _KINDS or words[-2] in _PARTS
-    return bool(words) and (words[-1] in _WHERE or words[-1] in _KINDS)
+    return bool(words) and (words[-1] in _WHERE or words[-1] in _KINDS or words[-1] in _LISTS)
 
 
 def _phrase(folded: str, start: int, known: dict[int, PlaceMention]) -> PlacePhrase | None:
