@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from ..model import Document, Observation
-from .document import Reading, read
+from .document import Reading, figures, read
 
 __all__ = ["Reading", "observations", "read"]
 
 
 def observations(text: str) -> list[Observation]:
     """Observations of a text of which nothing else is known; its day of publication is inferred where it can be."""
-    return read(Document(id="text", text=text)).observations
+    return figures(Document(id="text", text=text))

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Any
+from typing import Any, Protocol
 
 from ..model import DateBasis, Scope
 from .roles import Dated
@@ -41,6 +42,16 @@ class When:
     event: str | None = None
 
 
+class Told(Protocol):
+    """A sentence of the document with its dates."""
+
+    text: str
+
+    @property
+    def dates(self) -> list[Dated]:
+        """Its dates with their roles."""
+
+
 @dataclass(slots=True)
 class Memory:
     """Grows sentence by sentence; what it lends to a later sentence is recorded there as date_basis "document"."""
@@ -54,7 +65,8 @@ class Memory:
     sentence: int = 0
     claim: Any = None
     topic: str | None = None
-    ahead: list[tuple[str, list[Dated]]] = field(default_factory=list)
+    told: Sequence[Told] = ()
+    noted: int = 0
     incident_sentence: int = -10
 
     def onset(self, words: str) -> date | None:
@@ -69,8 +81,15 @@ class Memory:
             return next((day for key, day in reversed(self.onsets.items()) if key in _GENERIC), None)
         return None
 
-    def note(self, sentence: str, dates: list[Dated]) -> None:
-        """Remember what this sentence says of onsets and of the day of an incident."""
+    def catch_up(self) -> None:
+        """Note the sentences up to the one being read: put off until a figure asks, since most texts hold none."""
+        while self.noted < self.sentence:
+            told = self.told[self.noted]
+            self.noted += 1
+            self._note(told.text, told.dates, self.noted)
+
+    def _note(self, sentence: str, dates: list[Dated], number: int) -> None:
+        """Remember what a sentence says of onsets and of the day of an incident."""
         for dated in dates:
             if dated.first is None or dated.future:
                 continue
@@ -81,15 +100,16 @@ class Memory:
                 if _DISASTER_NAMED.match(name) and self.disaster is None and dated.role == "since":
                     self.disaster = dated.first
             if dated.role == "on" and dated.kind in ("day", "night") and self._is_incident(sentence, dated):
-                self.incident, self.incident_sentence = dated, self.sentence
+                self.incident, self.incident_sentence = dated, number
 
     def next_incident(self, *, definite: bool) -> Dated | None:
         """The day of the incident that a later sentence gives ("Wednesday's shelling …", "The strike took place on …").
 
         `definite`: only the next two sentences, and only where they speak of it as known; else the first in the text.
         """
-        for text, dates in self.ahead[self.sentence : self.sentence + 2] if definite else self.ahead:
-            for dated in dates:
+        for told in self.told[self.sentence : self.sentence + 2] if definite else self.told:
+            text = told.text
+            for dated in told.dates:
                 if dated.role != "on" or dated.kind not in ("day", "night") or dated.future or dated.first is None:
                     continue
                 if not definite and self._is_incident(text, dated):

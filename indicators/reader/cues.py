@@ -20,9 +20,16 @@ def _any_cue() -> Any:
     return re2.compile(rb"(?i)\b(?:" + "|".join(re.escape(cue) for cue in cues).encode() + rb")")
 
 
-def has_cue(folded: bytes) -> bool:
-    """Whether a folded text holds any cue."""
-    return _any_cue().search(folded) is not None
+def has_cue(folded: bytes, start: int = 0, end: int | None = None) -> bool:
+    """Whether a folded text holds any cue that begins in [start, end)."""
+    return _any_cue().search(folded, start, end) is not None
+
+
+@functools.cache
+def any_indicator_cue() -> re.Pattern[str]:
+    """The cues of all indicators, without the words for totals."""
+    cues = sorted({cue for indicator in INDICATORS for cue in indicator.cues})
+    return re.compile(r"\b(?:" + "|".join(map(re.escape, cues)) + ")", re.IGNORECASE)
 
 
 @functools.cache

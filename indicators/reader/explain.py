@@ -15,7 +15,8 @@ from ..model import Miss, Observation
 from ..text.dates import find_dates
 from ..text.place_phrases import find_place_phrases
 from ..text.sources import find_sources
-from .document import Reading, Sentence
+from .document import Reading
+from .layout import Sentence
 from .output import whole
 
 _COLOUR = {"number": "yellow", "date": "cyan", "place": "green", "source": "magenta"}

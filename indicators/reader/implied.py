@@ -24,6 +24,10 @@ def _nouns(people: bool) -> Any:
 
 
 _BUILDING, _PERSON = _nouns(people=False), _nouns(people=True)
+_PERSON_EVENT = re.compile(
+    r"kill|shot|dead|died|body|wound|injur|abduct|kidnap|hostage|captive|detain|arrest|missing|execut|murder|slain|burn|One was",
+    re.IGNORECASE,
+)
 _GOES_ON = re.compile(r"['-]?[a-z]|'s")
 _DETERMINER = re.compile(r"^(?:the|a|an|another|its|their|one|that|this|his|her|our)$", re.IGNORECASE)
 _NAME_PARTICLE = re.compile(
@@ -35,17 +39,20 @@ _ELLIPTIC = re.compile(
 )
 
 
-def implied(sentence: str, taken: list[Count], *, people: bool) -> list[Count]:
-    """Single buildings, and people where `people`, that the text names or introduces without a number: each counts one."""
+def implied(sentence: str, taken: list[Count]) -> list[Count]:
+    """Single buildings, and people of whom something is told, that the text names or introduces without a number."""
     found: list[Count] = []
     data = sentence.encode("latin-1")
     spots = [match.span() for match in _BUILDING.finditer(data)]
-    if people:
-        spots += [match.span() for match in _PERSON.finditer(data)]
+    people = [match.span() for match in _PERSON.finditer(data)]
+    if people and _PERSON_EVENT.search(sentence):
+        spots += people
     for start, end in sorted(spots, reverse=True):  # "University … Teaching Hospital" is a hospital
         if _GOES_ON.match(sentence, end) or any(c.start < end and start < c.end for c in taken):
             continue
         noun = sentence[start:end].lower()
+        if noun in ("hostage", "captive", "prisoner"):
+            continue  # "took a nurse hostage": what became of the nurse
         kind = KIND_OF_SINGULAR[noun]
         cls = CLASS_OF_KIND[kind]
         count = (_implied_person if cls == "people" else _implied_building)(sentence, start, end)

@@ -6,15 +6,15 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from ..model import Document, Miss
-from .cues import cues_by_indicator
+from .cues import any_indicator_cue, cues_by_indicator
 
 if TYPE_CHECKING:
-    from .document import Sentence
+    from .layout import Sentence
 
 
 def missed(document: Document, sentence: Sentence) -> Iterator[Miss]:
     """The misses of one sentence, each with its reason as far as it is known."""
-    if not sentence.counts:
+    if not sentence.counts or not any_indicator_cue().search(sentence.text):
         return
     explained = {c.count.start for c in sentence.claims} | {c.count.start for c, _ in sentence.ignored}
     for count in sentence.counts:

@@ -1,0 +1,147 @@
+"""What one sentence claims: its counted phrases, the frames that read them, its labels, and what an ignore stops."""
+
+from __future__ import annotations
+
+import re
+
+from ..catalogue.words import CLASS_OF_KIND
+from .choose import choose
+from .context import Memory
+from .counts import Count, counted
+from .english import GENERIC
+from .implied import implied
+from .labels import from_label, label_of, noun_in
+from .layout import Sentence
+from .match import IGNORED, Claim, Line, find_claims, mask, readers
+from .roles import Dated
+
+_TOPIC = re.compile(
+    r"\b(?:(?P<hospitals>hospitals?|clinics?|health)|(?P<schools>schools?|kindergartens?)|(?P<homes>houses|homes))\b",
+    re.IGNORECASE,
+)
+_REMEMBERED = 6
+"""Counts of earlier sentences that a bare number may refer to."""
+
+
+def claims_of(sentence: Sentence, memory: Memory, before: list[Count]) -> list[Claim]:
+    """The claims of a sentence that tells, in order; its counts join `before`."""
+    text = sentence.text
+    counts = _counts(sentence)
+    claims: list[Claim] = []
+    if counts:
+        _name_by_label(text, counts)
+        _name_by_topic(counts, memory.topic, before[-_REMEMBERED:])
+        sentence.counts = counts
+        sentence.line = _line(sentence)
+        # a row of a table is told by its header alone
+        made = [] if sentence.block.header else find_claims(sentence.line, counts, before[-_REMEMBERED:])
+        ignores = [c for c in made if c.frame.event.startswith(IGNORED)]
+        told = [c for c in made if not c.frame.event.startswith(IGNORED)]
+        claims = choose(sentence.line, counts, told, before, memory.claim)
+        claims += _label_claims(sentence, counts, claims)
+        claims = _without_ignored(sentence, claims, ignores)
+        before.extend(counts)
+    topic = _TOPIC.search(text)
+    memory.topic = topic.lastgroup if topic else memory.topic
+    return sorted(claims, key=lambda claim: claim.count.start)
+
+
+def _counts(sentence: Sentence) -> list[Count]:
+    """The counted phrases of a sentence, in order; what lies in a date counts nothing."""
+    counts = counted(sentence.text, sentence.numbers, sentence.start)
+    counts += implied(sentence.text, counts)
+    counts.sort(key=lambda count: count.start)
+    dates = sentence.dates if counts else []
+    return [c for c in counts if not any(d.start < c.end and c.start < d.end for d in dates)]
+
+
+def _name_by_topic(counts: list[Count], topic: str | None, before: list[Count]) -> None:
+    """ "Thirty-one of the facilities": what the text was speaking of, unless it was counted just before."""
+    if topic is None or any(count.cls == topic for count in before):
+        return
+    for count in counts:
+        if count.bare and count.noun in GENERIC:
+            count.kind, count.cls = topic, topic
+
+
+def _line(sentence: Sentence) -> Line:
+    """The sentence masked, each date told which aside it stands in."""
+    dates, counts = sentence.dates, sentence.counts
+    others = [
+        (n.start - sentence.start, n.end - sentence.start) for n in sentence.numbers if n.kind not in ("count", "share")
+    ]
+    others = [o for o in others if not any(c.start < o[1] and o[0] < c.end for c in counts)]
+    line = mask(sentence.text, counts, [(d.start, d.end) for d in dates], others)
+    _set_apart(line, dates)
+    return line
+
+
+_BEFORE_COLON = re.compile(r"^\W*([A-Za-z][\w' -]{2,40}):\s*$")
+_IN_BRACKETS = re.compile(r"[(,;] ?((?:\w+ ){0,2}\w+):? ?$")
+
+
+def _without_ignored(sentence: Sentence, claims: list[Claim], ignores: list[Claim]) -> list[Claim]:
+    """Claims that no ignore of their indicator stops; what is stopped, or only ignored, is kept for `explain`."""
+    kept = []
+    for claim in claims:
+        indicator = readers().get((claim.frame.event, claim.count.kind or "number"))
+        slug = indicator.info.slug if indicator else ""
+        if any(i.count is claim.count and i.frame.event == IGNORED + slug for i in ignores):
+            continue
+        kept.append(claim)
+    claimed = {claim.count.start for claim in kept}
+    sentence.ignored += [(i, i.frame.name) for i in ignores if i.count.start not in claimed]
+    return kept
+
+
+def _set_apart(line: Line, dates: list[Dated]) -> None:
+    """Tell each date that stands inside an aside which one that is."""
+    for dated in dates:
+        aside = next((a for a in line.asides if a.start <= dated.start < a.end), None)
+        if aside and not aside.parts:
+            dated.aside = (aside.start, aside.end)
+
+
+def _name_by_label(text: str, counts: list[Count]) -> None:
+    """ "Homes: over 23,000 washed away": the word before the colon says what the bare number counts."""
+    for count in counts:
+        label = (
+            _BEFORE_COLON.match(text[: count.start]) or _IN_BRACKETS.search(text[: count.start]) if count.bare else None
+        )
+        named = noun_in(label.group(1)) if label else None
+        if named and named[0] in CLASS_OF_KIND and named[0] not in ("deaths", "casualties"):
+            count.kind, count.cls = named[0], CLASS_OF_KIND[named[0]]
+
+
+def _column(sentence: Sentence, count: Count) -> str:
+    """The header of the column in which a number of a table row stands."""
+    position = sentence.start + count.number[0]
+    for cell, header in zip(sentence.block.cells, sentence.block.header, strict=False):
+        if cell[0] <= position < cell[1]:
+            return sentence.paragraph.layout.folded[header[0] : header[1]]
+    return ""
+
+
+def _label_claims(sentence: Sentence, counts: list[Count], claims: list[Claim]) -> list[Claim]:
+    """Claims of labels and header cells on counts that no sentence frame reads."""
+    taken = {claim.count.start for claim in claims}
+    plain = sentence.block.kind in ("key figure", "table row", "bullet") or len(sentence.text) < 60
+    made: list[Claim] = []
+    for count in counts:
+        if count.start in taken or count.implied or count.share is not None:
+            continue
+        if sentence.block.header:
+            label = from_label(count, _column(sentence, count), sentence.heading, 0)
+        else:
+            label = label_of(sentence.text, count, sentence.heading, plain=plain)
+        if label is None:
+            continue
+        options = choose(label.line, [count], find_claims(label.line, [count]), [])
+        for claim in options:
+            claim.start, claim.end = label.start, max(count.end, count.number[1])
+            claim.how = "label"
+            made.append(claim)
+        if not options and made and not label.from_heading and (made[-1].frame.event, count.kind or "") in readers():
+            # "Deaths 34 (children 16, women 7)"
+            made.append(Claim(count, made[-1].frame, label.start, count.end, "", "part", made[-1]))
+    return made

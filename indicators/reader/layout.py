@@ -1,0 +1,216 @@
+"""The sentences of a document that can report anything, with what stands above them.
+
+Most sentences report no figure, and what they say of days and places is asked for only where a later figure needs it:
+so mentions are found, and their roles told, when first looked at.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import TypeVar
+
+from ..model import Document
+from ..text.blocks import Block, blocks
+from ..text.dates import DateMention, find_dates
+from ..text.fold import fold
+from ..text.numbers import Number, find_numbers
+from ..text.sentences import sentences
+from .counts import Count
+from .cues import has_cue
+from .match import Claim, Line
+from .roles import Dated, roles
+
+_UNREAD = ("furniture", "byline", "dateline", "entry time", "heading")
+_LABELLED = ("key figure", "table row", "bullet")
+_DATING = ("heading", "entry time", "headline")
+_FIGURES = re.compile(
+    r"\b(?:figures|numbers|week|fortnight|month|quarter|period|glance|overview|summary|toll)\b", re.IGNORECASE
+)
+_LONGEST_HEADING = 120
+
+_Mention = TypeVar("_Mention", DateMention, Number)
+
+
+class Layout:
+    """A folded document: its blocks, and the mentions of the whole text, each kind found when first asked for."""
+
+    def __init__(self, folded: str, document: Document) -> None:
+        self.folded, self.document = folded, document
+        self.data = folded.encode("ascii")
+        self.blocks = blocks(folded)
+        self.told: list[tuple[int, int]] = []
+        self._above: dict[int, list[Dated]] = {}
+
+    @cached_property
+    def _dates(self) -> tuple[list[DateMention], list[int]]:
+        found = find_dates(self.folded, self.document.published)
+        return found, [mention.start for mention in found]
+
+    @cached_property
+    def _numbers(self) -> tuple[list[Number], list[int]]:
+        found = find_numbers(_only(self.folded, self.told), skip=[(d.start, d.end) for d in self._dates[0]])
+        return found, [number.start for number in found]
+
+    def dates(self, start: int, end: int) -> list[DateMention]:
+        """The date mentions in [start, end)."""
+        return _within(*self._dates, start, end)
+
+    def numbers(self, start: int, end: int) -> list[Number]:
+        """The numbers in [start, end), found only in sentences that tell."""
+        return _within(*self._numbers, start, end)
+
+    def dated_above(self, index: int | None) -> list[Dated]:
+        """The dates of a heading and of those above it, outermost first."""
+        if index is None:
+            return []
+        if index not in self._above:
+            block = self.blocks[index]
+            text = self.folded[block.start : block.end]
+            own = roles(text, self.dates(block.start, block.end), block.start) if block.kind in _DATING else []
+            self._above[index] = [*self.dated_above(block.heading), *own]
+        return self._above[index]
+
+
+@dataclass
+class Paragraph:
+    """A block whose sentences are read, its heading, and the headline before it."""
+
+    layout: Layout
+    block: Block
+    heading: str | None
+    headline: int | None
+    first: Sentence | None = None
+
+    @cached_property
+    def above(self) -> list[Dated]:
+        """Dates that hold for the whole block: of its headings, of the headline, and those that it opens with."""
+        inherited = self.layout.dated_above(self.block.heading)
+        found = list(inherited)
+        if not inherited and self.heading and _FIGURES.search(self.heading):
+            title = self.layout.dated_above(self.headline)
+            found += [d for d in title if d.kind in ("range", "month", "quarter")]
+        return found + (self.first.opens_with if self.first else [])
+
+
+@dataclass
+class Sentence:
+    """A sentence at [start, end) of the document, and what the reader made of it (for `explain`)."""
+
+    start: int
+    end: int
+    text: str
+    paragraph: Paragraph
+    tells: bool
+    counts: list[Count] = field(default_factory=list)
+    claims: list[Claim] = field(default_factory=list)
+    ignored: list[tuple[Claim, str]] = field(default_factory=list)
+    line: Line | None = None
+
+    @property
+    def block(self) -> Block:
+        """The block that the sentence stands in."""
+        return self.paragraph.block
+
+    @property
+    def heading(self) -> str | None:
+        """The words of the headings above it."""
+        return self.paragraph.heading
+
+    @property
+    def above(self) -> list[Dated]:
+        """The dates above it."""
+        return self.paragraph.above
+
+    @cached_property
+    def numbers(self) -> list[Number]:
+        """Its numbers; none where it does not tell."""
+        return self.paragraph.layout.numbers(self.start, self.end) if self.tells else []
+
+    @cached_property
+    def _dated(self) -> tuple[list[Dated], list[Dated]]:
+        dated = roles(self.text, self.paragraph.layout.dates(self.start, self.end), self.start)
+        opens = dated and self.start == self.block.start
+        return dated, _run_in(self.text, dated, bool(self.numbers)) if opens else []
+
+    @property
+    def dates(self) -> list[Dated]:
+        """Its dates with their roles."""
+        return self._dated[0]
+
+    @property
+    def opens_with(self) -> list[Dated]:
+        """Those of its dates that hold for the rest of the block too."""
+        return self._dated[1]
+
+
+def lay_out(document: Document) -> list[Sentence]:
+    """Every sentence of the blocks that report anything; none where the text holds no cue at all."""
+    folded = fold(document.text)
+    if not has_cue(folded.encode("ascii")):
+        return []
+    layout = Layout(folded, document)
+    heads: dict[int, str] = {}
+    headline: int | None = None
+    out: list[Sentence] = []
+    for index, block in enumerate(layout.blocks):
+        heading = heads.get(block.heading) if block.heading is not None else None
+        if block.kind in _DATING:
+            text = folded[block.start : block.end]
+            chained = heading and block.kind == "heading" and len(heading) < _LONGEST_HEADING
+            heads[index] = f"{heading} {text}" if chained else text
+            headline = index if block.kind == "headline" else headline
+        if block.kind in _UNREAD:
+            continue
+        paragraph = Paragraph(layout, block, heading, headline)
+        labelled = _under_cue(layout, block)
+        for start, end in sentences(folded, block.start, block.end):
+            tells = labelled or has_cue(layout.data, start, end)
+            sentence = Sentence(start, end, folded[start:end].replace("\n", " "), paragraph, tells)
+            if start == block.start:
+                paragraph.first = sentence
+            if tells:
+                layout.told.append((start, end))
+            out.append(sentence)
+    return out
+
+
+def _under_cue(layout: Layout, block: Block) -> bool:
+    """Whether a block is made of labels whose heading, or a table row whose header, holds a cue."""
+    if block.header:
+        return has_cue(layout.data, block.header[0][0], block.header[-1][1])
+    if block.heading is None or block.kind not in _LABELLED:
+        return False
+    above = layout.blocks[block.heading]
+    return has_cue(layout.data, above.start, above.end)
+
+
+def _only(folded: str, parts: list[tuple[int, int]]) -> str:
+    """The text with everything blanked but these parts, so that offsets hold and the rest costs nothing."""
+    pieces, at = [], 0
+    for start, end in parts:
+        edge = folded[max(at, start - 2) : start]  # what stands right before a number can tell what it is
+        pieces += [" " * (start - at - len(edge)), edge, folded[start:end]]
+        at = end
+    return "".join(pieces)
+
+
+def _within(mentions: list[_Mention], starts: list[int], start: int, end: int) -> list[_Mention]:
+    """The mentions that lie in [start, end)."""
+    low, high = bisect_left(starts, start), bisect_left(starts, end)
+    return [m for m in mentions[low:high] if m.end <= end]
+
+
+def _run_in(text: str, dated: list[Dated], counts: bool) -> list[Dated]:
+    """Dates with which a block opens and that hold for all of it: "11-12 June: In …", "Cumulative since 14 June."."""
+    first = dated[0]
+    if first.start < 22 and re.match(r"\s?:", text[first.end :]):
+        first.role = (
+            "as of" if first.role == "as of" or re.match(r"as (?:of|reported)", text, re.IGNORECASE) else first.role
+        )
+        return [first]
+    if not counts and len(text.split()) <= 8 and len(dated) == 1:
+        return [first]
+    return []
