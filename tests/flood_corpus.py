@@ -84,6 +84,32 @@ def csv_of(data: Path, into: Path) -> dict[str, bytes]:
     return found
 
 
+def values(data: Path, indicator: str) -> list[float]:
+    """The values of an indicator's points in the current build, by day."""
+    build = store.current(data)
+    found = [point.value for point in build.points(indicator)]
+    build.close()
+    return found
+
+
+def many(count: int) -> list[Document]:
+    """Documents with figures of their own, enough for several batches."""
+    text = (
+        "At least {n} civilians were killed in Sool on {day} March. The clashes have displaced {m},000 people from "
+        "Las Anod since 6 February."
+    )
+    return [
+        Document.model_validate(
+            {
+                "id": f"report-{n:04}",
+                "text": text.format(n=n + 2, day=n % 28 + 1, m=n % 90 + 10),
+                "published": "2023-04-05",
+            }
+        )
+        for n in range(count)
+    ]
+
+
 def _write_metadata(seeds: Path) -> None:
     entries = [path.read_text(encoding="utf-8") for path in sorted((seeds / ".entries").iterdir())]
     (seeds / "documents.toml").write_text("\n".join(entries), encoding="utf-8")

@@ -1,115 +1,76 @@
-"""A data folder with one build of the gold observations, written and sealed by the real store.
-
-It holds what pages must show beside figures: a document of which only sentences may be shown, a corrected figure, a
-miss, changes against an earlier build, scores and a warning.
-"""
+"""The gold of the seeds as the contents of a build, for tests of the store."""
 
 from __future__ import annotations
 
-from datetime import datetime
-from pathlib import Path
+from datetime import date, datetime
+from typing import NamedTuple
 
 import gold_seeds
 
-from indicators import store
-from indicators.catalogue import INDICATORS
-from indicators.model import Change, Correction, Document, Miss, Observation, Point
+from indicators.model import Change, Correction, IndicatorInfo, Miss, Observation
 from indicators.series import series
+from indicators.store import Contents, Record
 
-ID, PREVIOUS = "20261122T023000Z-5eed5eed", "20261121T023000Z-0ddba115"
-QUOTED = "003_48256269d1679eb9"
-WHOLE = "004_4decd3eaae78c1b6"
-CORRECTED = "over the last 10 days, 95 civilians, including 32 children and one civil defence volunteer were killed"
-
-
-def write_build(data: Path, id: str = ID) -> None:
-    """Make the gold the current build of `data`, under `id`."""
-    publish(data, contents(id))
+RECORD = Record(
+    id="20200201T000000Z-abc", built_at=datetime(2020, 2, 1, 0, 0), duration_s=1.5, documents=5, observations=49,
+    misses=1, points=3, reader="r1", inputs="i1", warnings=("a warning",), versions={"duckdb": "2.0.0"},
+    scores={"core_f1": 0.97},
+)  # fmt: skip
 
 
-def publish(data: Path, build: store.Contents) -> None:
-    """Write a build, seal it, and let `current` name it."""
-    folder = store.builds_folder(data) / build.record.id
-    folder.mkdir(parents=True)
-    store.write(folder / store.FILE, build)
-    (folder / "log.jsonl").write_text("", encoding="utf-8")
-    store.seal(folder, build.record)
-    store.write_whole(data / "current", build.record.id)
+class Area(NamedTuple):
+    key: str
+    name: str
+    country: str
+    admin1: str | None
+    pcode: str | None
+    lat: float
+    lon: float
+    kind: str
+    path: tuple[str, ...]
+    aliases: tuple[str, ...]
 
 
-def contents(id: str = ID) -> store.Contents:
-    """Everything that the build holds."""
+SYRIA, IDLIB, SARJAH = ("SYR",), ("SYR", "SYR-idlib"), ("SYR", "SYR-idlib", "SYR-sarjah")
+PLACES = (
+    Area(SYRIA[-1], "Syria", "SYR", None, "SY", 35.0, 38.0, "country", SYRIA, ("Syrian Arab Republic",)),
+    Area(IDLIB[-1], "Idlib", "SYR", "Idlib", "SY07", 35.9, 36.6, "admin1", IDLIB, ("Idleb", "greater Idlib area")),
+    Area(SARJAH[-1], "Sarjah", "SYR", "Idlib", None, 35.7, 36.5, "town", SARJAH, ("Al-Sarjah",)),
+)
+INFO = tuple(
+    IndicatorInfo(
+        slug=slug, title=slug, definition=f"Definition of {slug}", not_counted="", unit="people", group="g", hxl="#x"
+    )
+    for slug in ("people-displaced", "civilians-killed", "refugees")
+)
+
+
+def placed(observation: Observation) -> Observation:
+    paths = {"Sarjah": SARJAH, "greater Idlib area": IDLIB}
+    return observation.model_copy(update={"place_path": paths.get(observation.place or "", ())})
+
+
+def contents() -> Contents:
+    observations = [placed(o) for o in gold_seeds.observations()]
     documents = gold_seeds.documents()
-    documents[QUOTED] = documents[QUOTED].model_copy(update={"show": "quotes", "url": "https://paper.example/1"})
-    observations = [
-        each.model_copy(update={"status": "corrected"}) if CORRECTED in each.quote else each
-        for each in gold_seeds.observations()
-    ]
     points = series(observations, documents=documents, episodes=gold_seeds.EPISODES)
-    misses = [_miss(documents[WHOLE])]
-    record = store.Record(
-        id=id,
-        built_at=datetime(2026, 11, 22, 2, 30),
-        duration_s=3.4,
-        documents=len(documents),
-        observations=len(observations),
-        misses=len(misses),
-        points=len(points),
-        reader="0123abcd",
-        inputs="4567ef89",
-        previous=PREVIOUS,
-        scores={"core_f1": 0.95, "full_f1": 0.9},
-        warnings=("people-displaced: far more figures than in the last build",),
+    miss = Miss(
+        document=observations[0].document,
+        indicator="refugees",
+        number="90",
+        start=5,
+        end=7,
+        sentence=(0, 40),
+        reason="no rule",
     )
-    return store.Contents(
-        record=record,
-        documents=list(documents.values()),
-        observations=observations,
-        misses=misses,
-        points=points,
-        indicators=[each.info for each in INDICATORS],
-        episodes=gold_seeds.EPISODES,
-        corrections=[_correction(observations)],
-        changes=[_change(id, points[0], None), _change(id, points[1], points[1].value - 7)],
+    correction = Correction(
+        action="reject", reason="told twice", author="L. Haddad", document="x", quote="y", fields={"value": 3}
     )
-
-
-def _correction(observations: list[Observation]) -> Correction:
-    decided = next(each for each in observations if each.status == "corrected")
-    return Correction(
-        action="replace",
-        reason="The ten days were counted from the statement, not from the article",
-        author="A curator",
-        document=decided.document,
-        quote=decided.quote,
-        fields={"attribution": "Syrian Civil Defence"},
-    )
-
-
-def _miss(document: Document) -> Miss:
-    start = document.text.index("four kilometres")
-    sentence = document.text.rindex("Regime forces", 0, start), document.text.index("AFP.", start) + 4
-    return Miss(
-        document=document.id,
-        indicator="localities-captured",
-        number="four",
-        start=start,
-        end=start + 4,
-        sentence=sentence,
-        reason="no rule reads this number",
-    )
-
-
-def _change(build: str, point: Point, before: float | None) -> Change:
-    return Change(
-        build=build,
-        previous=PREVIOUS,
-        indicator=point.indicator,
-        series=point.series,
-        date=point.date,
-        before=before,
-        after=point.value,
-        cause="new document" if before is None else "changed rule",
-        document=point.documents[0],
-        rule=None,
-    )
+    change = Change(
+        build=RECORD.id, previous="p", indicator="refugees", series=None, date=date(2020, 1, 2), before=None,
+        after=12.0, cause="new document", document="d", rule="r", observation="o",
+    )  # fmt: skip
+    return Contents(
+        record=RECORD, documents=tuple(documents.values()), observations=observations, misses=[miss], points=points,
+        indicators=INFO, episodes=gold_seeds.EPISODES, places=PLACES, corrections=[correction], changes=[change],
+    )  # fmt: skip

@@ -14,16 +14,6 @@ from indicators.store import Build
 SIGNED = 'reason = "As the annex says"\nauthor = "N. Okafor"\n'
 
 
-@pytest.fixture
-def seeds(tmp_path: Path) -> Path:
-    return corpus.make(tmp_path / "seeds")
-
-
-@pytest.fixture
-def data(tmp_path: Path) -> Path:
-    return tmp_path / "data"
-
-
 def decide(seeds: Path, *entries: str) -> None:
     text = "".join(f"[[correction]]\n{entry.strip()}\n{SIGNED}\n" for entry in entries)
     (seeds / "corrections.toml").write_text(text, encoding="utf-8")

@@ -2,87 +2,20 @@
 
 from __future__ import annotations
 
-import csv
 import threading
 import tomllib
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date
 from pathlib import Path
-from typing import NamedTuple
 
 import duckdb
 import gold_seeds
 import pytest
+from gold_build import INFO, RECORD, contents
 
 from indicators import store
-from indicators.model import Change, Correction, IndicatorInfo, Miss, Observation
-from indicators.series import series
-from indicators.store import COLUMNS, Build, Contents, Filters, Record, StoreError
-
-RECORD = Record(
-    id="20200201T000000Z-abc", built_at=datetime(2020, 2, 1, 0, 0), duration_s=1.5, documents=5, observations=49,
-    misses=1, points=3, reader="r1", inputs="i1", warnings=("a warning",), versions={"duckdb": "2.0.0"},
-    scores={"core_f1": 0.97},
-)  # fmt: skip
-
-
-class Area(NamedTuple):
-    key: str
-    name: str
-    country: str
-    admin1: str | None
-    pcode: str | None
-    lat: float
-    lon: float
-    kind: str
-    path: tuple[str, ...]
-    aliases: tuple[str, ...]
-
-
-SYRIA, IDLIB, SARJAH = ("SYR",), ("SYR", "SYR-idlib"), ("SYR", "SYR-idlib", "SYR-sarjah")
-PLACES = (
-    Area(SYRIA[-1], "Syria", "SYR", None, "SY", 35.0, 38.0, "country", SYRIA, ("Syrian Arab Republic",)),
-    Area(IDLIB[-1], "Idlib", "SYR", "Idlib", "SY07", 35.9, 36.6, "admin1", IDLIB, ("Idleb", "greater Idlib area")),
-    Area(SARJAH[-1], "Sarjah", "SYR", "Idlib", None, 35.7, 36.5, "town", SARJAH, ("Al-Sarjah",)),
-)
-INFO = tuple(
-    IndicatorInfo(
-        slug=slug, title=slug, definition=f"Definition of {slug}", not_counted="", unit="people", group="g", hxl="#x"
-    )
-    for slug in ("people-displaced", "civilians-killed", "refugees")
-)
-
-
-def placed(observation: Observation) -> Observation:
-    paths = {"Sarjah": SARJAH, "greater Idlib area": IDLIB}
-    return observation.model_copy(update={"place_path": paths.get(observation.place or "", ())})
-
-
-def contents() -> Contents:
-    observations = [placed(o) for o in gold_seeds.observations()]
-    documents = gold_seeds.documents()
-    points = series(observations, documents=documents, episodes=gold_seeds.EPISODES)
-    miss = Miss(
-        document=observations[0].document,
-        indicator="refugees",
-        number="90",
-        start=5,
-        end=7,
-        sentence=(0, 40),
-        reason="no rule",
-    )
-    correction = Correction(
-        action="reject", reason="told twice", author="L. Haddad", document="x", quote="y", fields={"value": 3}
-    )
-    change = Change(
-        build=RECORD.id, previous="p", indicator="refugees", series=None, date=date(2020, 1, 2), before=None,
-        after=12.0, cause="new document", document="d", rule="r", observation="o",
-    )  # fmt: skip
-    return Contents(
-        record=RECORD, documents=tuple(documents.values()), observations=observations, misses=[miss], points=points,
-        indicators=INFO, episodes=gold_seeds.EPISODES, places=PLACES, corrections=[correction], changes=[change],
-    )  # fmt: skip
+from indicators.store import COLUMNS, Build, Contents, Filters, StoreError
 
 
 @pytest.fixture(scope="module")
@@ -207,30 +140,6 @@ def test_latest_is_the_last_day_of_each_series(build: Build) -> None:
     assert [(p.series, p.date) for p in build.latest()] == [(r["series"], r["date"]) for r in build.rows("latest")]
 
 
-@pytest.mark.parametrize("table", COLUMNS)
-def test_csv_by_copy_says_what_the_rows_say(build: Build, table: store.Table, tmp_path: Path) -> None:
-    build.copy_csv(table, tmp_path / "rows.csv")
-    with (tmp_path / "rows.csv").open(encoding="utf-8", newline="") as file:
-        printed = list(csv.reader(file))
-    assert tuple(printed[0]) == COLUMNS[table]
-
-    def shown(value: object) -> str:
-        if isinstance(value, list):
-            return "|".join(map(str, value))
-        return "" if value is None else str(value)
-
-    assert printed[1:] == [[shown(value) for value in row.values()] for row in build.rows(table)]
-
-
-def test_parquet_by_copy_keeps_types(build: Build, tmp_path: Path) -> None:
-    build.copy_parquet("observations", tmp_path / "rows.parquet", Filters(scope="stock"))
-    with duckdb.connect() as connection:
-        read = connection.execute(
-            "select id, value, period_end from read_parquet($1)", [str(tmp_path / "rows.parquet")]
-        ).fetchall()
-    assert read == [(r["id"], r["value"], r["period_end"]) for r in build.rows("observations", Filters(scope="stock"))]
-
-
 @pytest.mark.parametrize(
     "sql",
     [
@@ -308,39 +217,3 @@ def test_only_the_store_imports_duckdb() -> None:
 def test_the_lock_pins_a_duckdb_that_keeps_its_rows() -> None:
     project = tomllib.loads((gold_seeds.ROOT / "pyproject.toml").read_text())
     assert "duckdb>=2.0,<3" in project["project"]["dependencies"]
-
-
-FORMULAS = ("=1+1", "+49 170", "-2", "@SUM(A1)", "\tx", "'=x", "＝1")
-
-
-def test_cells_that_a_spreadsheet_would_run_are_disarmed_in_csv_only(tmp_path: Path) -> None:
-    run = [
-        o.model_copy(update={"attribution": words}) for o, words in zip(contents().observations, FORMULAS, strict=False)
-    ]
-    store.write(tmp_path / store.FILE, replace(contents(), observations=run, points=[]))
-    build = store.open_build(tmp_path)
-    build.copy_csv("observations", tmp_path / "rows.csv")
-    with (tmp_path / "rows.csv").open(encoding="utf-8", newline="") as file:
-        assert {row["attribution"] for row in csv.DictReader(file)} == {f"'{words}" for words in FORMULAS}
-    assert {row["attribution"] for row in build.rows("observations")} == set(FORMULAS)
-    build.close()
-
-
-def test_parquet_of_rows_in_memory_comes_back(tmp_path: Path) -> None:
-    columns = [("name", "text"), ("n", "integer"), ("x", "number"), ("day", "date"), ("at", "datetime"), ("of", "list")]
-    rows = [
-        ("Ormoc", 3, 1.5, date(2021, 12, 18), datetime(2021, 12, 18, 6, 30), ["a", "b"]),
-        (None, None, None, None, None, []),
-    ]
-    (tmp_path / "t.parquet").write_bytes(store.parquet(columns, rows))
-    assert [tuple(row.values()) for row in store.parquet_rows(tmp_path / "t.parquet")] == rows
-    (tmp_path / "e.parquet").write_bytes(store.parquet(columns, []))
-    assert list(store.parquet_rows(tmp_path / "e.parquet")) == []
-
-
-def test_what_is_no_parquet_file_is_said(tmp_path: Path) -> None:
-    with pytest.raises(FileNotFoundError):
-        list(store.parquet_rows(tmp_path / "missing.parquet"))
-    (tmp_path / "x.parquet").write_text("id,text")
-    with pytest.raises(ValueError, match=r"x\.parquet"):
-        list(store.parquet_rows(tmp_path / "x.parquet"))

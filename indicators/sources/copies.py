@@ -24,6 +24,7 @@ _KEYS = 4  # of these, how many find it again
 _FEWEST = 20  # runs; what is shorter says too little to be told apart
 _SHARED = 0.8  # of the copy's runs
 _DAYS = 3  # between the publication of an agency's text and that of its copies
+_LATE = date.max.toordinal()  # where nothing tells when a document was published
 _CROWD = 50  # documents under one key; more are boilerplate, not copies
 
 _PROSE = 7  # spaces of a line; shorter ones are menus, counters and datelines
@@ -45,7 +46,7 @@ _YEAR = re.compile(rb"(?:19|20)[0-9][0-9]")
 class _Sketch(NamedTuple):
     id: str
     url: str | None
-    published: date | None
+    day: int | None  # of publication, as an ordinal
     rank: int
     runs: int
     smallest: bytes  # sorted 32-bit hashes
@@ -72,9 +73,9 @@ class Copies:
         """
         found: dict[str, str] = {}
         keys: dict[int, list[_Sketch]] = defaultdict(list)
-        for sketch in sorted(self._sketches, key=lambda s: (-s.rank, s.published or date.max, s.id)):
-            own = _hashes(sketch.smallest)[:_KEYS].tolist()
-            met = {earlier.id: earlier for key in own for earlier in keys.get(key, ())}
+        for sketch in sorted(self._sketches, key=lambda s: (-s.rank, s.day or _LATE, s.id)):
+            own = _hashes(sketch.smallest)[:_KEYS]
+            met = {earlier.id: earlier for key in own for earlier in keys.get(key, ()) if _near(sketch, earlier)}
             original = next((id for id, earlier in met.items() if _is_copy(sketch, earlier)), None)
             if original is not None:
                 found[sketch.id] = original
@@ -92,7 +93,8 @@ def _sketch(document: Document) -> _Sketch | None:
     if len(runs) < _FEWEST:
         return None
     figures = np.fromiter(_figures(words), dtype=np.uint32).tobytes()
-    known = (document.id, document.url, document.published, document.rank)
+    day = document.published.toordinal() if document.published else None
+    known = (document.id, document.url, day, document.rank)
     return _Sketch(*known, len(runs), runs[:_SKETCH].tobytes(), figures)
 
 
@@ -120,23 +122,27 @@ def _figures(words: list[bytes]) -> set[int]:
     return found
 
 
+def _near(one: _Sketch, other: _Sketch) -> bool:
+    """Whether the two were published within some days of each other, or may have been."""
+    return one.day is None or other.day is None or abs(one.day - other.day) <= _DAYS
+
+
 def _is_copy(later: _Sketch, earlier: _Sketch) -> bool:
     if later.url is not None and later.url == earlier.url:  # another version of it, which supersedes it
         return False
-    if later.published and earlier.published and abs((later.published - earlier.published).days) > _DAYS:
-        return False
     if _shared(later, earlier) < _SHARED:
         return False
-    return bool(np.isin(_hashes(later.figures), _hashes(earlier.figures)).all())
+    return set(_hashes(later.figures)).issubset(_hashes(earlier.figures))
 
 
 def _shared(one: _Sketch, other: _Sketch) -> float:
     """The estimated share of the runs of `one` that `other` has too."""
-    left, right = _hashes(one.smallest), _hashes(other.smallest)
-    union = np.union1d(left, right)[:_SKETCH]
-    alike = float((np.isin(union, left) & np.isin(union, right)).mean())
+    left, right = set(_hashes(one.smallest)), set(_hashes(other.smallest))
+    union = sorted(left | right)[:_SKETCH]
+    alike = len((left & right).intersection(union)) / len(union)
     return alike * (one.runs + other.runs) / ((1 + alike) * one.runs)
 
 
-def _hashes(packed: bytes) -> NDArray[np.uint32]:
-    return np.frombuffer(packed, dtype=np.uint32)
+def _hashes(packed: bytes) -> list[int]:
+    # Sets of some dozens are compared faster in plain Python than in numpy.
+    return memoryview(packed).cast("I").tolist()

@@ -27,7 +27,9 @@ from indicators.store.rows import Filters, Table
 
 T = TypeVar("T")
 FILE = "build.duckdb"
-_DOCUMENTS = "select " + ", ".join(DOCUMENT) + ", characters, observations, misses from documents_rows"  # noqa: S608
+_DOCUMENTS = (
+    "select " + ", ".join(f'"{name}"' for name in DOCUMENT) + ", characters, observations, misses from documents_rows"
+)  # noqa: S608
 
 
 class Build:
