@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime
 from pathlib import Path
 
-from gold_build import publish
+from gold_service import publish
 
 from indicators import store
 from indicators.model import Document, Episode, IndicatorInfo, Observation, observation_id

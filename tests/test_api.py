@@ -10,7 +10,7 @@ from xml.etree import ElementTree
 import httpx
 import pandas as pd
 import pytest
-from gold_build import write_build
+from gold_service import write_build
 from serving import Server, serving
 
 from service.api.indicators import NAMES

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from gold_build import write_build
+from gold_service import write_build
 from werkzeug.test import Client
 
 from service import create_app

@@ -16,7 +16,7 @@ import frictionless
 import openpyxl
 import pytest
 from flask.testing import FlaskClient
-from gold_build import write_build
+from gold_service import write_build
 from hypothesis import given
 from hypothesis import strategies as st
 from odd_build import FORMULAS, MINUS, SLUG, TEXTS, write_odd

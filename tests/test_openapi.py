@@ -14,7 +14,7 @@ from pathlib import Path
 
 import pytest
 from flask.testing import FlaskClient
-from gold_build import write_build
+from gold_service import write_build
 from serving import serving
 
 from service import create_app

@@ -15,7 +15,7 @@ from pathlib import Path
 
 import httpx
 import pytest
-from gold_build import write_build
+from gold_service import write_build
 from serving import ROOT, START, Server, serving
 
 FIRST, SECOND = "20200201T000000Z-a1", "20200202T000000Z-b2"

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from datetime import date, datetime
 from pathlib import Path
 
-import gold_build
 import gold_seeds
+import gold_service
 import pytest
 from flask.testing import FlaskClient
 from hypothesis import given, settings
@@ -163,7 +163,7 @@ def test_a_decision_is_shown_with_the_figures_that_it_cites() -> None:
 @pytest.fixture(scope="module")
 def client(tmp_path_factory: pytest.TempPathFactory) -> Iterator[FlaskClient]:
     data = tmp_path_factory.mktemp("data")
-    gold_build.write_build(data)
+    gold_service.write_build(data)
     app = create_app(data, pictures=tmp_path_factory.mktemp("pictures"))
     yield app.test_client()
 
@@ -204,14 +204,14 @@ def test_a_page_as_of_a_day_knows_nothing_later(client: FlaskClient) -> None:
 
 
 def test_only_sentences_of_a_document_that_may_not_be_shown_whole(client: FlaskClient) -> None:
-    text = page(client, f"/documents/{gold_build.QUOTED}")
+    text = page(client, f"/documents/{gold_service.QUOTED}")
     assert "more than 600,000 people have been driven from their homes" in text
     assert "I cannot stop crying" not in text
-    assert "Meanwhile, " in page(client, f"/documents/{gold_build.WHOLE}")
+    assert "Meanwhile, " in page(client, f"/documents/{gold_service.WHOLE}")
 
 
 def test_what_a_person_decided_is_shown_with_reason_and_name(client: FlaskClient) -> None:
-    decided = next(each for each in gold_seeds.observations() if gold_build.CORRECTED in each.quote)
+    decided = next(each for each in gold_seeds.observations() if gold_service.CORRECTED in each.quote)
     text = page(client, f"/observations/{decided.id}")
     assert "The ten days were counted from the statement" in text
     assert "A curator (replace)" in text
@@ -235,7 +235,7 @@ def test_running_totals_of_two_countries_with_one_beginning_are_two_views() -> N
     [
         ("/indicators/none-such", 404, "people-displaced"),
         ("/observations/0000000000000000", 404, "none took its place"),
-        ("/documents/none-such", 404, gold_build.WHOLE),
+        ("/documents/none-such", 404, gold_service.WHOLE),
         ("/indicators/people-displaced?colour=red", 400, "asof"),
         ("/indicators/people-displaced?asof=yesterday", 400, "YYYY-MM-DD"),
         ("/thumbnails/light/people-missing.svg", 404, "nothing to draw"),
@@ -248,7 +248,14 @@ def test_errors_are_pages_that_name_what_is_valid(client: FlaskClient, path: str
 
 
 def test_pages_hold_no_script_and_no_style_of_their_own(client: FlaskClient) -> None:
-    for path in ("/", "/indicators/people-displaced", f"/documents/{gold_build.WHOLE}", "/builds", "/misses", "/about"):
+    for path in (
+        "/",
+        "/indicators/people-displaced",
+        f"/documents/{gold_service.WHOLE}",
+        "/builds",
+        "/misses",
+        "/about",
+    ):
         text = page(client, path)
         assert not any(forbidden in text for forbidden in ("<script", "<style", "style=", "onclick", "javascript:"))
 

@@ -13,8 +13,8 @@ from html.parser import HTMLParser
 from pathlib import Path
 from urllib.parse import unquote, urldefrag, urljoin, urlsplit
 
-import gold_build
 import gold_seeds
+import gold_service
 import httpx
 import pytest
 from axe_playwright_python.sync_playwright import Axe
@@ -23,7 +23,7 @@ from playwright.sync_api import Browser, Page, sync_playwright
 ROOT = Path(__file__).parent.parent
 CHROMIUM = shutil.which("chromium")
 CONTESTING = next(each.id for each in gold_seeds.observations() if each.value == 400_000)
-CORRECTED = next(each.id for each in gold_seeds.observations() if gold_build.CORRECTED in each.quote)
+CORRECTED = next(each.id for each in gold_seeds.observations() if gold_service.CORRECTED in each.quote)
 PAGES = {
     "catalogue": "/",
     "running total": "/indicators/people-displaced",
@@ -34,13 +34,13 @@ PAGES = {
     "vintage": "/indicators/people-displaced?asof=2019-12-21",
     "observation": f"/observations/{CONTESTING}",
     "corrected": f"/observations/{CORRECTED}",
-    "whole text": f"/documents/{gold_build.WHOLE}",
-    "quotes": f"/documents/{gold_build.QUOTED}",
+    "whole text": f"/documents/{gold_service.WHOLE}",
+    "quotes": f"/documents/{gold_service.QUOTED}",
     "builds": "/builds",
     "misses": "/misses",
     "about": "/about",
     "interface": "/docs",
-    "permalink": f"/?build={gold_build.ID}",
+    "permalink": f"/?build={gold_service.ID}",
     "error": "/indicators/none-such",
 }
 SERVE = """
@@ -60,7 +60,7 @@ pytestmark = [
 def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The gold build, which has something of everything."""
     data = tmp_path_factory.mktemp("gold")
-    gold_build.write_build(data)
+    gold_service.write_build(data)
     yield from _served(data, tmp_path_factory.mktemp("log"))
 
 
@@ -161,7 +161,7 @@ def test_the_way_from_the_catalogue_to_the_words_needs_no_script(
     assert page.get_by_role("heading", level=1).inner_text() == "400,000 or more people"
     assert "This figure contests that point." in page.get_by_role("main").inner_text()
     page.get_by_role("link", name="Read it in its document").click()
-    assert page.url == f"{site}/documents/{gold_build.WHOLE}#o-{observation}"
+    assert page.url == f"{site}/documents/{gold_service.WHOLE}#o-{observation}"
     mark = page.locator(f"mark a[href='/observations/{observation}']").last
     assert "400,000 people" in mark.inner_text()
     assert page.evaluate("scrollY") > 0
