@@ -136,6 +136,8 @@ NEAR = rows(
     ("Both were freed [earlier this year].", "2024-01-01..2024-05-16"),
     ("Both were freed [late last year].", "2023-09-01..2023-12-31"),
     ("Both were freed over [the weekend].", "2024-05-11..2024-05-12"),
+    ("Raiders set fire to nine barns over [the weekend], the mayor said.", "2024-05-11..2024-05-12"),
+    ("Shots rang out on [the night of Sunday to Monday].", "2024-05-12..2024-05-13"),
     ("Both were freed [last weekend].", "2024-05-11..2024-05-12"),
     ("Both will be freed [next week].", ">2024-05-20..2024-05-26"),
     ("Both will be freed [next month].", ">2024-06-01..2024-06-30"),

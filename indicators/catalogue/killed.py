@@ -28,7 +28,7 @@ FRAMES = (
             shooting and killing, burned to death, crushed to death, crushing to death, stabbed to death, hacked to death,
             verified the killing of, wiped out, leaving dead, electrocuting, has claimed the lives of""",
         happened="""died, perished, drowned, lost their lives, lost his life, lost her life, lost their life, succumbed,
-            dies, die, perish, fell in combat, fell around, fell in battle, fell in clashes, fell fighting, starved to death, froze to death,
+            dies, die, perish, fell in combat, fell in battle, fell in clashes, fell fighting, starved to death, froze to death,
             suffocated, bled to death, were burnt alive, dying, passed away, fell dead, met their deaths, lay dead,
             fell as martyrs, asphyxiated""",
         noun="""death, deaths, killing, killings, murder, murders, massacre, execution, executions, martyrdom, loss, slaughter,
@@ -55,9 +55,9 @@ FRAMES = (
 
 CUES = listed(
     """
-    killed, dead, death, died, dying, slain, slay, lives, lost his life, lost her life, bodies, corpse,
+    killed, dead, death, died, dying, slain, slay, lives, lost his life, lost her life, fell, bodies, corpse,
     perished, drowned, executed, massacre, shot, toll, martyr, fatalit, murder, assassinat, beheaded,
-    lynched, fell in, fell around, slaughter, gunned down, burnt, burned to, neutralis, neutraliz,
+    lynched, slaughter, gunned down, burnt, burned to, neutralis, neutraliz,
     eliminat, succumb, starved, of them, of whom, victims, electrocuted, suffocat, remains, put the
     figure, put the number, the total, exhumed, trampled, die , body,  kill, were children, were women
     """

@@ -69,6 +69,13 @@ class Memory:
     noted: int = 0
     incident_sentence: int = -10
 
+    def new_story(self) -> None:
+        """A heading that names a country opens a story of its own: nothing of the one before holds for it."""
+        self.disaster = self.incident = self.last = self.claim = None
+        self.incident_sentence = self.last_sentence = -10
+        self.onsets.clear()
+        self.last_by_event.clear()
+
     def onset(self, words: str) -> date | None:
         """First day of the event that these words name ("the offensive"), if the text gave it."""
         names = [match.group("name") for match in _NAMED.finditer(words)]

@@ -135,11 +135,25 @@ def mask(sentence: str, counts: list[Count], dates: list[tuple[int, int]], other
         main = main[: aside.start] + ASIDE_MARK * (aside.end - aside.start) + main[aside.end :]
     whole = main
     for aside in asides:
-        if any(mark in masked[aside.start : aside.end] for mark in CLASS_MARK.values()):
+        if _told_of(masked, aside) < aside.start or any(
+            mark in masked[aside.start : aside.end] for mark in CLASS_MARK.values()
+        ):
             whole += " ; "
-            pieces.append((len(whole), aside.start))
-            whole += masked[aside.start : aside.end]
+            start = _told_of(masked, aside)
+            pieces.append((len(whole), start))
+            whole += masked[start : aside.end]
     return Line(whole, main, pieces, asides)
+
+
+_BUILDING_BEFORE = re.compile(r"[\x04\x05\x06]\x1f*(?: (?:in|at|near|of) [\w' -]{2,30})?$")
+
+
+def _told_of(masked: str, aside: Aside) -> int:
+    """Where an aside is to be read from: a building that a relative clause tells of goes with it ("…, which closed")."""
+    if not masked.startswith(", which", aside.start):
+        return aside.start
+    building = _BUILDING_BEFORE.search(masked, max(0, aside.start - 90), aside.start)
+    return building.start() if building else aside.start
 
 
 _BAD_GAP = re.compile(

@@ -82,7 +82,7 @@ def _role(sentence: str, before: str, start: int, end: int, mention: DateMention
         start < 60
         and _DATELINE.match(sentence[:start])
         and re.match(r",? ?(?:\([^)]{2,30}\))? ?(?:-|\x16|:)", sentence[end:])
-        and not re.search(r"\b(?:In|On|At|From|By|Since)\b", sentence[:start])
+        and not re.search(r"\b(?:In|On|At|From|By|[Ss]ince)\b", sentence[:start])
     ):
         return "dateline"
     since = _SINCE.search(before)

@@ -7,6 +7,7 @@ The words decide, in this order: a level ("are still missing"); "since …"; a t
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import date
 from typing import NamedTuple
 
@@ -76,7 +77,7 @@ def when(
 ) -> When:
     """Scope and days of one claim. `heading` are the dates above it and `title` the words of its heading; `natural` is the
     scope of indicators that are levels by nature."""
-    dates = [dated for dated in dates if dated.aside is None or _reaches(dated, claim)]
+    dates = [_of_its_clause(sentence, dated, claim) for dated in dates if dated.aside is None or _reaches(dated, claim)]
     spot = claim
     while spot.host is not None and not _has_own_date(sentence, spot, dates):
         spot = spot.host
@@ -91,7 +92,7 @@ def when(
     says = claim.frame.says
 
     if _is_level(spot, natural, near, bool(since), on):
-        if as_of or at or (on and on.in_clause and _LEVEL_THEN.search(near)):
+        if as_of or at or (on and _LEVEL_THEN.search(near)):
             day = as_of or at or on
             if day and day.dated.last:
                 return When("stock", None, day.dated.last, "clause" if day.in_clause else "sentence")
@@ -163,7 +164,9 @@ def _from_document(
     if _TO_DATE.search(sentence):
         onset = memory.onset(sentence) or (memory.incident.first if memory.incident else None)
         return When("cumulative", onset, end, "document" if onset else end_basis)
-    simple = not re.search(r"\b(?:has|have|had)\b", words)
+    simple = not re.search(r"\b(?:has|have)\b", words) and not (
+        re.search(r"\bhad\b", words) and claim.frame.event not in _HARM
+    )
     told = _incident(claim, memory, words)
     if claim.count.another and (totalled or not simple):
         if told:
@@ -307,6 +310,14 @@ def _is_level(claim: Claim, natural: Scope | None, near: str, since: bool, on: _
         and not _EVENT_NOW.search(claim.words)
         and not re.search(r"\b(?:was|were|had)\b", claim.words)
     )
+
+
+def _of_its_clause(sentence: str, dated: Dated, claim: Claim) -> Dated:
+    """ "has been shut since Saturday, when gunmen abducted four": for the four it is the day itself."""
+    between = sentence[dated.end : claim.start] if claim.start > dated.end else ""
+    if dated.role == "since" and re.match(r",? when\b", between) and "," not in between[1:]:
+        return replace(dated, role="on")
+    return dated
 
 
 def _reaches(dated: Dated, claim: Claim) -> bool:

@@ -22,7 +22,8 @@ _TIMELESS = (
 _VERBS = (
     "agreed|vow(?:s|ed|ing)|pledg(?:es|ed|ing)|promis(?:es|ed|ing)|threaten(?:s|ed|ing)|wants?|ordered|invited|urged"
     "|asked|"
-    "prepar(?:es|ed|ing)|expect(?:s|ed|ing)?|plan(?:s|ned|ning)?|hop(?:es|ed|ing)|intend(?:s|ed)?|due|set|scheduled"
+    "prepar(?:es|ed|ing)|expect(?:s|ed|ing)?|plan(?:s|ned|ning)?|hop(?:es|ed|ing)|intend(?:s|ed)?|due"
+    r"|set(?! (?:fire|ablaze|alight|up|off|out|foot|free)\b)|scheduled"
     "|slated"
 )
 
