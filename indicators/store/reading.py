@@ -27,9 +27,8 @@ from indicators.store.rows import Filters, Table
 
 T = TypeVar("T")
 FILE = "build.duckdb"
-_DOCUMENTS = (
-    "select " + ", ".join(f'"{name}"' for name in DOCUMENT) + ", characters, observations, misses from documents_rows"
-)  # noqa: S608
+_COLUMNS = ", ".join(f'"{name}"' for name in DOCUMENT)
+_DOCUMENTS = f"select {_COLUMNS}, characters, observations, misses from documents_rows"  # noqa: S608 names of ours
 
 
 class Build:
