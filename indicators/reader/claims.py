@@ -10,7 +10,7 @@ from .context import Memory
 from .counts import Count, counted
 from .english import GENERIC
 from .implied import implied
-from .labels import from_label, label_of, noun_in
+from .labels import from_label, label_of, noun_in, says_what
 from .layout import Sentence
 from .match import IGNORED, Claim, Line, find_claims, mask, readers
 from .roles import Dated
@@ -131,7 +131,8 @@ def _label_claims(sentence: Sentence, counts: list[Count], claims: list[Claim]) 
         if count.start in taken or count.implied or count.share is not None:
             continue
         if sentence.block.header:
-            label = from_label(count, _column(sentence, count), sentence.heading, 0)
+            column = _column(sentence, count)
+            label = from_label(count, column, sentence.heading, 0) if says_what(column) else None
         else:
             label = label_of(sentence.text, count, sentence.heading, plain=plain)
         if label is None:

@@ -8,6 +8,7 @@ from ..catalogue import INDICATORS
 from ..catalogue.words import FAMILY_KINDS
 from ..model import Document, Miss, Observation, observation_id
 from ..text.fold import fold
+from ..text.places import find_places
 from ..text.sources import find_sources
 from .claims import claims_of
 from .context import Memory, When
@@ -56,7 +57,12 @@ def _figures(document: Document, told: list[Sentence]) -> list[Observation]:
     memory, route = Memory(told=told), _Route(document, told)
     before: list[Count] = []
     found: list[Found] = []
+    heading: str | None = None
     for number, sentence in enumerate(told, start=1):
+        if sentence.heading != heading:
+            heading = sentence.heading
+            if heading and any(mention.place.kind == "country" for mention in find_places(heading)):
+                memory.new_story()
         if sentence.tells:
             memory.sentence = number
             claims = claims_of(sentence, memory, before)

@@ -108,5 +108,10 @@ def from_label(count: Count, label: str, heading: str | None, start: int) -> Lab
     return Label(Line(line, line, [(0, count.start)]), start, from_heading)
 
 
+def says_what(label: str) -> bool:
+    """Whether a label of its own says whom or what it counts: "Persons", "Dead", not "No. of ECs"."""
+    return noun_in(label) is not None or _state(label) is not None
+
+
 def _state(text: str) -> str | None:
     return next((word for pattern, word in _STATES if pattern.search(text)), None)

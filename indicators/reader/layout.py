@@ -179,8 +179,8 @@ def lay_out(document: Document) -> list[Sentence]:
 
 def _under_cue(layout: Layout, block: Block) -> bool:
     """Whether a block is made of labels whose heading, or a table row whose header, holds a cue."""
-    if block.header:
-        return has_cue(layout.data, block.header[0][0], block.header[-1][1])
+    if block.header and has_cue(layout.data, block.header[0][0], block.header[-1][1]):
+        return True
     if block.heading is None or block.kind not in _LABELLED:
         return False
     above = layout.blocks[block.heading]

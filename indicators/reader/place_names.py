@@ -65,6 +65,7 @@ _BESIDE = re.compile(
     r"\b(?:(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west|outside|km|kilomet(?:er|re)s|miles)\)? (?:of|from)|close to|not far from) (?:the )?$",
     re.IGNORECASE,
 )
+_KIND_AFTER = re.compile(r" (?:area|enclave|pocket|valley|basin|front)\b")  # words for places that no gazetteer holds
 _PROPER = re.compile(
     r"(?:'s)? (?:Daily|Times|News|Post|Herald|Tribune|Dam|Bridge|Airport|River|Road|Highway|Prison|University|Relief|Aid)\b",
     re.IGNORECASE,
@@ -138,6 +139,8 @@ def named(text: str, sentence: str, offset: int, phrases: list[PlacePhrase], *, 
         start, end = phrase.start - offset, phrase.end - offset
         if end > len(sentence) or start < first or sentence.startswith("-", end):
             continue  # "the Russia-backed offensive"
+        if kind := _KIND_AFTER.match(sentence, end):
+            end = kind.end()
         chained = bool(found and start - found[-1].end <= 3)
         if found and _LOCATES.fullmatch(sentence, found[-1].end, start) and not found[-1].where.whole_country:
             inner = found[-1]
@@ -152,7 +155,7 @@ def named(text: str, sentence: str, offset: int, phrases: list[PlacePhrase], *, 
         ):
             continue
         place = phrase.places[0] if phrase.places else None
-        where = Where(text[phrase.start : phrase.end], place, place.country if place else None)
+        where = Where(text[phrase.start : offset + end], place, place.country if place else None)
         found.append(
             Named(
                 start,
@@ -168,7 +171,7 @@ def named(text: str, sentence: str, offset: int, phrases: list[PlacePhrase], *, 
 def _says_where(sentence: str, start: int, end: int) -> bool:
     """Whether the words around a name say that it is where things happened."""
     before, after = sentence[max(0, start - 70) : start], sentence[end : end + 60]
-    if _ACTS.match(after):
+    if _ACTS.match(after) or _PROPER.match(after):
         return False
     if _LOCATIVE.search(before) and not _ACTOR_BEFORE.search(before):
         return True

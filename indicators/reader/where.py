@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 
 from ..text.fold import EM_DASH, fold
 from ..text.place_phrases import PlacePhrase, find_place_phrases
+from ..text.sources import SourceMention
 from .place_names import Named, Where, named
 
 _NATIONWIDE = re.compile(
@@ -28,10 +29,11 @@ _REFERS = re.compile(
     r"|(?P<there>\bthere)\b(?! (?:is|are|was|were|has|have|had|be|been|will|may|would|could|remain))"
 )
 _BREAK = re.compile(rf"; | while | after | when | as | who | which |, and | but | - |{EM_DASH}|\(|\)")
+_ASIDE = re.compile(rf"\([^()]+\)|{EM_DASH}[^{EM_DASH}]+{EM_DASH}")
 _ONWARD = re.compile(r"\b(?:into|to|towards?|across the (?:border|river)[\w ]{0,12}) (?:the )?$", re.IGNORECASE)
 _CROSSED = re.compile(r"\b(?:cross(?:ed|ing)?|border|over to|fled into|refugees)\b", re.IGNORECASE)
 _LISTED = ("key figure", "table row")
-_NEW_STORY = {"bullet": True}
+_NEW_STORY = {"bullet": True, "paragraph": True}
 _TOWN_WORDS = frozenset(_TOWNS.split("|"))
 _LEVELS = (
     ("province", "region", "governorate", "state", "strip", "territory", "enclave"),
@@ -92,6 +94,9 @@ def setting_of(folded: str, text: str, title: str | None) -> Setting:
     countries: dict[str, Where] = {}
     for phrase in phrases:
         named_so = _where_of(text, phrase)
+        country = phrase.places[0] if phrase.places and phrase.places[0].kind == "country" else None
+        if country and country.name in named_so.written:  # "northern Burkina Faso" names the country too
+            named_so = named_so._replace(written=country.name)
         known = countries.get(named_so.country or "")
         if named_so.whole_country and (known is None or len(known.written) < len(named_so.written)):
             countries[named_so.country or ""] = named_so
@@ -112,7 +117,7 @@ def _entitle(setting: Setting, names: list[Named]) -> None:
     label = names[0].where if names and names[0].labels and names[0].where.whole_country else None
     setting.title = inner or (names[0].where if names else None)
     setting.main = inner or label
-    for name in names:
+    for name in reversed(names):
         _note_one(setting, name.where, 9 if name.where is label else 3)
 
 
@@ -162,10 +167,11 @@ def references(sentence: str, names: list[Named], setting: Setting) -> list[Name
     """The words of a sentence that point back to a place that it does not name before: "the city", "there"."""
     found = []
     for match in _REFERS.finditer(sentence):
-        if any(name.start < match.end() and not name.beside for name in names):
-            break
+        before = [name for name in names if name.start < match.end() and not name.beside]
         word = match["kind"] or match["subject"] or "there"
-        where = _meant(word.lower(), setting)
+        if before and (word == "there" or before[-1].end > match.start() or word == before[-1].where.kind):
+            continue
+        where = _meant(word, setting)
         if where:
             found.append(Named(match.start(), match.end(), where))
     return found
@@ -175,7 +181,7 @@ def _meant(word: str, setting: Setting) -> Where | None:
     """The place that "the `word`" means: the last that was called so, else the document's main place."""
     if word in ("there", "area"):
         return setting.spoken or setting.main
-    if word in setting.kinds:
+    if word in setting.kinds and word != "town":
         return setting.kinds[word]
     if word in _TOWN_WORDS:
         here = setting.town if setting.town_block == setting.block else None
@@ -197,10 +203,21 @@ def where(
     found = _nearest(sentence, count, spots, others) or _understood(sentence, setting, number, national=national)
     if found is None:
         return None
+    if found.whole_country:
+        found = setting.countries.get(found.country or "", found)
     if found.country is None and setting.votes:
         found = found._replace(country=max(sorted(setting.votes), key=lambda c: setting.votes[c]))
     setting.last, setting.last_sentence = found, number
     return found
+
+
+def told(spots: list[Named], source: SourceMention | None, offset: int, setting: Setting) -> list[Named]:
+    """The spots that lie in what the source says, not in its name or around it ("a nurse who walked to Pemba said")."""
+    if source is None or setting.main is None:
+        return spots
+    first, last = source.first - offset, source.last - offset
+    name = range(source.start - offset, source.end - offset)
+    return [spot for spot in spots if first <= spot.start < last and spot.start not in name]
 
 
 def _understood(sentence: str, setting: Setting, number: int, *, national: bool) -> Where | None:
@@ -241,9 +258,20 @@ def _distance(sentence: str, spot: Named, count: Span, others: list[Span]) -> tu
         far += -_FAR if _CROSSED.search(sentence) else _FAR
     if spot.start >= end:
         gap = sentence[end : spot.start]
-        breaks = len(_BREAK.findall(gap)) + sum(end <= other[0] < spot.start for other in others)
+        breaks = len(_BREAK.findall(gap)) + any(end <= other[0] < spot.start for other in others)
+        breaks += _OTHER_CLAUSE if _within_aside(sentence, spot, count) else 0
         return breaks, far + len(gap)
     gap = sentence[spot.end : start]
+    if _within_aside(sentence, spot, count):
+        return _OTHER_CLAUSE, far
     if spot.start < _OPENING:
         return min(1, len(_BREAK.findall(gap))), far + len(gap) // 3
     return min(2, len(_BREAK.findall(gap))), far + len(gap) + _AHEAD
+
+
+def _within_aside(sentence: str, spot: Named, count: Span) -> bool:
+    """Whether the spot stands in an aside to which the count does not belong."""
+    for aside in _ASIDE.finditer(sentence):
+        if aside.start() < spot.start < aside.end():
+            return not aside.start() < count[0] < aside.end()
+    return False
