@@ -21,7 +21,8 @@ from .misses import missed
 from .place_names import Named, Where
 from .reporters import reported_by
 from .scope import when
-from .where import Setting, enter, note, references, setting_of, where
+from .setting import Setting, enter, note, references, setting_of
+from .where import spots_told, where
 
 
 @dataclass(slots=True)
@@ -38,6 +39,8 @@ _UNIT = {i.info.slug: i.info.unit for i in INDICATORS}
 _NATURAL = {i.info.slug: i.scope for i in INDICATORS}
 _SUMMARY = ("headline", "see also")
 _LEAD = 3  # sentences
+_LONG = 28  # days; a total over more is told of a country or a whole war rather than of the place of one incident
+_OF_A_COUNTRY = ("people-in-need", "people-food-insecure", "refugees", "population", "people-displaced")
 
 
 def read(document: Document) -> Reading:
@@ -114,7 +117,7 @@ def _observe(
     text, table = sentence.text, readers()
     sources = find_sources(document.text, sentence.start, sentence.end)
     spots = [*route.names, *references(text, route.names, route.setting)]
-    spans = [(count.start, count.end) for count in sentence.counts]
+    spans = [(count.start, count.end) for count in sentence.counts if not count.implied and count.share is None]
     for claim in claims:
         reason = why_ignored(sentence.line, claim, text, sentence.heading) if sentence.line else None
         source = reported_by(sources, sentence.start + claim.count.start)
@@ -136,10 +139,10 @@ def _observe(
             memory.last, memory.last_sentence = day, memory.sentence
             memory.last_by_event[claim.frame.event] = day
         memory.claim = claim
-        national = (day.event is not None and day.scope == "cumulative") or _NATURAL[slug] == "stock"
+        said = spots_told(spots, source, sentence.start, route.setting)
         span = (claim.count.start, claim.count.end)
         others = [other for other in spans if other != span]
-        spot = where(text, span, spots, route.setting, memory.sentence, national=national, others=others)
+        spot = where(text, span, said, route.setting, memory.sentence, national=_is_national(slug, day), others=others)
         found.append(
             Found(
                 _observation(document, sentence, claim, slug, day, spot, source.name if source else None),
@@ -147,6 +150,15 @@ def _observe(
                 sentence.block.kind == "see also",
             )
         )
+
+
+def _is_national(slug: str, day: When) -> bool:
+    """Whether a figure is a total of a war, of a season or of needs rather than of one incident."""
+    if day.scope == "stock":
+        return slug in _OF_A_COUNTRY
+    if day.start is None or day.end is None:
+        return day.event is not None and day.scope == "cumulative"
+    return (day.end - day.start).days >= _LONG or (day.event is not None and day.scope == "cumulative")
 
 
 def _observation(

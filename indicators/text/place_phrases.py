@@ -34,9 +34,10 @@ _KINDS = frozenset((
     "hamlets", "camp", "camps", "commune", "communes", "locality", "localities", "municipality", "island", "islands",
     "province", "provinces", "region", "regions", "state", "states", "county", "counties", "area", "areas",
 ))  # fmt: skip
-_LISTS = frozenset(
-    f"{kind}{mark}" for kind in _KINDS if kind.endswith("s") for mark in ",:"
-)
+_LISTS = frozenset(f"{kind}{mark}" for kind in _KINDS if kind.endswith("s") for mark in ",:")
+_RAIDS = frozenset((
+    "attack", "attacks", "raid", "raids", "assault", "assaults", "strike", "strikes", "airstrike", "airstrikes",
+))  # fmt: skip
 _PARTS = frozenset((
     "side", "part", "parts", "edge", "heart", "centre", "center", "countryside", "outskirts", "residents", "people",
     "north", "south", "east", "west",
@@ -113,6 +114,8 @@ def _says_where(words: list[str]) -> bool:
         words.pop()
     if len(words) > 1 and words[-1] in ("of", "called", "named"):
         return words[-2] in _KINDS or words[-2] in _PARTS
+    if len(words) > 1 and words[-1] == "on" and words[-2] in _RAIDS:
+        return True
     return bool(words) and (words[-1] in _WHERE or words[-1] in _KINDS or words[-1] in _LISTS)
 
 

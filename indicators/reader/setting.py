@@ -1,0 +1,177 @@
+"""What a document has said of places so far: what it is about, and what "the city" or "there" means at each sentence."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass, field
+
+from ..text.fold import fold
+from ..text.place_phrases import PlacePhrase, find_place_phrases
+from .place_names import Named, Where, named
+
+_NATIONWIDE = re.compile(
+    r"\b(?:(?:across|throughout|in) the (?:whole )?country|countrywide|nationwide|the whole country|nationally|the country's|country as a whole|in total)\b",
+    re.IGNORECASE,
+)
+_TOWNS = "city|town|village|camp|township|suburb|quarter|neighbourhood|neighborhood|settlement|port|island|site"
+_AREAS = "enclave|district|province|region|governorate|territory|strip|state|county|municipality|locality|area"
+# "fled the city", "in the besieged enclave", "the camp's clinic", "people who live there"
+_REFERS = re.compile(
+    r"\b(?:in|at|from|to|into|of|on|near|around|across|outside|inside|within|throughout|over|fled|left|leave|entered|hit|struck|shelled|stormed) "
+    rf"(?:the|this|that) (?:[a-z][\w-]* )?(?P<kind>{_TOWNS}|{_AREAS})\b(?! of)"
+    rf"|\b[Tt]he (?P<subject>{_TOWNS}|{_AREAS})(?:'s|(?: now| already| also)? (?:is home|hosts|shelters|has|counts|houses))\b"
+    r"|(?P<there>\bthere)\b(?! (?:is|are|was|were|has|have|had|be|been|will|may|would|could|remain))"
+)
+TOWN_WORDS = frozenset(_TOWNS.split("|"))
+_LEVELS = (
+    ("province", "region", "governorate", "state", "strip", "territory", "enclave"),
+    ("enclave", "territory", "strip", "area"),
+)
+
+
+@dataclass(slots=True)
+class Setting:
+    """The places that a document has spoken of so far.
+
+    `main` is what it is about, `title` the place of its title, `heading` that of the heading above; `spoken` was named
+    last, `last` is where the last figure held; `kinds` leads from "township" to the township spoken of last.
+    `countries` holds those that the text names anywhere, `votes` how often each was where something happened.
+    """
+
+    phrases: list[PlacePhrase]
+    starts: list[int]
+    countries: dict[str, Where]
+    title: Where | None = None
+    main: Where | None = None
+    heading: Where | None = None
+    heading_words: str | None = None
+    town: Where | None = None
+    town_block: int = -1
+    spoken: Where | None = None
+    last: Where | None = None
+    last_sentence: int = -10
+    block: int = -1
+    kind: str = ""
+    fresh: bool = True
+    read_to: int = 0
+    kinds: dict[str, Where] = field(default_factory=dict)
+    votes: dict[str, int] = field(default_factory=dict)
+
+    @property
+    def country(self) -> Where | None:
+        """The country that most of the places lie in, if the text names it."""
+        for code in sorted(self.votes, key=lambda c: (-self.votes[c], c)):
+            if code in self.countries:
+                return self.countries[code]
+        return None
+
+    def between(self, start: int, end: int) -> list[PlacePhrase]:
+        """The phrases that begin in [start, end) of the document."""
+        return self.phrases[bisect_left(self.starts, start) : bisect_left(self.starts, end)]
+
+
+def setting_of(folded: str, text: str, title: str | None) -> Setting:
+    """The setting at the start of a document, with the place that its title gives where the text does not repeat it."""
+    phrases = find_place_phrases(folded)
+    countries: dict[str, Where] = {}
+    for phrase in phrases:
+        named_so = _where_of(text, phrase)
+        country = phrase.places[0] if phrase.places and phrase.places[0].kind == "country" else None
+        if country and country.name in named_so.written:  # "northern Burkina Faso" names the country too
+            named_so = named_so._replace(written=country.name)
+        known = countries.get(named_so.country or "")
+        if named_so.whole_country and (known is None or len(known.written) < len(named_so.written)):
+            countries[named_so.country or ""] = named_so
+    setting = Setting(phrases, [p.start for p in phrases], countries)
+    if title and not folded.lstrip().startswith(fold(title)[:40]):
+        _entitle(setting, named(title, fold(title), 0, find_place_phrases(title), title=True))
+    return setting
+
+
+def _where_of(text: str, phrase: PlacePhrase) -> Where:
+    place = phrase.places[0] if phrase.places else None
+    return Where(text[phrase.start : phrase.end], place, place.country if place else None)
+
+
+def _entitle(setting: Setting, names: list[Named]) -> None:
+    """Take the title's first narrow place, or the country that it opens with ("CHAD: …"), as the document's main one."""
+    inner = next((n.where for n in names if not n.where.whole_country), None)
+    label = names[0].where if names and names[0].labels and names[0].where.whole_country else None
+    setting.title = inner or (names[0].where if names else None)
+    setting.main = inner or label
+    for name in reversed(names):
+        _note_one(setting, name.where, 9 if name.where is label else 3)
+
+
+def enter(
+    setting: Setting, text: str, sentence: str, span: tuple[int, int], block: tuple[int, str], heading: str | None
+) -> list[Named]:
+    """Move on to a sentence at `span` of the document, in the block of this start and kind; the names in it that say where."""
+    if heading != setting.heading_words:
+        above = setting.between(setting.read_to, span[0]) if heading else []
+        inside = [_where_of(text, p) for p in above if fold(text[p.start : p.end]) in (heading or "")]
+        setting.heading = inside[-1] if inside else None
+        setting.heading_words = heading
+        if setting.heading:
+            _note_one(setting, setting.heading)
+    setting.read_to = span[1]
+    setting.fresh = block[0] != setting.block
+    setting.block, setting.kind = block
+    here = setting.between(*span)
+    found = named(text, sentence, span[0], here, title=block[1] in ("headline", "see also")) if here else []
+    if block[1] == "headline" and found and setting.title is None:
+        _entitle(setting, found)
+    return found
+
+
+def _note_one(setting: Setting, where: Where, weight: int = 1) -> None:
+    if where.country:
+        setting.votes[where.country] = setting.votes.get(where.country, 0) + weight
+    if where.whole_country:
+        return
+    setting.spoken = where
+    setting.kinds[where.kind] = where
+    if where.kind in TOWN_WORDS:
+        setting.town, setting.town_block = where, setting.block
+
+
+def note(setting: Setting, names: list[Named], *, lead: bool) -> None:
+    """Remember what a sentence says of places; the first town of title or lead is the document's main place."""
+    for name in names:
+        if name.beside:
+            continue
+        _note_one(setting, name.where)
+        if lead and setting.main is None and not name.where.whole_country and setting.kind != "see also":
+            setting.main = name.where
+
+
+def references(sentence: str, names: list[Named], setting: Setting) -> list[Named]:
+    """The words of a sentence that point back to a place that it does not name before: "the city", "there"."""
+    found = []
+    if setting.country and (wide := _NATIONWIDE.search(sentence)):
+        found.append(Named(wide.start(), wide.end(), setting.country))
+    for match in _REFERS.finditer(sentence):
+        before = [name for name in names if name.start < match.end() and not name.beside]
+        word = match["kind"] or match["subject"] or "there"
+        if before and (word == "there" or before[-1].end > match.start() or word == before[-1].where.kind):
+            continue
+        where = _meant(word, setting)
+        if where:
+            found.append(Named(match.start(), match.end(), where))
+    return found
+
+
+def _meant(word: str, setting: Setting) -> Where | None:
+    """The place that "the `word`" means: the last that was called so, else the document's main place."""
+    if word in ("there", "area"):
+        return setting.spoken or setting.main
+    if word in setting.kinds and word != "town":
+        return setting.kinds[word]
+    if word in TOWN_WORDS:
+        here = setting.town if setting.town_block == setting.block else None
+        return here or (
+            setting.main if setting.main and setting.main.kind in TOWN_WORDS else setting.town or setting.main
+        )
+    same = next((w for words in _LEVELS if word in words for w in words if w in setting.kinds), None)
+    return setting.kinds[same] if same else setting.main or setting.spoken
