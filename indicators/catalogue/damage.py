@@ -14,7 +14,7 @@ _DESTROYED = """destroyed, completely destroyed, totally destroyed, burned down,
     swept away, torched, set ablaze, set alight, set on fire, wiped out, obliterated, in ruins, wrecked, ruined, submerged,
     looted and burnt down, looted and burned down, collapsed, buried, blown up, bulldozed, burned, burnt, beyond repair,
     looted and burned, looted and burnt, gone up in flames, swallowed"""
-_CLOSED = """closed, shut, shut down, out of service, out of action, out of use, out of order, out of operation, non-functional, nonfunctional,
+_CLOSED = """closed, shut, shut down, out of service, out of action, flooded out of action, flooded out of service, bombed out of service, shelled out of service, out of use, out of order, out of operation, non-functional, nonfunctional,
     non-operational, not functional, not functioning, not operating, not operational, not working, inoperative, inoperable, forced to close,
     forced to shut, forced to shut down, forced to suspend {few}, forced to halt {few}, forced to stop {few},
     forced out of service, forced to cease {few}, put out of service, put out of action, put out of use, put out of operation,

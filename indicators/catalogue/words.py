@@ -11,7 +11,7 @@ from __future__ import annotations
 PEOPLE: dict[str, str] = {
     "people": """people, persons, individuals, men, adults, youths, victims, relatives, brothers, sisters, males,
         youngsters, members, family members, migrants, protesters, protestors, demonstrators, activists, politicians,
-        officials, employees, staff, suspects, workers, miners, fans,
+        officials, employees, staff, suspects, guards, watchmen, workers, miners, fans,
         supporters, survivors, guests, humans, human beings, citizens, nationals, foreigners, expatriates, sailors,
         crew, crew members, crewmen, pilots, tourists, construction workers, factory workers, garment workers,
         elderly people, older people, elders, party members, candidates, evacuees, girls and women""",

@@ -23,7 +23,7 @@ _RELATIVE = re.compile(r".\x1f*,? (?:who|that|which)\b")
 _MAIN_AFTER = re.compile(r".\x1f*,? (?:who|that|which) .+ (?:were|was|are|is|have been|has been|had been) ")
 _PARTS_OF_TOLLS = ("children", "women", "aid workers", "combatants", "civilians", "women and children")
 _LIST = re.compile(
-    r"^[ ,]*(?:and|or|,|as well as|along with|plus|but also|together with)?[ ,]*(?:and )?(?:the|at least|in)?[ ,]*$"
+    r"^[ ,]*(?:and|or|,|as well as|along with|plus|but also|together with|from)?[ ,]*(?:and )?(?:the|at least|in)?[ ,]*$"
 )
 _LIST_WITH_PLACE = re.compile(
     r"^ (?:in|at|near|from|of|around) [\w' \x0e\x1f-]{2,80}?,?(?: and| as well as|,)(?: the| at least)?[ ,]*$"

@@ -106,7 +106,7 @@ class Memory:
                 self.onsets.setdefault(_key(name), dated.first)
                 if _DISASTER_NAMED.match(name) and self.disaster is None and dated.role == "since":
                     self.disaster = dated.first
-            if dated.role == "on" and dated.kind in ("day", "night") and self._is_incident(sentence, dated):
+            if dated.role == "on" and dated.kind in ("day", "night", "week") and self._is_incident(sentence, dated):
                 self.incident, self.incident_sentence = dated, number
 
     def next_incident(self, *, definite: bool) -> Dated | None:

@@ -9,7 +9,6 @@ from ..catalogue.words import FAMILY_KINDS
 from ..model import Document, Miss, Observation, observation_id
 from ..text.fold import fold
 from ..text.places import find_places
-from ..text.sources import find_sources
 from .claims import claims_of
 from .context import Memory, When
 from .counts import Count
@@ -19,7 +18,7 @@ from .match import Claim, readers
 from .merge import Found, merge
 from .misses import missed
 from .place_names import Named, Where
-from .reporters import reported_by
+from .reporters import Reporter, reported_by
 from .scope import when
 from .setting import Setting, enter, note, references, setting_of
 from .where import spots_told, where
@@ -57,7 +56,7 @@ def figures(document: Document) -> list[Observation]:
 
 
 def _figures(document: Document, told: list[Sentence]) -> list[Observation]:
-    memory, route = Memory(told=told), _Route(document, told)
+    memory, route = Memory(told=told), _Route(document, told, Reporter(document.text))
     before: list[Count] = []
     found: list[Found] = []
     heading: str | None = None
@@ -84,6 +83,7 @@ class _Route:
 
     document: Document
     told: list[Sentence]
+    reporter: Reporter
     entered: int = 0
     names: list[Named] = field(default_factory=list)
     _setting: Setting | None = None
@@ -115,12 +115,13 @@ def _observe(
     route: _Route,
 ) -> None:
     text, table = sentence.text, readers()
-    sources = find_sources(document.text, sentence.start, sentence.end)
+    sources = route.reporter.of_sentence(sentence.start, sentence.end)
     spots = [*route.names, *references(text, route.names, route.setting)]
     spans = [(count.start, count.end) for count in sentence.counts if not count.implied and count.share is None]
     for claim in claims:
         reason = why_ignored(sentence.line, claim, text, sentence.heading) if sentence.line else None
         source = reported_by(sources, sentence.start + claim.count.start)
+        route.reporter.note(source, sentence.end)
         if reason is None and source and source.denies:
             reason = f"denied by {source.name}"
         if reason:
@@ -139,10 +140,18 @@ def _observe(
             memory.last, memory.last_sentence = day, memory.sentence
             memory.last_by_event[claim.frame.event] = day
         memory.claim = claim
-        said = spots_told(spots, source, sentence.start, route.setting)
         span = (claim.count.start, claim.count.end)
+        said = spots_told(spots, source, sentence.start, span)
         others = [other for other in spans if other != span]
-        spot = where(text, span, said, route.setting, memory.sentence, national=_is_national(slug, day), others=others)
+        spot = where(
+            text,
+            span,
+            said,
+            route.setting,
+            memory.sentence,
+            national=_is_national(slug, day, opens=route.setting.fresh),
+            others=others,
+        )
         found.append(
             Found(
                 _observation(document, sentence, claim, slug, day, spot, source.name if source else None),
@@ -152,13 +161,13 @@ def _observe(
         )
 
 
-def _is_national(slug: str, day: When) -> bool:
-    """Whether a figure is a total of a war, of a season or of needs rather than of one incident."""
+def _is_national(slug: str, day: When, *, opens: bool) -> bool:
+    """Whether a figure is a total of a war, of a season or of needs; a long window tells so where it `opens` a paragraph."""
     if day.scope == "stock":
         return slug in _OF_A_COUNTRY
     if day.start is None or day.end is None:
         return day.event is not None and day.scope == "cumulative"
-    return (day.end - day.start).days >= _LONG or (day.event is not None and day.scope == "cumulative")
+    return (opens and (day.end - day.start).days >= _LONG) or (day.event is not None and day.scope == "cumulative")
 
 
 def _observation(

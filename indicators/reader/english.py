@@ -65,7 +65,8 @@ NOT_NATIONAL = frozenset(
 
 STAFF = frozenset(
     """
-    staff workers employees members personnel colleagues
+    staff workers employees members personnel colleagues worker employee member colleague driver drivers guards guard
+    coordinator coordinators contractors contractor
     """.split()
 )
 """Employees of whoever the next words name."""

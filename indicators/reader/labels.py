@@ -26,7 +26,7 @@ _STATE_OF = (
     (r"\binjur\w+|\bwound\w+|\bhurt\b", "injured"),
     (r"\bmissing\b|\bunaccounted\b|\bdisappear\w+", "missing"),
     (r"\babduct\w+|\bkidnap\w+|\barrest\w+|\bdetain\w+", "detained"),
-    (r"\bevacuat(?:ed|ions?|ees)\b|\bdisplac\w+|\bevacuation cent\w+|\bin shelters?\b|\bin camps?\b|\bshelter(?:ed|ing)\b|\brelocated\b|\bhomeless\b|\bpre-?emptive\w*", "displaced"),
+    (r"\barrivals?\b|\bevacuat(?:ed|ions?|ees)\b|\bdisplac\w+|\bevacuation cent\w+|\bin shelters?\b|\bin camps?\b|\bshelter(?:ed|ing)\b|\brelocated\b|\bhomeless\b|\bpre-?emptive\w*", "displaced"),
     (r"\breturn\w+", "returned"),
     (r"\bin need\b|\bneed(?:ing)? (?:\w+ )?(?:aid|assistance|help)\b", "in need"),
     (r"\bfood[ -]insecur\w+|\bhunger\b|\bIPC\b", "acutely food insecure"),

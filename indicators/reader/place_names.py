@@ -61,6 +61,10 @@ _ACTS_AFTER = re.compile(
 )
 # "Bani in the north of Burkina Faso", "Sarjah, near Idlib": the second name only locates the first.
 _LOCATES = re.compile(r",? (?:in|near|outside|close to)(?: the)?(?: [a-z]+ (?:part )?of)? |, | \(")
+# "three villages, Odrynka, Kamiana and Dovhenke"
+_ENUMERATES = re.compile(
+    r"\b(?:villages|towns|cities|districts|camps|provinces|regions|areas|settlements|localities|neighbou?rhoods)(?:,|:|,? including|,? such as) $"
+)
 _BESIDE = re.compile(
     r"\b(?:(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west|outside|km|kilomet(?:er|re)s|miles)\)? (?:of|from)|close to|not far from) (?:the )?$",
     re.IGNORECASE,
@@ -97,9 +101,14 @@ class Where(NamedTuple):
     @property
     def whole_country(self) -> bool:
         """Whether it is a country rather than a place in one ("northern Mali")."""
-        if self.place is None or self.place.kind != "country":
+        return self.place is not None and self.place.kind == "country" and not self.part_of_country
+
+    @property
+    def part_of_country(self) -> bool:
+        """Whether a direction narrows the country that it names; "South Sudan" is a whole one."""
+        if self.place is None or self.place.kind != "country" or _PART_OF.match(self.place.name):
             return False
-        return not _PART_OF.match(self.written)
+        return bool(_PART_OF.match(self.written))
 
     @property
     def kind(self) -> str:
@@ -110,7 +119,7 @@ class Where(NamedTuple):
         if self.place is None:
             return "town"
         if self.place.kind == "country":
-            return "region" if _PART_OF.match(self.written) else "country"
+            return "region" if self.part_of_country else "country"
         return _GAZETTEER_KINDS.get(self.place.kind, self.place.kind)
 
 
@@ -173,6 +182,8 @@ def _says_where(sentence: str, start: int, end: int) -> bool:
     before, after = sentence[max(0, start - 70) : start], sentence[end : end + 60]
     if _ACTS.match(after) or _PROPER.match(after):
         return False
+    if _ENUMERATES.search(before):
+        return True
     if _LOCATIVE.search(before) and not _ACTOR_BEFORE.search(before):
         return True
     return bool(_HOSTS.match(after) or _OWNS.match(after) or (start < 3 and _LABELS.match(after)))

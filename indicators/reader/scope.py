@@ -173,14 +173,20 @@ def _from_document(
             return When("period", told.first, told.last, "document")
         if totalled or not (just_before and just_before.scope == "cumulative"):
             return When("period", None, end, end_basis)
-    perfect = bool(_HAVE.search(words)) or claim.how != "frame" or not re.search(r"\b(?:was|were|had)\b", words)
+    perfect = bool(_HAVE.search(words)) or (
+        claim.frame.event not in _HARM and not re.search(r"\b(?:was|were|had)\b", words)
+    )
     if by_event and (onset := memory.onset(by_event.group())) and not re.search(r"\b(?:was|were)\b", words):
         return When("cumulative", onset, end, "document", by_event.group())
     if just_before and just_before.scope == "cumulative" and just_before.start and perfect:
         return When("cumulative", just_before.start, end, "document", just_before.event)
     if told and not (just_before and just_before.scope == "period" and just_before.start):
         return When("period", told.first, told.last, "document")
-    if memory.disaster and perfect and claim.frame.event in _OF_DISASTER:
+    if (
+        memory.disaster
+        and (perfect or not re.search(r"\b(?:was|were|had)\b", words))
+        and claim.frame.event in _OF_DISASTER
+    ):
         return When("cumulative", memory.disaster, end, "document")
     if just_before and just_before.scope == "period" and just_before.start and simple:
         return When("period", just_before.start, just_before.end, "document")

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from ..text.fold import fold
 from ..text.place_phrases import PlacePhrase, find_place_phrases
-from .place_names import Named, Where, named
+from .place_names import KINDS, Named, Where, named
 
 _NATIONWIDE = re.compile(
     r"\b(?:(?:across|throughout|in) the (?:whole )?country|countrywide|nationwide|the whole country|nationally|the country's|country as a whole|in total)\b",
@@ -36,7 +36,8 @@ class Setting:
 
     `main` is what it is about, `title` the place of its title, `heading` that of the heading above; `spoken` was named
     last, `last` is where the last figure held; `kinds` leads from "township" to the township spoken of last.
-    `countries` holds those that the text names anywhere, `votes` how often each was where something happened.
+    `digest` says that the document
+    has a heading for each country and is about none of them. `countries` holds those that the text names anywhere, `votes` how often each was where something happened.
     """
 
     phrases: list[PlacePhrase]
@@ -48,6 +49,9 @@ class Setting:
     heading_words: str | None = None
     town: Where | None = None
     town_block: int = -1
+    spoken_block: int = -1
+    province: Where | None = None
+    digest: bool = False
     spoken: Where | None = None
     last: Where | None = None
     last_sentence: int = -10
@@ -60,11 +64,11 @@ class Setting:
 
     @property
     def country(self) -> Where | None:
-        """The country that most of the places lie in, if the text names it."""
+        """The country that most of the places lie in, if the text names it, else the only one that it names."""
         for code in sorted(self.votes, key=lambda c: (-self.votes[c], c)):
             if code in self.countries:
                 return self.countries[code]
-        return None
+        return next(iter(self.countries.values())) if len(self.countries) == 1 else None
 
     def between(self, start: int, end: int) -> list[PlacePhrase]:
         """The phrases that begin in [start, end) of the document."""
@@ -115,6 +119,7 @@ def enter(
         setting.heading_words = heading
         if setting.heading:
             _note_one(setting, setting.heading)
+            setting.digest = setting.digest or setting.heading.whole_country
     setting.read_to = span[1]
     setting.fresh = block[0] != setting.block
     setting.block, setting.kind = block
@@ -130,8 +135,11 @@ def _note_one(setting: Setting, where: Where, weight: int = 1) -> None:
         setting.votes[where.country] = setting.votes.get(where.country, 0) + weight
     if where.whole_country:
         return
-    setting.spoken = where
-    setting.kinds[where.kind] = where
+    setting.spoken, setting.spoken_block = where, setting.block
+    if where.kind in KINDS and where.written.lower().endswith(where.kind):
+        setting.kinds[where.kind] = where
+    elif where.place and where.place.kind == "admin1":
+        setting.province = where
     if where.kind in TOWN_WORDS:
         setting.town, setting.town_block = where, setting.block
 
@@ -142,7 +150,13 @@ def note(setting: Setting, names: list[Named], *, lead: bool) -> None:
         if name.beside:
             continue
         _note_one(setting, name.where)
-        if lead and setting.main is None and not name.where.whole_country and setting.kind != "see also":
+        if (
+            lead
+            and setting.main is None
+            and not setting.digest
+            and not name.where.whole_country
+            and setting.kind != "see also"
+        ):
             setting.main = name.where
 
 
@@ -154,6 +168,8 @@ def references(sentence: str, names: list[Named], setting: Setting) -> list[Name
     for match in _REFERS.finditer(sentence):
         before = [name for name in names if name.start < match.end() and not name.beside]
         word = match["kind"] or match["subject"] or "there"
+        if before and word == "there":
+            found.append(Named(match.start(), match.end(), before[-1].where))
         if before and (word == "there" or before[-1].end > match.start() or word == before[-1].where.kind):
             continue
         where = _meant(word, setting)
@@ -165,13 +181,16 @@ def references(sentence: str, names: list[Named], setting: Setting) -> list[Name
 def _meant(word: str, setting: Setting) -> Where | None:
     """The place that "the `word`" means: the last that was called so, else the document's main place."""
     if word in ("there", "area"):
-        return setting.spoken or setting.main
-    if word in setting.kinds and word != "town":
+        return setting.spoken if setting.spoken_block == setting.block else setting.main or setting.spoken
+    if word in setting.kinds:
         return setting.kinds[word]
+    main = setting.main if setting.main and not setting.main.part_of_country else None
     if word in TOWN_WORDS:
         here = setting.town if setting.town_block == setting.block else None
-        return here or (
-            setting.main if setting.main and setting.main.kind in TOWN_WORDS else setting.town or setting.main
-        )
+        return here or main or setting.town
     same = next((w for words in _LEVELS if word in words for w in words if w in setting.kinds), None)
-    return setting.kinds[same] if same else setting.main or setting.spoken
+    if same:
+        return setting.kinds[same]
+    if word in _LEVELS[0] and setting.province and not (main and main.kind in _LEVELS[0]):
+        return setting.province
+    return main or setting.spoken

@@ -14,7 +14,7 @@ from .place_names import Named, Where
 from .setting import TOWN_WORDS, Setting
 
 _BREAK = re.compile(rf"; | while | after | when | as | who | which |, and | but | - |{EM_DASH}|\(|\)")
-_ASIDE = re.compile(rf"\([^()]+\)|{EM_DASH}[^{EM_DASH}]+{EM_DASH}")
+_ASIDE = re.compile(rf"\([^()]+\)|{EM_DASH}[^{EM_DASH}]+{EM_DASH}| - .+? - ")
 _ONWARD = re.compile(r"\b(?:into|to|towards?|across the (?:border|river)[\w ]{0,12}) (?:the )?$", re.IGNORECASE)
 _CROSSED = re.compile(r"\b(?:cross(?:ed|ing)?|border|over to|fled into|refugees)\b", re.IGNORECASE)
 _LISTED = ("key figure", "table row")
@@ -46,17 +46,18 @@ def where(
     return found
 
 
-def spots_told(spots: list[Named], source: SourceMention | None, offset: int, setting: Setting) -> list[Named]:
-    """The spots that lie in what the source says, not in its name or around it ("a nurse who walked to Pemba said")."""
-    if source is None or setting.main is None:
+def spots_told(spots: list[Named], source: SourceMention | None, offset: int, count: Span) -> list[Named]:
+    """The spots without those in the source's name, or after it where it ends the sentence: "…, said a nurse who reached Pemba"."""
+    if source is None:
         return spots
-    first, last = source.first - offset, source.last - offset
-    name = range(source.start - offset, source.end - offset)
-    return [spot for spot in spots if first <= spot.start < last and spot.start not in name]
+    start, end = source.start - offset, source.end - offset
+    return [s for s in spots if s.start < start or (s.start >= end and start < count[0])]
 
 
 def _understood(setting: Setting, number: int, *, national: bool) -> Where | None:
     """The place of a figure whose own sentence names none."""
+    if setting.digest and setting.heading is None:
+        return None
     country, about = setting.country, setting.main or setting.title
     if setting.heading:
         return setting.heading
@@ -86,25 +87,26 @@ def _distance(sentence: str, spot: Named, count: Span, others: list[Span]) -> tu
     start, end = count
     before = sentence[: spot.start]
     onward = _ONWARD.search(before) is not None
-    far = (40 if spot.where.whole_country else 0) + (_FAR if spot.beside else 0)
+    far = (_FAR if spot.where.whole_country else 0) + (_FAR if spot.beside else 0)
     if onward:
-        far += -_FAR if _CROSSED.search(sentence) else _FAR
+        far += -2 * _FAR if _CROSSED.search(sentence) else _FAR
     if spot.start >= end:
         gap = sentence[end : spot.start]
         breaks = len(_BREAK.findall(gap)) + any(end <= other[0] < spot.start for other in others)
-        breaks += _OTHER_CLAUSE if _within_aside(sentence, spot, count) else 0
+        breaks += _OTHER_CLAUSE if _within_aside(sentence, spot, count, others) else 0
         return breaks, far + len(gap)
     gap = sentence[spot.end : start]
-    if _within_aside(sentence, spot, count):
+    if _within_aside(sentence, spot, count, others):
         return _OTHER_CLAUSE, far
     if spot.start < _OPENING:
         return min(1, len(_BREAK.findall(gap))), far + len(gap) // 3
     return min(2, len(_BREAK.findall(gap))), far + len(gap) + _AHEAD
 
 
-def _within_aside(sentence: str, spot: Named, count: Span) -> bool:
-    """Whether the spot stands in an aside to which the count does not belong."""
+def _within_aside(sentence: str, spot: Named, count: Span, others: list[Span]) -> bool:
+    """Whether the spot stands in an aside that tells of another count."""
     for aside in _ASIDE.finditer(sentence):
-        if aside.start() < spot.start < aside.end():
-            return not aside.start() < count[0] < aside.end()
+        first, last = aside.span()
+        if first < spot.start < last:
+            return not first < count[0] < last and any(first < other[0] < last for other in others)
     return False
