@@ -18,7 +18,7 @@ from .match import Claim, readers
 from .merge import Found, merge
 from .misses import missed
 from .place_names import Named, Where
-from .reporters import Reporter, reported_by
+from .reporters import Reporter, named_as, reported_by
 from .scope import when
 from .setting import Setting, enter, note, references, setting_of
 from .where import spots_told, where
@@ -154,7 +154,7 @@ def _observe(
         )
         found.append(
             Found(
-                _observation(document, sentence, claim, slug, day, spot, source.name if source else None),
+                _observation(document, sentence, claim, slug, day, spot, named_as(source)),
                 sentence.block.kind in _SUMMARY,
                 sentence.block.kind == "see also",
             )

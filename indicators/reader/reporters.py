@@ -1,7 +1,7 @@
 """Who reports a figure: the source whose words hold it, or one that the sentences around it give.
 
 A quotation of several sentences is its speaker's, a line "Source: X" speaks for what stands above it, and a sentence
-that only goes on counting ("Another 40 were wounded") has the source of the one before.
+that breaks down the figure before ("Of the 60, nine were children") has its source.
 """
 
 from __future__ import annotations
@@ -12,8 +12,11 @@ from dataclasses import dataclass
 from ..text.fold import fold
 from ..text.sources import SourceMention, find_sources, source_below
 
-_GOES_ON = re.compile(
-    r"(?:Another|A further|An additional|Of (?:the|these|those|them)\b|Among (?:the (?:dead|victims|wounded|injured)|them)|The (?:dead|victims|wounded) include|(?:\w+ )?(?:others?|more) (?:were|was|have|had|are)\b)"
+_BREAKS_DOWN = re.compile(
+    r"(?:Of|Among) (?:the|these|those|them|whom)\b|(?:They|The (?:dead|victims|wounded|injured|missing)) (?:also )?include"
+)
+_OWN_COUNT = re.compile(
+    r"(?:'s|(?<=s)') (?:own |latest )?(?:counts?|tall(?:y|ies)|estimates?|reckoning|figures|records)$"
 )
 _QUOTED_ON = 600  # characters after a sentence in which its quotation may end
 
@@ -31,7 +34,7 @@ class Reporter:
         sources = find_sources(self.text, start, end)
         if not sources:
             around = self._speaker(start, end) or source_below(self.text, start)
-            if around is None and self.last and 0 <= start - self.at <= 2 and _GOES_ON.match(self.text, start):
+            if around is None and self.last and 0 <= start - self.at <= 2 and _BREAKS_DOWN.match(self.text, start):
                 around = self.last
             sources = [around._replace(first=start, last=end)] if around else []
         return sources
@@ -56,3 +59,8 @@ def reported_by(sources: list[SourceMention], position: int) -> SourceMention | 
     """The source whose words hold the position, the narrowest first."""
     holding = [s for s in sources if s.first <= position < s.last]
     return min(holding, key=lambda s: s.last - s.first, default=None)
+
+
+def named_as(source: SourceMention | None) -> str | None:
+    """The source without what it published: "the union" for "the union's count"."""
+    return _OWN_COUNT.sub("", source.name) if source else None
