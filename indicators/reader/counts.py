@@ -200,7 +200,7 @@ def _phrase(sentence: str, number: Number, start: int, end: int, limit: int) -> 
         other = KIND_OF_NOUN.get(mixed.group(1).lower()) if mixed else None
         if mixed and other in ("civilians", "combatants") and other != kind:
             count.kind, count.end = "people", mixed.end()  # "hundreds of civilians and fighters": a mixed group
-        if count.noun in STAFF and _OF_AID.match(sentence, count.end):
+        if count.noun in STAFF and OF_AID.match(sentence, count.end):
             count.kind = "aid workers"
         return count
     nationals = [i for i, word in enumerate(words) if _is_national(word)]
@@ -235,7 +235,7 @@ def _phrase(sentence: str, number: Number, start: int, end: int, limit: int) -> 
 
 
 _AND_OTHERS = re.compile(r" (?:and|or) (?:\w+ )?(\w+)\b")
-_OF_AID = re.compile(
+OF_AID = re.compile(
     r" (?:of|from|with|at) (?:the |a |an |its )?(?:[\w'-]+ ){0,4}(?:I?NGOs?|UN|Caritas|Oxfam|CARE|Save the Children|World Vision|Mercy Corps|ICRC|IFRC|UNICEF|WHO|IOM|OCHA|Concern|Tearfund|agency|charity|charities|hospitals?|clinics?|Red Cross|Red Crescent|MSF|White Helmets"
     r"|Civil Defen[cs]e|UNRWA|WFP|UNHCR|UNICEF|ambulance|relief|aid|humanitarian|medical)\b"
 )

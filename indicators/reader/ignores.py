@@ -43,7 +43,7 @@ _DENIED_AFTER = re.compile(
 )
 _ASKED = re.compile(r"\?\s*[\"']?\s*$|^(?:asked|when asked) (?:whether|if)\b", re.IGNORECASE)
 _REVISED = re.compile(
-    r"\b(?:(?:from|against|compared (?:with|to)) (?:an? )?(?:(?:earlier|previous|initial|prior|preliminary|last week's|first) )?(?:toll|count|figure|estimate|number|total|tally|one)? ?(?:of |at )?|(?:earlier|previous|initial|preliminary|prior|first) (?:\w+ ){0,2}(?:toll|count|figure|estimate|number|total|tally|reports?)s?(?: (?:of|was|had been|stood at|were|put|at|given|placed|spoke of|spoken of|been|had|on \w+day))*(?: (?:more than|at least))?|up from|down from|rather than|instead of|not the|not|than the|more than the|corrected from|revised (?:down |up )?from|revised down from) ?$",
+    r"\b(?:(?:against|compared (?:with|to)) (?:an? )?(?:(?:earlier|previous|initial|prior|preliminary|last week's|first) )?(?:toll|count|figure|estimate|number|total|tally|one)? ?(?:of |at )?|from (?:an? )?(?:earlier|previous|initial|prior|preliminary|first) (?:\w+ )?(?:of |at )?|(?:earlier|previous|initial|preliminary|prior|first) (?:\w+ ){0,2}(?:toll|count|figure|estimate|number|total|tally|reports?)s?(?: (?:of|was|had been|stood at|were|put|at|given|placed|spoke of|spoken of|been|had|on \w+day))*(?: (?:more than|at least))?|up from|down from|rather than|instead of|not the|not|than the|more than the|corrected from|revised (?:down |up )?from|revised down from) ?$",
     re.IGNORECASE,
 )
 _PLACE_OF_MANY = re.compile(r"\b(?:capacity|room|space|beds|seats?|places) (?:of|for|to \w+) ?$", re.IGNORECASE)
@@ -84,6 +84,8 @@ def why_ignored(line: Line, claim: Claim, sentence: str, heading: str | None) ->
         sentence[max(0, count.number[0] - 60) : count.number[0]]
     ):
         return "an earlier figure that this one replaces"
+    if re.search(r"\bfrom $", before) and re.match(r"[^.;]{0,20}? to [\d\w]", sentence[count.number[1] :]):
+        return "an earlier figure that this one replaces"  # "from 38 to 41"
     if _TARGET.search(before[-30:]):
         return "has not happened: a target"
     if _EXPECTED.search(before[-40:]):

@@ -11,7 +11,7 @@ from typing import Any
 import re2
 
 from ..catalogue.words import CLASS_OF_KIND, KIND_OF_SINGULAR
-from .counts import Count
+from .counts import OF_AID, Count
 from .english import FACILITY_MODIFIER, STOP
 
 
@@ -64,6 +64,8 @@ def implied(sentence: str, taken: list[Count]) -> list[Count]:
             continue  # somebody's house is where a thing happens, not what the text counts
         if count is None or any(c.start < count.end and count.start < c.end for c in (*taken, *found)):
             continue
+        if kind != "combatants" and cls == "people" and OF_AID.match(sentence, end):
+            kind = "aid workers"  # "a driver of an NGO"
         count.kind, count.cls, count.noun = kind, cls, noun
         found.append(count)
     for match in _ELLIPTIC.finditer(sentence):
@@ -144,7 +146,7 @@ def _implied_building(sentence: str, start: int, end: int) -> Count | None:
 
 def _implied_person(sentence: str, start: int, end: int) -> Count | None:
     """ "a 12-year-old boy", "an elderly farmer": only an indefinite article introduces somebody new."""
-    before = re.search(r"\b([Aa]n?|[Oo]ne) (?:[\w'().-]+ ){0,4}$", sentence[max(0, start - 60) : start])
+    before = re.search(r"\b(?:[Aa]n?|[Oo]ne) (?:(?!an? )[\w'().-]+ ){0,4}$", sentence[max(0, start - 60) : start])
     if not before:
         return None
     first = max(0, start - 60) + before.start()
