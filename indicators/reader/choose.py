@@ -18,7 +18,7 @@ _STATED = {
     "deaths": Frame("killed", "N deaths", ""),
 }  # fmt: skip
 """Kinds that say by themselves what happened to those counted."""
-_ADJACENT = 3
+_A_FEW = 5
 _RELATIVE = re.compile(r".\x1f*,? (?:who|that|which)\b")
 _MAIN_AFTER = re.compile(r".\x1f*,? (?:who|that|which) .+ (?:were|was|are|is|have been|has been|had been) ")
 _PARTS_OF_TOLLS = ("children", "women", "aid workers", "combatants", "civilians", "women and children")
@@ -192,6 +192,8 @@ def _inherited(
         between = line.main[first.end : second.start].replace("\x1e", " ")
         if step < 0 and _OWN_VERB.match(line.main[count.end :]):
             continue
+        if " from " in between and min(first.value, second.value) <= _A_FEW:
+            continue  # "three children from one family": where they come from, not a second figure
         if (_LIST.match(between) or _LIST_WITH_PLACE.match(between)) and _can_inherit(count, neighbour):
             return _heir(count, neighbour, "list")
     if count.partitive or re.match(r"^.{0,3}\b(?:including|among)", line.main[max(0, count.start - 14) : count.start]):

@@ -64,10 +64,10 @@ def _same(a: Observation, b: Observation) -> bool:
         and (a.period_start, a.period_end) != (b.period_start, b.period_end)
     ):
         return a.scope == b.scope == "cumulative" and a.period_end == b.period_end
-    if a.value <= _SMALL and a.sentence != b.sentence:
-        # twelve here and twelve there: one figure only where place and days do not tell them apart
-        if (a.place and b.place and a.place != b.place) or (a.period_start != b.period_start):
-            return False
+    # twelve here and twelve there: one figure only where place and days do not tell them apart
+    apart = (a.place and b.place and a.place != b.place) or a.period_start != b.period_start
+    if a.value <= _SMALL and a.sentence != b.sentence and apart:
+        return False
     return a.sentence != b.sentence or a.quote == b.quote
 
 
