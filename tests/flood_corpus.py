@@ -15,18 +15,18 @@ ROOT = Path(__file__).parent.parent
 TEXTS = {
     "bulletin-1": (
         "2023-11-10",
-        "Floods along the Shabelle river have displaced more than 4,000 people in Beledweyne since 2 November.\n\n"
+        "Floods along the Shabelle river have displaced more than 4,000 people in Somalia since 2 November.\n\n"
         "At least 12 civilians were killed in a mortar attack in Beledweyne on 8 November.",
     ),
     "bulletin-2": (
         "2023-11-14",
-        "Floods along the Shabelle river have displaced more than 9,500 people in Beledweyne since 2 November.\n\n"
+        "Floods along the Shabelle river have displaced more than 9,500 people in Somalia since 2 November.\n\n"
         "The district clinic in Beledweyne, Somalia, was destroyed on 12 November. "
         "Some 3,000 families received aid last week.",
     ),
     "bulletin-3": (
         "2023-11-20",
-        "Floods along the Shabelle river have displaced more than 11,000 people in Beledweyne since 2 November. "
+        "Floods along the Shabelle river have displaced more than 11,000 people in Somalia since 2 November. "
         "In all, 7 children were killed on 15 November, officials said.",
     ),
 }

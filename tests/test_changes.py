@@ -120,7 +120,7 @@ def test_an_episode_moves_points_by_decision(data: Path, seeds: Path) -> None:
 
 
 def test_another_rank_is_an_edit_of_the_document(data: Path, seeds: Path) -> None:
-    rival = "Floods along the Shabelle river have displaced 7,000 people in Beledweyne since 2 November."
+    rival = "Floods along the Shabelle river have displaced 7,000 people in Somalia since 2 November."
     corpus.put(seeds, "rival", "2023-11-14", rival)
     rebuilt(data, seeds)
     corpus.put(seeds, "rival", "2023-11-14", rival, more="rank = 5")
