@@ -1,9 +1,9 @@
 """How often the reader is right: its observations against gold, figure by figure.
 
 A figure is right in its core where indicator and value agree (within half a per cent), and in full where bounds,
-qualifier, unit, scope and both days agree too. Place and attribution agree where they share a word. Each gold observation
-is paired with at most one reading, those that agree most first; gold marked `optional` is neither asked for nor held against
-the reader, and a reading whose quote is one of a document's `never` quotes is counted apart.
+qualifier, unit, scope and both days agree too. Place and attribution agree where they share a word. Each gold
+observation is paired with at most one reading, those that agree most first; gold marked `optional` is neither asked
+for nor held against the reader, and a reading whose quote is one of a document's `never` quotes is counted apart.
 """
 
 from __future__ import annotations

@@ -56,7 +56,7 @@ class Document(Frozen):
 
 
 def observation_id(document: str, indicator: str, start: int, end: int, value: float) -> str:
-    """First 16 hex digits of SHA-256 of document id, indicator, start, end and value: a permalink that survives rebuilds."""
+    """First 16 hex digits of SHA-256 of document id, indicator, start, end and value: a lasting permalink."""
     key = "\n".join((document, indicator, str(start), str(end), f"{value:.12g}"))
     return hashlib.sha256(key.encode()).hexdigest()[:16]
 

@@ -60,6 +60,7 @@ def test_a_catalogue_file_is_complete(indicator: Indicator) -> None:
 
 def test_every_file_is_listed() -> None:
     folder = Path(str(catalogue.__file__)).parent
-    defining = {path.stem for path in folder.glob("*.py") if "INDICATOR = Indicator(" in path.read_text(encoding="utf-8")}
+    texts = {path.stem: path.read_text(encoding="utf-8") for path in folder.glob("*.py")}
+    defining = {stem for stem, text in texts.items() if "INDICATOR = Indicator(" in text}
     assert defining == {indicator.info.slug.replace("-", "_") for indicator in INDICATORS}
     assert len({indicator.info.slug for indicator in INDICATORS}) == len(INDICATORS) == 21

@@ -112,7 +112,9 @@ def test_a_whole_answer_arrives(body: list[bytes]) -> None:
         assert client(server).get(f"{server.url}/x", obey_robots=False).body == b"whole"
 
 
-@pytest.mark.parametrize("raw", [gzip.compress(b"whole", mtime=0), zlib.compress(b"whole"), zlib.compress(b"whole")[2:-4]])
+@pytest.mark.parametrize(
+    "raw", [gzip.compress(b"whole", mtime=0), zlib.compress(b"whole"), zlib.compress(b"whole")[2:-4]]
+)
 def test_a_packed_answer_is_unpacked(raw: bytes) -> None:
     with serving(lambda path, headers: answer(raw, content_encoding="deflate")) as server:
         assert client(server).get(f"{server.url}/x", obey_robots=False).body == b"whole"

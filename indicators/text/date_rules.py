@@ -119,8 +119,8 @@ _RANGES: tuple[Rule, ...] = (
      rf"(?:,? (?:and|&) |{TO}){DAY})(?:,? (?P<year>{YEAR}))?", ranges.days_of_month),
     (rf"(?P<start><date>){TO}(?P<end><date>)", ranges.from_to),
     (rf"(?P<start>{WEEKDAY})-(?P<end>{WEEKDAY})\b", ranges.from_to),
-    (rf"(?:(?:the )?nights? (?:of|from)|overnight(?: from)?) (?:the )?(?P<start>{WEEKDAY}) (?:in)?to (?:the )?(?P<end>{WEEKDAY})\b",
-     ranges.from_to),
+    (rf"(?:(?:the )?nights? (?:of|from)|overnight(?: from)?) (?:the )?(?P<start>{WEEKDAY}) (?:in)?to (?:the )?"
+     rf"(?P<end>{WEEKDAY})\b", ranges.from_to),
     (rf"(?P<lead>from )(?P<start><point>){TO}(?P<end><point>)", ranges.from_to),
     (r"between (?P<start><point>) and (?P<end><point>)", ranges.from_to),
     (rf"(?P<start>{FULL_MONTH}|{MONTH},? {YEAR})(?:{DASH}| to | through )(?P<end>{MONTH},? {YEAR}|{FULL_MONTH})",

@@ -1,0 +1,39 @@
+"""The reader's scores on gold do not fall below those recorded here. Raise a figure when the reader has risen."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from indicators.evaluate import evaluate, load_gold, readings
+
+GOLD = Path(__file__).parent / "gold"
+# file: core F1, core precision, full F1, never-violations at most
+RECORDED = {
+    "seeds.jsonl": (1.0, 1.0, 0.97, 0),
+    "dev.jsonl": (0.98, 0.98, 0.96, 0),
+    "wider/first.jsonl": (0.97, 0.97, 0.92, 2),
+    "wider/second.jsonl": (0.95, 0.96, 0.88, 2),
+}
+
+
+@pytest.mark.parametrize("name", RECORDED)
+def test_scores_hold(name: str) -> None:
+    documents = load_gold(GOLD / name)
+    figures, errors = evaluate(documents, readings(documents))
+    core, precision, full, never = RECORDED[name]
+    told = "\n".join(errors)
+    assert figures["core_f1"] >= core, told
+    assert figures["core_precision"] >= precision, told
+    assert figures["full_f1"] >= full, told
+    assert figures["never_violations"] <= never, told
+
+
+def test_every_quote_is_the_text_at_its_offsets() -> None:
+    documents = load_gold(GOLD / "dev.jsonl")
+    found = readings(documents)
+    texts = {str(document["id"]): document["text"] for document in documents}
+    rows = [row for rows in found.values() for row in rows]
+    assert len(rows) > 300
+    assert all(row["quote"] == texts[row["document"]][row["start"] : row["end"]] for row in rows)
