@@ -65,6 +65,12 @@ _LOCATES = re.compile(r",? (?:in|near|outside|close to)(?: the)?(?: [a-z]+ (?:pa
 _ENUMERATES = re.compile(
     r"\b(?:villages|towns|cities|districts|camps|provinces|regions|areas|settlements|localities|neighbou?rhoods)(?:,|:|,? including|,? such as) $"
 )
+# "Kibumba camp, Nyiragongo territory": the second name holds the first.
+_HOLDER = re.compile(
+    r", [A-Z][\w'-]*(?: [A-Z][\w'-]*)* (?:territory|province|state|region|county|district|governorate|department)$",
+    re.IGNORECASE,
+)
+_STORM_BEFORE = re.compile(r"\b(?:[Cc]yclone|[Tt]yphoon|[Hh]urricane|[Ss]torm|[Ff]ront|[Oo]peration) (?:[A-Z]\w+ )?$")
 _BESIDE = re.compile(
     r"\b(?:(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west|outside|km|kilomet(?:er|re)s|miles)\)? (?:of|from)|close to|not far from) (?:the )?$",
     re.IGNORECASE,
@@ -148,6 +154,8 @@ def named(text: str, sentence: str, offset: int, phrases: list[PlacePhrase], *, 
         start, end = phrase.start - offset, phrase.end - offset
         if end > len(sentence) or start < first or sentence.startswith("-", end):
             continue  # "the Russia-backed offensive"
+        if holder := _HOLDER.search(sentence, start, end):
+            end = holder.start()
         if kind := _KIND_AFTER.match(sentence, end):
             end = kind.end()
         chained = bool(found and start - found[-1].end <= 3)
@@ -160,11 +168,13 @@ def named(text: str, sentence: str, offset: int, phrases: list[PlacePhrase], *, 
             chained
             or not phrase.places
             or _says_where(sentence, start, end)
-            or (title and _in_title(sentence, phrase, end))
+            or (title and _in_title(sentence, start, end))
         ):
             continue
         place = phrase.places[0] if phrase.places else None
-        where = Where(text[phrase.start : offset + end], place, place.country if place else None)
+        if holder and place and place.name not in sentence[start:end]:
+            place = None
+        where = Where(text[phrase.start : offset + end], place, phrase.places[0].country if phrase.places else None)
         found.append(
             Named(
                 start,
@@ -180,7 +190,7 @@ def named(text: str, sentence: str, offset: int, phrases: list[PlacePhrase], *, 
 def _says_where(sentence: str, start: int, end: int) -> bool:
     """Whether the words around a name say that it is where things happened."""
     before, after = sentence[max(0, start - 70) : start], sentence[end : end + 60]
-    if _ACTS.match(after) or _PROPER.match(after):
+    if _STORM_BEFORE.search(before) or _ACTS.match(after) or _PROPER.match(after):
         return False
     if _ENUMERATES.search(before):
         return True
@@ -189,10 +199,10 @@ def _says_where(sentence: str, start: int, end: int) -> bool:
     return bool(_HOSTS.match(after) or _OWNS.match(after) or (start < 3 and _LABELS.match(after)))
 
 
-def _in_title(sentence: str, phrase: PlacePhrase, end: int) -> bool:
+def _in_title(sentence: str, start: int, end: int) -> bool:
     after = sentence[end : end + 60]
-    if _PROPER.match(after):
+    if _PROPER.match(after) or _STORM_BEFORE.search(sentence[:start]):
         return False
     if _EVENT_AFTER.match(after):
         return True
-    return not _ACTS_AFTER.match(after) and not _ACTOR_BEFORE.search(sentence[max(0, phrase.start - 70) : phrase.start])
+    return not _ACTS_AFTER.match(after) and not _ACTOR_BEFORE.search(sentence[max(0, start - 70) : start])

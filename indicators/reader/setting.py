@@ -18,16 +18,14 @@ _TOWNS = "city|town|village|camp|township|suburb|quarter|neighbourhood|neighborh
 _AREAS = "enclave|district|province|region|governorate|territory|strip|state|county|municipality|locality|area"
 # "fled the city", "in the besieged enclave", "the camp's clinic", "people who live there"
 _REFERS = re.compile(
-    r"\b(?:in|at|from|to|into|of|on|near|around|across|outside|inside|within|throughout|over|fled|left|leave|entered|hit|struck|shelled|stormed) "
+    r"\b(?:[Ii]n|[Aa]t|[Ff]rom|to|into|of|on|near|[Aa]round|[Aa]cross|[Oo]utside|[Ii]nside|within|throughout|over|fled|left|leave|entered|hit|struck|shelled|stormed) "
     rf"(?:the|this|that) (?:[a-z][\w-]* )?(?P<kind>{_TOWNS}|{_AREAS})\b(?! of)"
     rf"|\b[Tt]he (?P<subject>{_TOWNS}|{_AREAS})(?:'s|(?: now| already| also)? (?:is home|hosts|shelters|has|counts|houses))\b"
     r"|(?P<there>\bthere)\b(?! (?:is|are|was|were|has|have|had|be|been|will|may|would|could|remain))"
 )
 TOWN_WORDS = frozenset(_TOWNS.split("|"))
-_LEVELS = (
-    ("province", "region", "governorate", "state", "strip", "territory", "enclave"),
-    ("enclave", "territory", "strip", "area"),
-)
+WIDE = ("province", "region", "governorate", "state", "strip", "territory", "enclave")
+_LEVELS = (WIDE, ("enclave", "territory", "strip", "area"))
 
 
 @dataclass(slots=True)
@@ -191,6 +189,6 @@ def _meant(word: str, setting: Setting) -> Where | None:
     same = next((w for words in _LEVELS if word in words for w in words if w in setting.kinds), None)
     if same:
         return setting.kinds[same]
-    if word in _LEVELS[0] and setting.province and not (main and main.kind in _LEVELS[0]):
+    if word in WIDE and setting.province and not (main and main.kind in WIDE):
         return setting.province
     return main or setting.spoken

@@ -11,7 +11,7 @@ import re
 from ..text.fold import EM_DASH
 from ..text.sources import SourceMention
 from .place_names import Named, Where
-from .setting import TOWN_WORDS, Setting
+from .setting import TOWN_WORDS, WIDE, Setting
 
 _BREAK = re.compile(rf"; | while | after | when | as | who | which |, and | but | - |{EM_DASH}|\(|\)")
 _ASIDE = re.compile(rf"\([^()]+\)|{EM_DASH}[^{EM_DASH}]+{EM_DASH}| - .+? - ")
@@ -40,8 +40,8 @@ def where(
         return None
     if found.whole_country:
         found = setting.countries.get(found.country or "", found)
-    if found.country is None and setting.votes:
-        found = found._replace(country=max(sorted(setting.votes), key=lambda c: setting.votes[c]))
+    if found.country is None:
+        found = found._replace(country=_likely_country(spots, setting))
     setting.last, setting.last_sentence = found, number
     return found
 
@@ -52,6 +52,15 @@ def spots_told(spots: list[Named], source: SourceMention | None, offset: int, co
         return spots
     start, end = source.start - offset, source.end - offset
     return [s for s in spots if s.start < start or (s.start >= end and start < count[0])]
+
+
+def _likely_country(spots: list[Named], setting: Setting) -> str | None:
+    """The country of a place that no gazetteer knows: the one that most of the text's places lie in."""
+    if setting.votes:
+        return max(sorted(setting.votes), key=lambda code: setting.votes[code])
+    return next(
+        (s.where.country for s in spots if s.where.country), setting.country.country if setting.country else None
+    )
 
 
 def _understood(setting: Setting, number: int, *, national: bool) -> Where | None:
@@ -99,7 +108,8 @@ def _distance(sentence: str, spot: Named, count: Span, others: list[Span]) -> tu
     if _within_aside(sentence, spot, count, others):
         return _OTHER_CLAUSE, far
     if spot.start < _OPENING:
-        return min(1, len(_BREAK.findall(gap))), far + len(gap) // 3
+        wide = _FAR if spot.where.kind in WIDE else 0
+        return min(1, len(_BREAK.findall(gap))), far + wide + len(gap) // 3
     return min(2, len(_BREAK.findall(gap))), far + len(gap) + _AHEAD
 
 
