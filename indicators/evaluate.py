@@ -118,7 +118,7 @@ def _f1(hits: int, gold: int, read: int) -> tuple[float, float, float]:
 
 
 def evaluate(documents: Sequence[Row], found: Mapping[str, Sequence[Row]]) -> tuple[dict[str, Any], list[str]]:
-    """The figures (documents, gold, found, core_*, full_*, never_violations, fields, indicators) and a line an error."""
+    """The figures (documents, gold, found, core_*, full_*, never_violations, fields, indicators), a line an error."""
     counts: Counter[str] = Counter()
     fields: Counter[str] = Counter()
     by_indicator: dict[str, Counter[str]] = defaultdict(Counter)
@@ -164,7 +164,8 @@ def evaluate(documents: Sequence[Row], found: Mapping[str, Sequence[Row]]) -> tu
 def report(figures: Mapping[str, Any]) -> str:
     """The figures as a table for a terminal."""
     lines = [
-        f"{slug:28} gold {row.get('gold', 0):4} found {row.get('guess', 0):4} hit {row.get('hit', 0):4} F1 {row['f1']:.3f}"
+        f"{slug:28} gold {row.get('gold', 0):4} found {row.get('guess', 0):4} hit {row.get('hit', 0):4} "
+        f"F1 {row['f1']:.3f}"
         for slug, row in figures["indicators"].items()
     ]
     lines.append("fields  " + "  ".join(f"{name} {share:.2f}" for name, share in figures["fields"].items()))
@@ -178,7 +179,7 @@ def report(figures: Mapping[str, Any]) -> str:
 
 
 def scores() -> dict[str, float]:
-    """Core and full F1 on each gold file of the project ("seeds core F1"), empty where it was installed without them."""
+    """Core and full F1 on each gold file ("seeds core F1"); none where the project was installed without them."""
     found: dict[str, float] = {}
     for path in sorted(GOLD.glob("*.jsonl")):
         documents = load_gold(path)
