@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, Protocol
 
+import re2
+
 from ..model import DateBasis, Scope
 from .roles import Dated
 
@@ -28,6 +30,11 @@ _ONSET = re.compile(
     r"\b(?:began|begin|begun|started|erupted|broke out|resumed|launched|opened|flared|escalated|intensified|spilled over|spread|hit|struck|breached|burst|ignited"
     r"|commenced|collapsed|failed|swept|shook|made landfall|rocked|gave way|stormed|invaded|seized power|took power|made the first|overran)\b",
     re.IGNORECASE,
+)
+
+
+_INCIDENT = re2.compile(
+    rf"(?i)\b{EVENT}\b|kill|struck|hit|wreck|storm|shell|bomb|attack|collaps|ambush|explo".encode("ascii")
 )
 
 
@@ -68,6 +75,8 @@ class Memory:
     told: Sequence[Told] = ()
     noted: int = 0
     incident_sentence: int = -10
+    first_incident: Dated | None = None
+    looked: bool = False
 
     def new_story(self) -> None:
         """A heading that names a country opens a story of its own: nothing of the one before holds for it."""
@@ -97,6 +106,10 @@ class Memory:
 
     def _note(self, sentence: str, dates: list[Dated], number: int) -> None:
         """Remember what a sentence says of onsets and of the day of an incident."""
+        data = sentence.encode()
+        incident = bool(dates) and _INCIDENT.search(data) is not None
+        if not incident and not (dates and b"landfall" in data):
+            return  # no word of any event: nothing began, nothing happened
         for dated in dates:
             if dated.first is None or dated.future:
                 continue
@@ -106,7 +119,7 @@ class Memory:
                 self.onsets.setdefault(_key(name), dated.first)
                 if _DISASTER_NAMED.match(name) and self.disaster is None and dated.role == "since":
                     self.disaster = dated.first
-            if dated.role == "on" and dated.kind in ("day", "night", "week") and self._is_incident(sentence, dated):
+            if dated.role == "on" and dated.kind in ("day", "night", "week") and incident:
                 self.incident, self.incident_sentence = dated, number
 
     def next_incident(self, *, definite: bool) -> Dated | None:
@@ -114,12 +127,19 @@ class Memory:
 
         `definite`: only the next two sentences, and only where they speak of it as known; else the first in the text.
         """
-        for told in self.told[self.sentence : self.sentence + 2] if definite else self.told:
+        if definite:
+            return self._incident_in(self.told[self.sentence : self.sentence + 2], definite=True)
+        if not self.looked:  # a text of a thousand incidents is searched for its first one once
+            self.first_incident, self.looked = self._incident_in(self.told, definite=False), True
+        return self.first_incident
+
+    def _incident_in(self, sentences: Sequence[Told], *, definite: bool) -> Dated | None:
+        for told in sentences:
             text = told.text
             for dated in told.dates:
                 if dated.role != "on" or dated.kind not in ("day", "night") or dated.future or dated.first is None:
                     continue
-                if not definite and self._is_incident(text, dated):
+                if not definite and _INCIDENT.search(text.encode()):
                     return dated
                 known = re.match(rf"(?:The|That|This) (?:\w+ ){{0,2}}{EVENT}\b", text) or (
                     dated.start == 0 and re.match(rf"'s? (?:\w+ ){{0,2}}{EVENT}", text[dated.end :])
@@ -127,15 +147,6 @@ class Memory:
                 if known:
                     return dated
         return None
-
-    def _is_incident(self, sentence: str, dated: Dated) -> bool:
-        return bool(
-            re.search(
-                rf"\b{EVENT}\b|kill|struck|hit|wreck|storm|shell|bomb|attack|collaps|ambush|explo",
-                sentence,
-                re.IGNORECASE,
-            )
-        )
 
 
 _GENERIC = frozenset(

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+import re2
+
 from .match import Claim, Line
 
 _CLAUSE = re.compile(
@@ -41,6 +43,11 @@ _DENIED_AFTER = re.compile(
     r"\b(?:(?:was|were|is|are|as) (?:false|untrue|a fabrication|fabricated|baseless|a lie|lies|fake|wrong|unfounded|exaggerated|a hoax)|has been denied|was denied|were denied|a forgery|could not have)\b",
     re.IGNORECASE,
 )
+_NOT_TRUE = re.compile(r"\bnot (?:true|the case)\b")
+_DOUBT = re2.compile(
+    "|".join(f"(?i:{p.pattern})" for p in (_CONDITION, _FEAR, _DENIED_BEFORE, _DENIED_AFTER, _NOT_TRUE)).encode("ascii")
+)
+"""One linear look for all of them, since few sentences hold any."""
 _ASKED = re.compile(r"\?\s*[\"']?\s*$|^(?:asked|when asked) (?:whether|if)\b", re.IGNORECASE)
 _REVISED = re.compile(
     r"\b(?:(?:against|compared (?:with|to)) (?:an? )?(?:(?:earlier|previous|initial|prior|preliminary|last week's|first) )?(?:toll|count|figure|estimate|number|total|tally|one)? ?(?:of |at )?|from (?:an? )?(?:earlier|previous|initial|prior|preliminary|first) (?:\w+ )?(?:of |at )?|(?:earlier|previous|initial|preliminary|prior|first) (?:\w+ ){0,2}(?:toll|count|figure|estimate|number|total|tally|reports?)s?(?: (?:of|was|had been|stood at|were|put|at|given|placed|spoke of|spoken of|been|had|on \w+day))*(?: (?:more than|at least))?|up from|down from|rather than|instead of|not the|not|than the|more than the|corrected from|revised (?:down |up )?from|revised down from) ?$",
@@ -112,6 +119,8 @@ def why_ignored(line: Line, claim: Claim, sentence: str, heading: str | None) ->
     )
     if after_modal and " who " not in after_modal.group():
         return f"has not happened: {after_modal.group().split()[-1]}"
+    if not _DOUBT.search(sentence.encode("ascii")):
+        return None
     if (
         _CONDITION.search(sentence[:end])
         and claim.frame.event != "need"
@@ -124,7 +133,7 @@ def why_ignored(line: Line, claim: Claim, sentence: str, heading: str | None) ->
     denied = _DENIED_BEFORE.search(sentence[:end])
     if denied and denied.start() < count.start:
         return f"denied: {denied.group().split()[0]}"
-    if _DENIED_AFTER.search(sentence[end:]) or re.search(r"\bnot (?:true|the case)\b", sentence[end:]):
+    if _DENIED_AFTER.search(sentence[end:]) or _NOT_TRUE.search(sentence[end:]):
         return "denied: told as false"
     return None
 

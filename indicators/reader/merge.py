@@ -24,17 +24,29 @@ class Found(NamedTuple):
 
 def merge(found: list[Found]) -> list[Found]:
     """What remains when repetitions are taken out, in order of the text."""
+    body: dict[tuple[str, str], list[Observation]] = {}
+    for one in found:
+        if not one.summary:
+            body.setdefault(_subject(one.observation), []).append(one.observation)
     kept: list[Found] = []
-    body = [f for f in found if not f.summary]
+    alike: dict[tuple[str, str, float], list[int]] = {}  # places in `kept`, so that a long list takes no long search
     for candidate in found:
-        if candidate.summary and any(_repeats(candidate.observation, other.observation) for other in body):
+        figure = candidate.observation
+        if candidate.summary and any(_repeats(figure, other) for other in body.get(_subject(figure), ())):
             continue
-        same = next((other for other in kept if _same(candidate.observation, other.observation)), None)
+        places = alike.setdefault((figure.indicator, figure.unit, figure.value), [])
+        same = next((place for place in places if _same(figure, kept[place].observation)), None)
         if same is None:
+            places.append(len(kept))
             kept.append(candidate)
-        elif _fuller(candidate.observation, same.observation):
-            kept[kept.index(same)] = candidate
+        elif _fuller(figure, kept[same].observation):
+            kept[same] = candidate
     return sorted(kept, key=lambda f: (f.observation.start, f.observation.end))
+
+
+def _subject(observation: Observation) -> tuple[str, str]:
+    """Figures of different subjects never repeat each other."""
+    return observation.unit, _family(observation.indicator)
 
 
 def _family(indicator: str) -> str:
@@ -42,9 +54,7 @@ def _family(indicator: str) -> str:
 
 
 def _repeats(headline: Observation, body: Observation) -> bool:
-    """Whether a headline's figure is the body's, perhaps rounded or told less exactly."""
-    if headline.unit != body.unit or _family(headline.indicator) != _family(body.indicator):
-        return False
+    """Whether a headline's figure is that of the body on its subject, perhaps rounded or told less exactly."""
     if headline.unit == "facilities" and headline.value == 1:
         return True
     if abs(headline.value - body.value) <= _ROUNDED * body.value:
@@ -53,8 +63,7 @@ def _repeats(headline: Observation, body: Observation) -> bool:
 
 
 def _same(a: Observation, b: Observation) -> bool:
-    if (a.indicator, a.unit, a.value) != (b.indicator, b.unit, b.value):
-        return False
+    """Whether two statements of one indicator, unit and value are one figure."""
     if a.unit == "facilities" and a.value == 1 and b.value == 1:
         return _same_facility(a, b)
     said = ("clause", "sentence", "block")

@@ -377,6 +377,8 @@ def _began_doing(sentence: str, claim: Claim, on: Dated) -> bool:
 
 def _nearest(sentence: str, claim: Claim, dates: list[Dated], wanted: tuple[str, ...]) -> _Near | None:
     """The date that governs a claim: in its clause, else right behind it, else at the head of the sentence."""
+    if not any(dated.role in wanted and dated.usable for dated in dates):
+        return None
     start, end = min(claim.start, claim.count.start), max(claim.end, claim.count.end)
     low = max((m.end() for m in _CLAUSE.finditer(sentence, 0, start)), default=0)
     high = min((m.start() for m in _CLAUSE.finditer(sentence, end)), default=len(sentence))

@@ -12,7 +12,7 @@ import re
 from indicators.text.english_sentences import BEFORE_DIGITS, MAYBE_LAST, NEVER_LAST, SPEECH_VERBS, STARTERS
 from indicators.text.fold import fold
 
-LONGEST = 3000  # characters
+LONGEST = 1200  # characters: longer ones are lists, and what stands in one sentence is compared with each other
 _LONGEST_WORD = 40
 
 # A mark with the quotes, brackets and note numbers behind it, and the gap; or the end of a line, with its gap.
