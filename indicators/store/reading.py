@@ -50,8 +50,6 @@ class Build:
         """The build's name, which is also that of its folder."""
         return self.record.id
 
-    # -- frozen objects
-
     def indicators(self) -> list[IndicatorEntry]:
         """Every indicator of the catalogue, in the catalogue's order, also those that nothing was read of."""
         sql = "select * from indicators_rows order by position"
@@ -168,8 +166,6 @@ class Build:
         """The lines of the run that made this build."""
         with (self.folder / "log.jsonl").open(encoding="utf-8") as lines:
             yield from map(json.loads, lines)
-
-    # -- rows with the published columns
 
     def rows(
         self, table: Table, filters: Filters | None = None, *, limit: int | None = None, offset: int = 0
