@@ -21,7 +21,7 @@ from .place_names import Named, Where
 from .reporters import Reporter, named_as, reported_by
 from .scope import when
 from .setting import Setting, enter, note, references, setting_of
-from .where import spots_told, where
+from .where import Reach, spots_told, where
 
 
 @dataclass(slots=True)
@@ -149,7 +149,7 @@ def _observe(
             said,
             route.setting,
             memory.sentence,
-            national=_is_national(slug, day, opens=route.setting.fresh),
+            reach=_reach(slug, day, opens=route.setting.fresh),
             others=others,
         )
         found.append(
@@ -161,13 +161,12 @@ def _observe(
         )
 
 
-def _is_national(slug: str, day: When, *, opens: bool) -> bool:
-    """Whether a figure is a total of a war, of a season or of needs; a long window tells so where it `opens` a paragraph."""
+def _reach(slug: str, day: When, *, opens: bool) -> Reach:
+    """What a figure is told of; a long window tells of more than an incident where it `opens` a paragraph."""
     if day.scope == "stock":
-        return slug in _OF_A_COUNTRY
-    if day.start is None or day.end is None:
-        return day.event is not None and day.scope == "cumulative"
-    return (opens and (day.end - day.start).days >= _LONG) or (day.event is not None and day.scope == "cumulative")
+        return "nation" if slug in _OF_A_COUNTRY else "incident"
+    long = day.start is not None and day.end is not None and (day.end - day.start).days >= _LONG
+    return "war" if (opens and long) or (day.event is not None and day.scope == "cumulative") else "incident"
 
 
 def _observation(

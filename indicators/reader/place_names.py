@@ -114,7 +114,7 @@ class Where(NamedTuple):
         """Whether a direction narrows the country that it names; "South Sudan" is a whole one."""
         if self.place is None or self.place.kind != "country" or _PART_OF.match(self.place.name):
             return False
-        return bool(_PART_OF.match(self.written))
+        return bool(_PART_OF.match(self.written)) or self.written.endswith((" territory", " soil", " side"))
 
     @property
     def kind(self) -> str:

@@ -7,6 +7,7 @@ from bisect import bisect_left
 from dataclasses import dataclass, field
 
 from ..text.fold import fold
+from ..text.gazetteer import gazetteer, normalise, resolve
 from ..text.place_phrases import PlacePhrase, find_place_phrases
 from .place_names import KINDS, Named, Where, named
 
@@ -23,6 +24,8 @@ _REFERS = re.compile(
     rf"|\b[Tt]he (?P<subject>{_TOWNS}|{_AREAS})(?:'s|(?: now| already| also)? (?:is home|hosts|shelters|has|counts|houses))\b"
     r"|(?P<there>\bthere)\b(?! (?:is|are|was|were|has|have|had|be|been|will|may|would|could|remain))"
 )
+# "into Syrian territory", "on the Lebanese side"
+_NATIONAL_SIDE = re.compile(r"\b([A-Z][a-z]+(?: [A-Z][a-z]+)?) (?:territory|soil|side)\b")
 TOWN_WORDS = frozenset(_TOWNS.split("|"))
 WIDE = ("province", "region", "governorate", "state", "strip", "territory", "enclave")
 _LEVELS = (WIDE, ("enclave", "territory", "strip", "area"))
@@ -163,6 +166,10 @@ def references(sentence: str, names: list[Named], setting: Setting) -> list[Name
     found = []
     if setting.country and (wide := _NATIONWIDE.search(sentence)):
         found.append(Named(wide.start(), wide.end(), setting.country))
+    for match in _NATIONAL_SIDE.finditer(sentence):
+        code = gazetteer().nationals.get(normalise(match[1]))
+        if code:
+            found.append(Named(*match.span(), Where(match.group(), resolve(code), code)))
     for match in _REFERS.finditer(sentence):
         before = [name for name in names if name.start < match.end() and not name.beside]
         word = match["kind"] or match["subject"] or "there"

@@ -7,8 +7,10 @@ incident that goes on keeps the place of the last figure, a box of figures that 
 from __future__ import annotations
 
 import re
+from typing import Literal
 
 from ..text.fold import EM_DASH
+from ..text.gazetteer import gazetteer, normalise
 from ..text.sources import SourceMention
 from .place_names import Named, Where
 from .setting import TOWN_WORDS, WIDE, Setting
@@ -25,17 +27,20 @@ _AHEAD = 40
 _OPENING = 16
 
 Span = tuple[int, int]
+Reach = Literal["incident", "war", "nation"]
 
 
 def where(
-    sentence: str, count: Span, spots: list[Named], setting: Setting, number: int, *, national: bool, others: list[Span]
+    sentence: str, count: Span, spots: list[Named], setting: Setting, number: int, *, reach: Reach, others: list[Span]
 ) -> Where | None:
     """The place of the figure whose number stands at `count` in sentence `number`.
 
-    `spots` are the names and references of the sentence, `others` its other counts; `national` says that the figure is a
-    total of a war or of needs.
+    `spots` are the names and references of the sentence, `others` its other counts; `reach` says whether it is told of one
+    incident, of a whole war or season, or of how a nation lives.
     """
-    found = _nearest(sentence, count, spots, others) or _understood(setting, number, national=national)
+    found = _nearest(sentence, count, spots, others) or _understood(
+        setting, number, _nation(sentence, count, setting) if reach == "nation" else None, reach
+    )
     if found is None:
         return None
     if found.whole_country:
@@ -63,20 +68,30 @@ def _likely_country(spots: list[Named], setting: Setting) -> str | None:
     )
 
 
-def _understood(setting: Setting, number: int, *, national: bool) -> Where | None:
+def _nation(sentence: str, count: Span, setting: Setting) -> Where | None:
+    """The country of the people counted, if the text names it: "29 million Afghans"."""
+    nationals = gazetteer().nationals
+    words = [normalise(word) for word in sentence[slice(*count)].split()]
+    codes = (nationals[" ".join(words[at:])] for at in range(len(words)) if " ".join(words[at:]) in nationals)
+    return next((setting.countries[code] for code in codes if code in setting.countries), None)
+
+
+def _understood(setting: Setting, number: int, nation: Where | None, reach: Reach) -> Where | None:
     """The place of a figure whose own sentence names none."""
     if setting.digest and setting.heading is None:
         return None
     country, about = setting.country, setting.main or setting.title
-    if setting.heading:
-        return setting.heading
+    if nation or setting.heading:
+        return nation or setting.heading
     if setting.kind in _LISTED:
         return setting.title or about or country
-    if national:
+    if reach != "incident":
         wide = about if about and about.kind not in TOWN_WORDS else None
         return wide or country or about
     if setting.last and number - setting.last_sentence <= 1 and not (setting.fresh and setting.kind in _NEW_STORY):
         return setting.last
+    if not setting.fresh and setting.spoken_block == setting.block:
+        return setting.spoken
     return about or setting.spoken or country
 
 

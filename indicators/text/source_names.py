@@ -104,7 +104,7 @@ def _pieces(sentence: str, left: int, end: int) -> list[tuple[int, int]]:
 def _name_in(sentence: str, start: int, stop: int) -> tuple[int, int] | None:
     """The name at the end of a stretch, without what opens the clause before it."""
     for clause in _CUT.finditer(sentence, start, stop):
-        start = clause.end()
+        start = clause.end() if clause.group() != "WHO" else start
     start = stop - len(sentence[start:stop].lstrip())
     relative = sentence.find(" who ", start, stop)  # "a nurse who walked from Quelimane"
     stop = relative if relative > start else stop
@@ -113,7 +113,7 @@ def _name_in(sentence: str, start: int, stop: int) -> tuple[int, int] | None:
         if found:
             start = found.end()
     name = sentence[start:stop].strip(" .'")
-    if not name or _NO_SOURCE.match(name) or _FINITE.search(name):
+    if not name or (_NO_SOURCE.match(name) and name != "WHO") or _FINITE.search(name):
         return None
     at = sentence.index(name, start)
     return at, at + len(name)
