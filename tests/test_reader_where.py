@@ -46,6 +46,9 @@ PLACES = [
     ("Ethiopia has taken in 50,000 refugees.", 50000, "Ethiopia"),
     ("More than 800 families returned to Raqqa.", 800, "Raqqa"),
     ("Kupiansk was shelled on Tuesday, and three people were killed.", 3, "Kupiansk"),
+    ("Militias hold northern Mali. The country has 25,000 refugees.", 25000, "Mali"),
+    ("Shelling killed two people on the Lebanese side.", 2, "Lebanese side"),
+    ("Crops failed in western Niger. Some 3 million Nigeriens need aid.", 3000000, "Niger"),
     ("Police arrested 45 people in Minsk and 12 people in Brest.", 12, "Brest"),
     ("Floods in Sindh have destroyed 20,000 houses.", 20000, "Sindh"),
     ("About 2,000 people live in Avdiivka.", 2000, "Avdiivka"),
@@ -72,6 +75,7 @@ SOURCES = [
     ("Hospitals have received 31 bodies, doctors told reporters.", 31, "doctors"),
     ("The union, which counts 200 members, said 12 nurses were killed.", 12, "The union"),
     ("Neither the army nor the rebels commented. Seven people were killed.", 7, None),
+    ("Cholera killed 19 people, WHO said on Monday.", 19, "WHO"),
     ("Medics say 18 people died; the police put the toll at 11.", 18, "Medics"),
     ("Medics say 18 people died; the police put the toll at 11.", 11, "the police"),
 ]  # fmt: skip

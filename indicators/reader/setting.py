@@ -21,7 +21,7 @@ _AREAS = "enclave|district|province|region|governorate|territory|strip|state|cou
 _REFERS = re.compile(
     r"\b(?:[Ii]n|[Aa]t|[Ff]rom|to|into|of|on|near|[Aa]round|[Aa]cross|[Oo]utside|[Ii]nside|within|throughout|over|fled|left|leave|entered|hit|struck|shelled|stormed) "
     rf"(?:the|this|that) (?:[a-z][\w-]* )?(?P<kind>{_TOWNS}|{_AREAS})\b(?! of)"
-    rf"|\b[Tt]he (?P<subject>{_TOWNS}|{_AREAS})(?:'s|(?: now| already| also)? (?:is home|hosts|shelters|has|counts|houses))\b"
+    rf"|\b[Tt]he (?P<subject>{_TOWNS}|{_AREAS}|country)(?:'s|(?: now| already| also)? (?:is home|hosts|shelters|has|counts|houses))\b"
     r"|(?P<there>\bthere)\b(?! (?:is|are|was|were|has|have|had|be|been|will|may|would|could|remain))"
 )
 # "into Syrian territory", "on the Lebanese side"
@@ -81,13 +81,15 @@ def setting_of(folded: str, text: str, title: str | None) -> Setting:
     phrases = find_place_phrases(folded)
     countries: dict[str, Where] = {}
     for phrase in phrases:
-        named_so = _where_of(text, phrase)
-        country = phrase.places[0] if phrase.places and phrase.places[0].kind == "country" else None
-        if country and country.name in named_so.written:  # "northern Burkina Faso" names the country too
-            named_so = named_so._replace(written=country.name)
-        known = countries.get(named_so.country or "")
-        if named_so.whole_country and (known is None or len(known.written) < len(named_so.written)):
-            countries[named_so.country or ""] = named_so
+        said = _where_of(text, phrase)
+        if said.place is None or said.place.kind not in ("country", "area"):
+            continue
+        country = resolve(said.place.country) or said.place
+        if said.whole_country or country.name in said.written:  # "northern Mali" names the country too
+            written = said.written if said.whole_country else country.name
+            known = countries.get(country.country)
+            if known is None or len(known.written) < len(written):
+                countries[country.country] = Where(written, country, country.country)
     setting = Setting(phrases, [p.start for p in phrases], countries)
     if title and not folded.lstrip().startswith(fold(title)[:40]):
         _entitle(setting, named(title, fold(title), 0, find_place_phrases(title), title=True))
@@ -185,6 +187,8 @@ def references(sentence: str, names: list[Named], setting: Setting) -> list[Name
 
 def _meant(word: str, setting: Setting) -> Where | None:
     """The place that "the `word`" means: the last that was called so, else the document's main place."""
+    if word == "country":
+        return setting.country
     if word in ("there", "area"):
         return setting.spoken if setting.spoken_block == setting.block else setting.main or setting.spoken
     if word in setting.kinds:
