@@ -37,7 +37,8 @@ class Setting:
 
     `main` is what it is about, `title` the place of its title, `heading` that of the heading above; `spoken` was named
     last, `last` is where the last figure held; `kinds` leads from "township" to the township spoken of last.
-    `digest` says that the document
+    `below` says that the
+    sentence stands under a heading, `digest` says that the document
     has a heading for each country and is about none of them. `countries` holds those that the text names anywhere, `votes` how often each was where something happened.
     """
 
@@ -53,6 +54,7 @@ class Setting:
     spoken_block: int = -1
     province: Where | None = None
     digest: bool = False
+    below: bool = False
     spoken: Where | None = None
     last: Where | None = None
     last_sentence: int = -10
@@ -124,6 +126,7 @@ def enter(
             _note_one(setting, setting.heading)
             setting.digest = setting.digest or setting.heading.whole_country
     setting.read_to = span[1]
+    setting.below = heading is not None
     setting.fresh = block[0] != setting.block
     setting.block, setting.kind = block
     here = setting.between(*span)
@@ -153,13 +156,11 @@ def note(setting: Setting, names: list[Named], *, lead: bool) -> None:
         if name.beside:
             continue
         _note_one(setting, name.where)
-        if (
-            lead
-            and setting.main is None
-            and not setting.digest
-            and not name.where.whole_country
-            and setting.kind != "see also"
-        ):
+        # "MALI: floods" is the title of an office for the country; the words below it say where in it
+        scene = setting.main is None or (
+            setting.main.whole_country and setting.kind == "paragraph" and not setting.below
+        )
+        if lead and scene and not setting.digest and not name.where.whole_country and setting.kind != "see also":
             setting.main = name.where
 
 

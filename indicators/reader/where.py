@@ -86,7 +86,8 @@ def _understood(setting: Setting, number: int, nation: Where | None, reach: Reac
     if setting.kind in _LISTED:
         return setting.title or about or country
     if reach != "incident":
-        wide = about if about and about.kind not in TOWN_WORDS else None
+        office = setting.title if setting.title and setting.title.whole_country else None
+        wide = office or about if about and about.kind not in TOWN_WORDS else None
         return wide or country or about
     if setting.last and number - setting.last_sentence <= 1 and not (setting.fresh and setting.kind in _NEW_STORY):
         return setting.last

@@ -49,11 +49,11 @@ _QUALITIES = frozenset((
 _NAME_AFTER_WORD = re.compile(r"[A-Z](?<=[a-z,:]\s[A-Z])")
 _ARTICLED = re.compile(r"\b(?:al|el|ad|an|ar|as|ash|at|az)-[A-Z]")
 _LOOK_BACK = 60  # characters before a name in which the words that say where stand
-_WAY = re.compile(r"\b(?:from|to)\s+(?:the\s+)?(?=[A-Z])")
+_WAY = re.compile(r"\b(?:from|to|out of)\s+(?:the\s+)?(?=[A-Z])")
 # "from" and "to" say where after a movement only: "fled from Kwalla", not "a letter from Oxfam".
 _MOVED = re.compile(
     r"\b(?:fled|flee|fleeing|moved|returned|return|came|went|arrived|displaced|crossed|evacuated|relocated|road|escaped|"
-    r"travelled|walked|transferred)\b[^.;\n]{0,60}$"
+    r"travelled|walked|transferred|abducted|kidnapped|rescued)\b[^.;\n]{0,60}$"
 )
 _WORD = r"[A-Z][a-z][A-Za-z']*(?:-[A-Za-z']+)*"
 _LINK = r"(?: (?:al|el|de|da|do|dos|du|des|la|le|i|e|bin|ul|us|of)[ -]| |-)"
