@@ -12,7 +12,7 @@ FRAMES = (
         "detained",
         "people",
         done="""detained, arrested, abducted, kidnapped, taken hostage, held hostage, held, being held, rounded up, imprisoned, jailed, captured, seized, taken captive, held captive, taken prisoner, taken into custody,
-            in custody, in detention, behind bars, incarcerated, arbitrarily detained, arbitrarily arrested, carried off, snatched, deprived of their liberty, still held, remanded, interned, taken away, led away, marched away""",
+            in custody, in captivity, remain in captivity, in detention, behind bars, incarcerated, arbitrarily detained, arbitrarily arrested, carried off, snatched, deprived of their liberty, still held, remanded, interned, taken away, led away, marched away""",
         did="""detained, detaining, arrested, arresting, abducted, abducting, kidnapped, kidnapping, kidnap, rounded up, rounding up, imprisoned, imprisoning, jailed, jailing, captured, capturing, seized, seizing, snatched, snatching,
             took hostage, taking hostage, carried off, carrying off, took captive, led away, took away, is holding, are holding, holds, hold, still hold, still holds, holding, abduct, abducts, arrest, arrests, detains, took prisoner""",
         noun="arrest, detention, abduction, kidnapping, arrests, detentions, abductions, kidnappings, imprisonment, arbitrary detention, arbitrary arrest, capture",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..model import IndicatorInfo
-from .rules import Counts, Frame, Indicator, ignored, listed, reads
+from .rules import Counts, Frame, Ignore, Indicator, ignored, listed, reads
 
 FRAMES = (
     Frame("live", "X live in", r"{people},?{..} (?:(?:are|were|is|still|also|now|currently|have|has|continue to|who|to be|believed to be|thought to be|estimated to) ){0,3}(?:live|lives|living|reside|resides|residing|inhabit|remain in|remains in|remained in|remaining in|dwell|lived|remain there|stay in|stayed in|remain inside|still inside|are inside|trapped in|besieged in|remain trapped|trapped inside|under siege)\b", "stock"),
@@ -42,6 +42,13 @@ INDICATOR = Indicator(
         ignored("About 40 per cent of the population lives in poverty.", "a share without a base"),
         reads("Before the war Sirte had a population of 120,000.", 120000),
         ignored("The city lost 40 of its bakeries.", "no people"),
+        ignored("Fourteen captives remain in custody.", "held, sheltered or in hospital, not living there"),
     ),
     scope="stock",
+    ignores=(
+        Ignore(
+            "held, sheltered or in hospital, not living there",
+            r"{people}{..} (?:live|living|remain|remains|remained|are|were|stay|stayed|trapped) (?:still )?in (?:captivity|custody|hospitals?|detention|critical|serious|intensive|prison|jail|need|shelters?|evacuation|displacement|camps|tents|relief camps|collective|temporary|makeshift)\b",
+        ),
+    ),
 )

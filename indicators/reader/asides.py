@@ -34,6 +34,7 @@ _INCLUDING = re.compile(
     rf"(?: (?:at least|also|were|are))?,? {_PART}(?:,? (?:and )?{_PART})*(?: of the same \w+| among them| as refugees[^,;]{{0,40}})?(?:,|(?=[ .;])|$)"
 )
 _RELATIVE = re.compile(r", (?:which|who|whose|where|whom|when)(?: [^,;]{3,110}),")
+_BREAKDOWN = re.compile(rf"(?: - | ?\x16 ?|: ){_PART}(?:,? (?:and )?{_PART})+[.]?$")
 _OR = re.compile(r", (?:or|that is|i\.e\.|about|roughly|nearly|some|equivalent to) [^,;]{3,60},(?= )")
 _APPOSED = re.compile(
     rf"(?:, (?:the|a|an) [^,;{_MARKS}]{{3,80}}|(?<={FILL}), (?:about |roughly |nearly |some )?[{_MARKS}\x0f]{FILL}*(?: [^,;]{{2,80}})?),(?= (?:was|were|has|have|had|is|are|[a-z]+ed|shut|hit|lost|fell)\b)"
@@ -57,6 +58,9 @@ def find_asides(masked: str) -> list[Aside]:
 
     for match in _PARENTHESES.finditer(masked):
         add(*match.span(), True)
+    breakdown = _BREAKDOWN.search(masked)
+    if breakdown:
+        add(*breakdown.span(), True)
     for match in _BRACKETS.finditer(masked):
         add(*match.span(), False)
     if "\x16" in masked or " - " in masked:

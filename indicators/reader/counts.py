@@ -198,7 +198,7 @@ def _phrase(sentence: str, number: Number, start: int, end: int, limit: int) -> 
         _refine(count, modifiers)
         mixed = _AND_OTHERS.match(sentence, count.end) if kind in ("civilians", "combatants") else None
         other = KIND_OF_NOUN.get(mixed.group(1).lower()) if mixed else None
-        if mixed and other in ("civilians", "combatants") and other != kind:
+        if mixed and mixed.end() <= limit and other in ("civilians", "combatants") and other != kind:
             count.kind, count.end = "people", mixed.end()  # "hundreds of civilians and fighters": a mixed group
         if count.noun in STAFF and OF_AID.match(sentence, count.end):
             count.kind = "aid workers"

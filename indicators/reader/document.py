@@ -20,8 +20,8 @@ from .misses import missed
 from .place_names import Named, Where
 from .reporters import Reporter, named_as, reported_by
 from .scope import when
-from .setting import Setting, enter, note, references, setting_of
-from .where import Reach, spots_told, where
+from .setting import Setting, enter, note, setting_of
+from .where import Reach, scene, where
 
 
 @dataclass(slots=True)
@@ -116,8 +116,8 @@ def _observe(
 ) -> None:
     text, table = sentence.text, readers()
     sources = route.reporter.of_sentence(sentence.start, sentence.end)
-    spots = [*route.names, *references(text, route.names, route.setting)]
-    spans = [(count.start, count.end) for count in sentence.counts if not count.implied and count.share is None]
+    counts = [count.start for count in sentence.counts if not count.implied and count.share is None]
+    here = scene(text, route.names, route.setting, counts)
     for claim in claims:
         reason = why_ignored(sentence.line, claim, text, sentence.heading) if sentence.line else None
         source = reported_by(sources, sentence.start + claim.count.start)
@@ -140,18 +140,9 @@ def _observe(
             memory.last, memory.last_sentence = day, memory.sentence
             memory.last_by_event[claim.frame.event] = day
         memory.claim = claim
-        span = (claim.count.start, claim.count.end)
-        said = spots_told(spots, source, sentence.start, span)
-        others = [other for other in spans if other != span]
-        spot = where(
-            text,
-            span,
-            said,
-            route.setting,
-            memory.sentence,
-            reach=_reach(slug, day, opens=route.setting.fresh),
-            others=others,
-        )
+        reach = _reach(slug, day, opens=route.setting.fresh)
+        named_at = (source.start - sentence.start, source.end - sentence.start) if source else None
+        spot = where(here, (claim.count.start, claim.count.end), named_at, route.setting, memory.sentence, reach=reach)
         found.append(
             Found(
                 _observation(document, sentence, claim, slug, day, spot, named_as(source)),

@@ -73,6 +73,8 @@ def label_of(text: str, count: Count, heading: str | None, *, plain: bool) -> La
 
 def from_label(count: Count, label: str, heading: str | None, start: int) -> Label | None:
     """A count with the words of its label (or header cell) and of its heading."""
+    if count.cls == "other" and count.noun not in _NEUTRAL:
+        return None  # "killed 1,000 cattle": the number says itself what it counts
     own = count.kind if count.kind not in (None, "other") and count.noun not in _NEUTRAL else None
     named = noun_in(label)
     state = _state(label)

@@ -7,13 +7,13 @@ incident that goes on keeps the place of the last figure, a box of figures that 
 from __future__ import annotations
 
 import re
-from typing import Literal
+from bisect import bisect_left
+from typing import Literal, NamedTuple
 
 from ..text.fold import EM_DASH
 from ..text.gazetteer import gazetteer, normalise
-from ..text.sources import SourceMention
 from .place_names import Named, Where
-from .setting import TOWN_WORDS, WIDE, Setting
+from .setting import TOWN_WORDS, WIDE, Setting, references
 
 _BREAK = re.compile(rf"; | while | after | when | as | who | which |, and | but | - |{EM_DASH}|\(|\)")
 _ASIDE = re.compile(rf"\([^()]+\)|{EM_DASH}[^{EM_DASH}]+{EM_DASH}| - .+? - ")
@@ -25,38 +25,47 @@ _OTHER_CLAUSE = 3  # breaks between a count and a spot that has nothing to do wi
 _FAR = 100  # characters, as are the next two: how much further a less likely spot seems than it is
 _AHEAD = 40
 _OPENING = 16
+_WINDOW = 600  # characters on either side of a count in which its place stands, unless it opens the sentence
+_ONWARD_BEFORE = 50
 
 Span = tuple[int, int]
 Reach = Literal["incident", "war", "nation"]
 
 
+class Scene(NamedTuple):
+    """A sentence with what it names of places: `counts` are the starts of its counts, `asides` its brackets and dashes."""
+
+    text: str
+    spots: list[Named]
+    counts: list[int]
+    asides: list[Span]
+
+
+def scene(text: str, names: list[Named], setting: Setting, counts: list[int]) -> Scene:
+    """The scene of a sentence whose `names` say where and whose counts start at `counts`, in order."""
+    return Scene(text, [*names, *references(text, names, setting)], counts, [m.span() for m in _ASIDE.finditer(text)])
+
+
 def where(
-    sentence: str, count: Span, spots: list[Named], setting: Setting, number: int, *, reach: Reach, others: list[Span]
+    scene: Scene, count: Span, source: Span | None, setting: Setting, number: int, *, reach: Reach
 ) -> Where | None:
     """The place of the figure whose number stands at `count` in sentence `number`.
 
-    `spots` are the names and references of the sentence, `others` its other counts; `reach` says whether it is told of one
-    incident, of a whole war or season, or of how a nation lives.
+    `source` is where the sentence names who reports it; `reach` says whether it is told of one incident, of a whole war
+    or season, or of how a nation lives.
     """
-    found = _nearest(sentence, count, spots, others) or _understood(
-        setting, number, _nation(sentence, count, setting) if reach == "nation" else None, reach
-    )
+    found = _nearest(scene, count, source)
+    if found is None:
+        nation = _nation(scene.text, count, setting) if reach == "nation" else None
+        found = _understood(setting, number, nation, reach)
     if found is None:
         return None
     if found.whole_country:
         found = setting.countries.get(found.country or "", found)
     if found.country is None:
-        found = found._replace(country=_likely_country(spots, setting))
+        found = found._replace(country=_likely_country(scene.spots, setting))
     setting.last, setting.last_sentence = found, number
     return found
-
-
-def spots_told(spots: list[Named], source: SourceMention | None, offset: int, count: Span) -> list[Named]:
-    """The spots without those in the source's name, or after it where it ends the sentence: "…, said a nurse who reached Pemba"."""
-    if source is None:
-        return spots
-    start, end = source.start - offset, source.end - offset
-    return [s for s in spots if s.start < start or (s.start >= end and start < count[0])]
 
 
 def _likely_country(spots: list[Named], setting: Setting) -> str | None:
@@ -96,43 +105,50 @@ def _understood(setting: Setting, number: int, nation: Where | None, reach: Reac
     return about or setting.spoken or country
 
 
-def _nearest(sentence: str, count: Span, spots: list[Named], others: list[Span]) -> Where | None:
-    """The spot that stands nearest to the count in its clause; what stands with another count, in another clause, is its own."""
-    ranked = sorted((_distance(sentence, spot, count, others), spot.start, spot) for spot in spots)
-    if not ranked or ranked[0][0][0] >= _OTHER_CLAUSE:
-        return None
-    return ranked[0][2].where
+def _nearest(scene: Scene, count: Span, source: Span | None) -> Where | None:
+    """The spot that stands nearest to the count in its clause; one of another count, in another clause, is none of its own."""
+    near = [s for s in scene.spots if -_WINDOW < s.start - count[0] < _WINDOW or s.start < _OPENING]
+    ranked = [(_distance(scene, spot, count), spot) for spot in near if source is None or _told(spot, source, count)]
+    best = min(ranked, key=lambda one: one[0], default=None)
+    return best[1].where if best and best[0][0] < _OTHER_CLAUSE else None
 
 
-def _distance(sentence: str, spot: Named, count: Span, others: list[Span]) -> tuple[int, int]:
+def _told(spot: Named, source: Span, count: Span) -> bool:
+    """Whether the source tells of the spot: not "…, said a nurse who reached Pemba", nor "officials in Pemba said"."""
+    return spot.start < source[0] or (spot.start >= source[1] and source[0] < count[0])
+
+
+def _distance(scene: Scene, spot: Named, count: Span) -> tuple[int, int, int]:
     """Spots of the count's own clause come before others, those after it before those ahead, narrow ones before wide.
 
     A spot after another count belongs to that one; one that opens the sentence holds for all of it.
     """
-    start, end = count
-    before = sentence[: spot.start]
-    onward = _ONWARD.search(before) is not None
+    text, (start, end) = scene.text, count
     far = (_FAR if spot.where.whole_country else 0) + (_FAR if spot.beside else 0)
-    if onward:
-        far += -2 * _FAR if _CROSSED.search(sentence) else _FAR
-    if spot.start >= end:
-        gap = sentence[end : spot.start]
-        breaks = len(_BREAK.findall(gap)) + any(end <= other[0] < spot.start for other in others)
-        breaks += _OTHER_CLAUSE if _within_aside(sentence, spot, count, others) else 0
-        return breaks, far + len(gap)
-    gap = sentence[spot.end : start]
-    if _within_aside(sentence, spot, count, others):
-        return _OTHER_CLAUSE, far
-    if spot.start < _OPENING:
-        wide = _FAR if spot.where.kind in WIDE else 0
-        return min(1, len(_BREAK.findall(gap))), far + wide + len(gap) // 3
-    return min(2, len(_BREAK.findall(gap))), far + len(gap) + _AHEAD
+    if _ONWARD.search(text, max(0, spot.start - _ONWARD_BEFORE), spot.start):
+        far += -2 * _FAR if _CROSSED.search(text, max(0, spot.start - _WINDOW), spot.start + _WINDOW) else _FAR
+    gap = text[end : spot.start] if spot.start >= end else text[spot.end : start]
+    breaks = len(_BREAK.findall(gap))
+    if _in_aside_of_other(scene, spot, count):
+        breaks = _OTHER_CLAUSE
+    elif spot.start >= end:
+        breaks += _counts_between(scene, end, spot.start)
+    elif spot.start < _OPENING:
+        breaks, far = min(1, breaks), far + (_FAR if spot.where.kind in WIDE else 0) - len(gap) + len(gap) // 3
+    else:
+        breaks, far = min(2, breaks), far + _AHEAD
+    return breaks, far + len(gap), spot.start
 
 
-def _within_aside(sentence: str, spot: Named, count: Span, others: list[Span]) -> bool:
+def _counts_between(scene: Scene, first: int, last: int) -> bool:
+    """Whether a count starts in [first, last)."""
+    return bisect_left(scene.counts, first) < bisect_left(scene.counts, last)
+
+
+def _in_aside_of_other(scene: Scene, spot: Named, count: Span) -> bool:
     """Whether the spot stands in an aside that tells of another count."""
-    for aside in _ASIDE.finditer(sentence):
-        first, last = aside.span()
-        if first < spot.start < last:
-            return not first < count[0] < last and any(first < other[0] < last for other in others)
-    return False
+    position = bisect_left(scene.asides, (spot.start, 0)) - 1
+    if position < 0:
+        return False
+    first, last = scene.asides[position]
+    return spot.start < last and not first < count[0] < last and _counts_between(scene, first, last)
