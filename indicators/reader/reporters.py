@@ -47,8 +47,8 @@ class Reporter:
         """Who speaks a quotation that goes on after this sentence: '"We counted nine. All were young," said a medic'."""
         if fold(self.text[start:end]).count('"') % 2 == 0:
             return None
-        paragraph = self.text.find("\n", end)
-        stop = min(paragraph if paragraph >= 0 else len(self.text), end + _QUOTED_ON)
+        paragraph = self.text.find("\n", end, end + _QUOTED_ON)
+        stop = paragraph if paragraph >= 0 else end + _QUOTED_ON
         closes = fold(self.text[end:stop]).find('"')
         if closes < 0:
             return None

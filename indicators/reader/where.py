@@ -128,7 +128,7 @@ def _distance(scene: Scene, spot: Named, count: Span) -> tuple[int, int, int]:
     if _ONWARD.search(text, max(0, spot.start - _ONWARD_BEFORE), spot.start):
         far += -2 * _FAR if _CROSSED.search(text, max(0, spot.start - _WINDOW), spot.start + _WINDOW) else _FAR
     gap = text[end : spot.start] if spot.start >= end else text[spot.end : start]
-    breaks = len(_BREAK.findall(gap))
+    breaks = len(_BREAK.findall(gap[:_WINDOW]))
     if _in_aside_of_other(scene, spot, count):
         breaks = _OTHER_CLAUSE
     elif spot.start >= end:

@@ -86,6 +86,7 @@ _TAIL = re.compile(
     rf'\s*(?:[.,;:"()]|{EM_DASH}|$)'
 )
 _HEARER = re.compile(rf" (?!that\b)[A-Za-z' -]{{1,60}}(?:[.,;:\"()]|{EM_DASH}|$)")
+_FURTHEST_BELOW = 1500  # characters between a statement and the line that gives its source
 _OWN_CLAUSE = re.compile(r"; |, (?=(?:while|but|and|whereas)\b)")
 
 
@@ -188,8 +189,8 @@ def _governed(sentence: str, position: int, found: list[_Source]) -> tuple[int, 
 
 def source_below(text: str, position: int) -> SourceMention | None:
     """The source that a line "Source: X" under `position`, in the same paragraph, gives for what stands above it."""
-    end = text.find("\n\n", position)
-    end = len(text) if end < 0 else end
+    end = text.find("\n\n", position, position + _FURTHEST_BELOW)
+    end = position + _FURTHEST_BELOW if end < 0 else end
     line = _LINE.search(fold(text[position:end]))
     if line is None:
         return None
