@@ -49,6 +49,10 @@ PLACES = [
     ("Militias hold northern Mali. The country has 25,000 refugees.", 25000, "Mali"),
     ("Shelling killed two people on the Lebanese side.", 2, "Lebanese side"),
     ("Crops failed in western Niger. Some 3 million Nigeriens need aid.", 3000000, "Niger"),
+    ("Some 14,000 people have fled from Mali to Mauritania.", 14000, "Mauritania"),
+    ("Heavy rain in Kerala's Wayanad district has killed 93 people.", 93, "Wayanad district"),
+    ("Four aid workers from Norway were killed in Bor.", 4, "Bor"),
+    ("Warplanes bombed Hays's only hospital, killing 8 patients.", 8, "Hays"),
     ("Police arrested 45 people in Minsk and 12 people in Brest.", 12, "Brest"),
     ("Floods in Sindh have destroyed 20,000 houses.", 20000, "Sindh"),
     ("About 2,000 people live in Avdiivka.", 2000, "Avdiivka"),
@@ -243,6 +247,11 @@ def test_a_report_that_names_one_country_alone_is_about_it() -> None:
 def test_a_title_outside_the_text_gives_the_place() -> None:
     found = figure("Twelve people were killed on Sunday.", 12, title="Landslide in Enga buries villages")
     assert found.place == "Enga"
+
+
+def test_who_backs_a_party_is_no_country_of_the_place() -> None:
+    found = figure("Iran-backed rebels shelled Karyaan, wounding 6 people.", 6)
+    assert (found.place, found.country) == ("Karyaan", None)
 
 
 def test_a_place_keeps_its_country() -> None:

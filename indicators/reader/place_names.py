@@ -30,7 +30,7 @@ _ACTOR_BEFORE = re.compile(
     r"|emirate|control|hands|support|help|citizens?|nationals?|friends|because|instead|fighters|parliament|foreign minister|border of|hospital of) of"
     r"|(?:government|junta|authorities|ministry|embassy|talks|negotiators|diplomats|mediators|based) in"
     r"|(?:according|thanks|due|allegiance|loyal|close|returning fire|handed|appeal|letter|addressed|border|talks) to"
-    r"|(?:forces|soldiers|troops|fighters|mercenaries|nationals|citizens|refugees|support|help|arms|weapons|planes|warplanes|drones|funds|letter|call|km|kilomet(?:er|re)s|miles|metres"
+    r"|(?:forces|soldiers|troops|workers|gunmen|peacekeepers|militants|tourists|fighters|mercenaries|nationals|citizens|refugees|support|help|arms|weapons|planes|warplanes|drones|funds|letter|call|km|kilomet(?:er|re)s|miles|metres"
     r"|arrived|arriving|came|come|arrivals|coming) from"
     r"|(?:km|kilomet(?:er|re)s|miles|metres)\)? (?:\w+ )?(?:of|from|to)|(?:spread|spill|spilled|spilling) (?:over )?from|declared by|led by|blamed) (?:the )?$",
     re.IGNORECASE,

@@ -84,8 +84,8 @@ def setting_of(folded: str, text: str, title: str | None) -> Setting:
     countries: dict[str, Where] = {}
     for phrase in phrases:
         said = _where_of(text, phrase)
-        if said.place is None or said.place.kind not in ("country", "area"):
-            continue
+        if said.place is None or said.place.kind not in ("country", "area") or folded.startswith("-", phrase.end):
+            continue  # "Iran-backed" speaks of no country's people
         country = resolve(said.place.country) or said.place
         if said.whole_country or country.name in said.written:  # "northern Mali" names the country too
             written = said.written if said.whole_country else country.name

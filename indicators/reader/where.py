@@ -19,6 +19,7 @@ _BREAK = re.compile(rf"; | while | after | when | as | who | which |, and | but 
 _ASIDE = re.compile(rf"\([^()]+\)|{EM_DASH}[^{EM_DASH}]+{EM_DASH}| - .+? - ")
 _ONWARD = re.compile(r"\b(?:into|to|towards?|across the (?:border|river)[\w ]{0,12}) (?:the )?$", re.IGNORECASE)
 _CROSSED = re.compile(r"\b(?:cross(?:ed|ing)?|border|over to|fled into|refugees)\b", re.IGNORECASE)
+_FLED = re.compile(r"\b(?:fled|flee|fleeing|escaped)\b", re.IGNORECASE)
 _LISTED = ("key figure", "table row")
 _NEW_STORY = ("bullet", "paragraph")
 _OTHER_CLAUSE = 3  # breaks between a count and a spot that has nothing to do with it
@@ -95,8 +96,9 @@ def _understood(setting: Setting, number: int, nation: Where | None, reach: Reac
     if setting.kind in _LISTED:
         return setting.title or about or country
     if reach != "incident":
-        office = setting.title if setting.title and setting.title.whole_country else None
-        wide = office or about if about and about.kind not in TOWN_WORDS else None
+        if setting.title and setting.title.whole_country:
+            return setting.title
+        wide = about if about and about.kind not in TOWN_WORDS else None
         return wide or country or about
     if setting.last and number - setting.last_sentence <= 1 and not (setting.fresh and setting.kind in _NEW_STORY):
         return setting.last
@@ -126,7 +128,9 @@ def _distance(scene: Scene, spot: Named, count: Span) -> tuple[int, int, int]:
     text, (start, end) = scene.text, count
     far = (_FAR if spot.where.whole_country else 0) + (_FAR if spot.beside else 0)
     if _ONWARD.search(text, max(0, spot.start - _ONWARD_BEFORE), spot.start):
-        far += -2 * _FAR if _CROSSED.search(text, max(0, spot.start - _WINDOW), spot.start + _WINDOW) else _FAR
+        around = max(0, spot.start - _WINDOW), spot.start + _WINDOW
+        crossed = _CROSSED.search(text, *around) or (spot.where.whole_country and _FLED.search(text, *around))
+        far += -2 * _FAR if crossed else _FAR
     gap = text[end : spot.start] if spot.start >= end else text[spot.end : start]
     breaks = len(_BREAK.findall(gap[:_WINDOW]))
     if _in_aside_of_other(scene, spot, count):

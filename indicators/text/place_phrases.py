@@ -47,6 +47,9 @@ _QUALITIES = frozenset((
     "opposition-held", "rebel-held",
 ))  # fmt: skip
 _NAME_AFTER_WORD = re.compile(r"[A-Z](?<=[a-z,:]\s[A-Z])")
+_HELD = re.compile(
+    r"'s (?=[A-Z][a-z]+(?: [A-Z][a-z]+)? (?:district|province|county|region|state|township|territory)\b)"
+)
 _ARTICLED = re.compile(r"\b(?:al|el|ad|an|ar|as|ash|at|az)-[A-Z]")
 _LOOK_BACK = 60  # characters before a name in which the words that say where stand
 _WAY = re.compile(r"\b(?:from|to|out of)\s+(?:the\s+)?(?=[A-Z])")
@@ -98,6 +101,7 @@ def find_place_phrases(text: str, near: Iterable[str] = ()) -> list[PlacePhrase]
     for at in (found.start() for pattern in (_NAME_AFTER_WORD, _ARTICLED) for found in pattern.finditer(folded)):
         if _says_where(folded[max(0, at - _LOOK_BACK) : at].lower().split()):
             leads.add(at)
+    leads |= {held.end() for held in _HELD.finditer(folded)}  # "Kerala's Wayanad district"
     phrases: list[PlacePhrase] = []
     for start in sorted({*known, *leads}):
         if phrases and start < phrases[-1].end:
