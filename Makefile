@@ -34,6 +34,7 @@ gallery: .venv/ready
 
 # Ratios to peers of the same run; the service needs wrk and nginx, and SERVE_ARGS="--datasette PATH" adds that peer.
 bench: .venv/ready
+	$(BIN)/python benchmarks/extract.py
 	$(BIN)/python benchmarks/render.py
 	$(BIN)/python benchmarks/serve.py $(SERVE_ARGS)
 

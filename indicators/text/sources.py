@@ -191,7 +191,8 @@ def source_below(text: str, position: int) -> SourceMention | None:
     """The source that a line "Source: X" under `position`, in the same paragraph, gives for what stands above it."""
     end = text.find("\n\n", position, position + _FURTHEST_BELOW)
     end = position + _FURTHEST_BELOW if end < 0 else end
-    line = _LINE.search(fold(text[position:end]))
+    below = text[position:end]
+    line = _LINE.search(fold(below)) if "source" in below.lower() else None
     if line is None:
         return None
     start, stop = position + line.start("name"), position + line.end("name")
