@@ -115,4 +115,5 @@ def _show_changes(build: Build) -> None:
         what = change.series or f"{change.indicator} in {change.document}"
         before, after = (f"{v:.12g}" if v is not None else "-" for v in (change.before, change.after))
         because = ", ".join(part for part in (change.document, change.rule) if part)
-        click.echo(f"  {change.date or '':<10}  {what}: {before} -> {after}  ({change.cause}: {because})")
+        day = change.date.isoformat() if change.date else ""
+        click.echo(f"  {day:<10}  {what}: {before} -> {after}  ({change.cause}: {because})")

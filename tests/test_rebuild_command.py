@@ -40,6 +40,8 @@ def test_exit_statuses_and_sentences_of_the_command(data: Path, seeds: Path, tmp
     assert listed[0].startswith("* ") and "forced (withdrawn)" in listed[0]
     shown = command("builds", "current", "--data", data).stdout
     assert "12 -> -  (removed document: bulletin-1" in shown
+    days = {line[2:12] for line in shown.splitlines()[1:]}
+    assert days == {str(change.date or "").ljust(10) for change in store.current(data).changes()} != {" " * 10}
     back = command("rollback", store.build_ids(data)[1], "--data", data)
     assert back.returncode == 0 and store.pointer(data) == store.build_ids(data)[1]
     assert "people-displaced" in command("list", "--data", data).stdout
