@@ -127,6 +127,10 @@ def test_values_never_enter_the_statement(build: Build) -> None:
     assert build.rows("observations", Filters(indicator="x' or 1=1 --", q="'; drop table observations; --")) == []
 
 
+def test_a_search_for_no_word_finds_nothing(build: Build) -> None:
+    assert build.rows("observations", Filters(q="'?; --%_")) == []
+
+
 def test_a_filter_that_a_table_lacks_is_refused_with_those_it_has(build: Build) -> None:
     with pytest.raises(
         ValueError, match="changes has no filter 'place'; it has start, end, indicator, series, document"

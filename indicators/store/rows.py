@@ -68,6 +68,11 @@ class Filters:
     q: str | None = None
 
 
+def _words(columns: str) -> str:
+    """The condition that the asked words are in the columns; words of punctuation alone are in none."""
+    return f"contains(folded({columns}), nullif(folded(?), ''))"
+
+
 _FIGURE = {
     "start": '"date" >= ?',
     "end": 'case when scope = \'cumulative\' then "date" else coalesce(since, "date") end <= ?',
@@ -84,7 +89,7 @@ _POINT = {
     "series": "series = ?",
     "publisher": "list_contains(list_transform(publishers, lambda name: folded(name)), folded(?))",
     "document": "list_contains(documents, ?)",
-    "q": "contains(folded(concat_ws(' ', series, place, episode, array_to_string(sources, ' '))), folded(?))",
+    "q": _words("concat_ws(' ', series, place, episode, array_to_string(sources, ' '))"),
 }
 _CONDITIONS: dict[Table, dict[str, str]] = {
     "series": _POINT,
@@ -95,19 +100,19 @@ _CONDITIONS: dict[Table, dict[str, str]] = {
         "publisher": "folded(publisher) = folded(?)",
         "document": "document = ?",
         "asof": "published <= ?",
-        "q": "contains(folded(concat_ws(' ', quote, place, facility, attribution, title)), folded(?))",
+        "q": _words("concat_ws(' ', quote, place, facility, attribution, title)"),
     },
     "documents": {
         **_ONE,
         "publisher": "folded(publisher) = folded(?)",
         "document": "id = ?",
         "asof": "published <= ?",
-        "q": "contains(folded(concat_ws(' ', id, title, publisher, text)), folded(?))",
+        "q": _words("concat_ws(' ', id, title, publisher, text)"),
     },
     "indicators": {
         "indicator": "slug = ?",
         "unit": "unit = ?",
-        "q": "contains(folded(concat_ws(' ', slug, title, definition)), folded(?))",
+        "q": _words("concat_ws(' ', slug, title, definition)"),
     },
     "changes": {**_ONE, "indicator": "indicator = ?", "series": "series = ?", "document": "document = ?"},
     "misses": {
@@ -117,7 +122,7 @@ _CONDITIONS: dict[Table, dict[str, str]] = {
         "document": "document = ?",
         "publisher": "folded(publisher) = folded(?)",
         "asof": "published <= ?",
-        "q": "contains(folded(words), folded(?))",
+        "q": _words("words"),
     },
 }
 
