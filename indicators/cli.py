@@ -77,7 +77,10 @@ def evaluate(gold: tuple[Path, ...], as_json: bool, errors: bool) -> None:
     """Measure the reader against gold observations (GOLD.jsonl: text, published, observations)."""
     from indicators import evaluate as measure
 
-    documents = [document for path in gold for document in measure.load_gold(path)]
+    try:
+        documents = [document for path in gold for document in measure.load_gold(path)]
+    except (OSError, ValueError) as error:
+        raise click.ClickException(str(error)) from error
     figures, wrong = measure.evaluate(documents, measure.readings(documents))
     if as_json:
         click.echo(json.dumps(figures, indent=1))

@@ -27,13 +27,22 @@ Row = Mapping[str, Any]
 
 
 def load_gold(path: Path) -> list[dict[str, Any]]:
-    """The documents of a gold file, each with its text (a `file` is looked for beside the file and above it)."""
+    """The documents of a gold file, each with its text (a `file` is looked for beside the file and above it).
+
+    Raises ValueError, naming file and line, where one is no gold document, and OSError where a file is not there.
+    """
     documents = []
-    for line in path.read_text(encoding="utf-8").splitlines():
+    for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), start=1):
         if line.strip():
-            document = json.loads(line)
-            if "text" not in document:
-                document["text"] = _beside(path, document["file"]).read_text(encoding="utf-8")
+            try:
+                document = json.loads(line)
+                lacks = [key for key in ("id", "observations") if key not in document]
+                if "text" not in document:
+                    document["text"] = _beside(path, document["file"]).read_text(encoding="utf-8")
+            except (ValueError, KeyError, TypeError) as error:
+                raise ValueError(f"{path}: line {number} is no gold document with a text or file") from error
+            if lacks:
+                raise ValueError(f"{path}: line {number} has no {' and no '.join(lacks)}")
             documents.append(document)
     return documents
 

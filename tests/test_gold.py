@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -37,3 +39,21 @@ def test_every_quote_is_the_text_at_its_offsets() -> None:
     rows = [row for rows in found.values() for row in rows]
     assert len(rows) > 300
     assert all(row["quote"] == texts[row["document"]][row["start"] : row["end"]] for row in rows)
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("{", "line 2 is no gold document"),
+        ("[1]", "line 2 is no gold document"),
+        ('{"id": "b", "observations": []}', "line 2 is no gold document"),
+        ('{"text": "Calm in Kismayo."}', "line 2 has no id and no observations"),
+        ('{"id": "b", "observations": [], "file": "none-such.txt"}', "no file none-such.txt"),
+    ],
+)
+def test_a_broken_gold_file_is_told_in_one_sentence(tmp_path: Path, line: str, told: str) -> None:
+    gold = tmp_path / "gold.jsonl"
+    gold.write_text('{"id": "a", "text": "Calm in Kismayo.", "observations": []}\n' + line, encoding="utf-8")
+    command = [sys.executable, "-m", "indicators.cli", "evaluate", str(gold)]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert done.returncode == 1 and told in done.stderr and "Traceback" not in done.stderr
