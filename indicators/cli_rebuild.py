@@ -82,26 +82,28 @@ def rebuild(
 
 
 @click.command()
-@click.option("--systemd", "kind", flag_value="systemd", help="A service and a timer.")
-@click.option("--cron", "kind", flag_value="cron", help="Lines of a crontab.")
+@click.option("--systemd", "as_units", is_flag=True, help="A service and a timer.")
+@click.option("--cron", "as_lines", is_flag=True, help="Lines of a crontab.")
 @click.option("--at", default="02:30", show_default=True, metavar="HH:MM", help="When to rebuild.")
 @TIMEZONE
 @DATA
 @SEEDS
 @ON_FAILURE
-def schedule(kind: str | None, at: str, timezone: str, data: Path, seeds: Path, on_failure: str | None) -> None:
+def schedule(
+    as_units: bool, as_lines: bool, at: str, timezone: str, data: Path, seeds: Path, on_failure: str | None
+) -> None:
     """Print what rebuilds every night without `serve --nightly`, with the paths of this installation."""
     import getpass
 
     from indicators.rebuild.schedule import cron, systemd
 
-    if kind is None:
-        raise click.UsageError("choose --systemd or --cron")
+    if as_units == as_lines:
+        raise click.UsageError("choose one of --systemd and --cron")
     executable = Path(sys.executable).with_name("indicators")
     command = [str(executable), "rebuild", "--data", str(data.resolve()), "--seeds", str(seeds.resolve())]
     command += ["--on-failure", on_failure] if on_failure else []
     daily, folder = _daily(at, timezone), str(Path.cwd())
-    text = cron(command, daily, folder) if kind == "cron" else systemd(command, daily, folder, getpass.getuser())
+    text = cron(command, daily, folder) if as_lines else systemd(command, daily, folder, getpass.getuser())
     click.echo(text, nl=False)
 
 

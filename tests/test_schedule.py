@@ -198,7 +198,8 @@ def test_the_service_runs_the_nightly_rebuild_beside_it(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("words", "told"),
     [
-        (["schedule"], "choose --systemd or --cron"),
+        (["schedule"], "choose one of --systemd and --cron"),
+        (["schedule", "--cron", "--systemd"], "choose one of --systemd and --cron"),
         (["schedule", "--cron", "--at", "2.30"], "'2.30' is no time of day: write HH:MM"),
         (["serve", "--nightly", "02:30", "--timezone", "Mars"], "'Mars' is no time zone"),
         (["rebuild", "--due", "noon"], "'noon' is no time of day"),
