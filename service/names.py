@@ -8,7 +8,7 @@ from indicators.store import Build, Table
 from service.problems import Problem
 from service.query import Params
 
-_SHOWN = 20
+_SHOWN = 30  # so that the whole catalogue fits
 _COMPARED = 500  # names that a misspelt one is compared with
 _COLUMNS: dict[str, tuple[tuple[Table, str], ...]] = {
     "indicator": (("indicators", "slug"),),
@@ -40,13 +40,13 @@ def known(build: Build, name: str) -> list[str]:
 
 
 def unknown(name: str, value: str, valid: list[str], status: int = 400) -> Problem:
-    """The refusal of a name, with the nearest ones where there are many."""
-    shown = valid
+    """The refusal of a name with those that are valid; of very many the nearest ones, and how many there are."""
+    shown, those = valid, "valid are"
     if len(valid) > _SHOWN:
         near = get_close_matches(value[:100], valid[:_COMPARED], n=_SHOWN, cutoff=0.4)
-        shown = near or valid[:_SHOWN]
+        shown, those = near or valid[:_SHOWN], f"{len(valid):,} are valid, such as"
     listed = ", ".join(shown) if shown else "none so far"
-    return Problem(status, f"There is no {name} {value[:100]!r}; valid are {listed}.", shown)
+    return Problem(status, f"There is no {name} {value[:100]!r}; {those} {listed}.", shown)
 
 
 def _holds(values: list[str], value: str, *, exact: bool) -> bool:

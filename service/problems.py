@@ -11,7 +11,7 @@ from flask import Flask, Response, render_template, request
 from jinja2 import TemplateNotFound
 from markupsafe import Markup
 from pydantic import BaseModel, Field
-from werkzeug.exceptions import HTTPException, MethodNotAllowed
+from werkzeug.exceptions import HTTPException, MethodNotAllowed, NotFound
 
 PROBLEM_JSON = "application/problem+json"
 _log = structlog.get_logger("service")
@@ -71,11 +71,14 @@ def register(app: Flask) -> None:
     def _http(error: HTTPException) -> Response:
         status = error.code or 500
         headers = {}
+        detail = error.description or HTTPStatus(status).description
         valid: list[str] = []
-        if isinstance(error, MethodNotAllowed):
+        if isinstance(error, NotFound):
+            detail, valid = "There is nothing at this address; / and /docs lead to all that there is.", ["/", "/docs"]
+        elif isinstance(error, MethodNotAllowed):
             valid = sorted(error.valid_methods or ())
             headers["Allow"] = ", ".join(valid)
-        return problem_response(Problem(status, error.description or HTTPStatus(status).description, valid, headers))
+        return problem_response(Problem(status, detail, valid, headers))
 
     @app.errorhandler(Exception)
     def _unforeseen(error: Exception) -> Response:
