@@ -127,6 +127,7 @@ def test_a_bad_query_is_400_and_names_what_is_valid(server: Server, query: str, 
         ("/v1/rivers.csv", "observations"),
         ("/v1/documents/none.txt", "000_c56c5381fdbb65e9"),
         ("/v1/observations/0000000000000000.json", "/v1/observations.json"),
+        ("/nowhere", "/docs"),
     ],
 )
 def test_an_unknown_name_is_404_and_names_what_there_is(server: Server, address: str, words: str) -> None:
