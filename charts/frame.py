@@ -68,11 +68,16 @@ def publishers_of(rows: Iterable[Claim]) -> tuple[str, ...]:
 
 
 def competing(points: Sequence[Claim], reports: Sequence[Claim]) -> list[tuple[Claim, Claim]]:
-    """Pairs of a point and a report behind it that gives another figure for it."""
-    known = {row.ids[0]: row for row in reports if row.ids}
+    """Pairs of a contested point and a report behind it that gives another figure for it.
+
+    Reports that agree, or only bound a point, compete with nothing; one that leads a point of its own is drawn there.
+    """
+    leading = {row.ids[0] for row in points if row.ids}
+    known = {row.ids[0]: row for row in reports if row.ids and row.ids[0] not in leading}
     return [
         (point, known[name])
         for point in points
+        if point.status == "contested"
         for name in point.ids
         if name in known and (known[name].value, known[name].qualifier) != (point.value, point.qualifier)
     ]
@@ -95,8 +100,10 @@ def lead(frame: pd.DataFrame) -> pd.DataFrame:
 
 
 def names_facilities(frame: pd.DataFrame, reports: pd.DataFrame | None) -> bool:
-    """Whether the rows count facilities of which the reports name at least one."""
+    """Whether the rows count facilities, other than as levels, of which the reports name at least one."""
     if reports is None or "facility" not in reports.columns or "unit" not in frame.columns:
+        return False
+    if "scope" in frame.columns and (frame["scope"] == "stock").all():
         return False
     return bool((frame["unit"] == "facilities").any() and reports["facility"].fillna("").astype(bool).any())
 

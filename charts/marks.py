@@ -83,7 +83,7 @@ def key(rows: Sequence[Claim], competing: bool = False, band: bool = False, acro
         (any(r.qualifier == "range" for r in rows), "Bar: range."),
         (any(r.status == "contested" for r in rows) and not across, "Ring: claims differ."),
         (competing, "Diamond: competing claim."),
-        (band, "Shaded: what the claims together allow."),
+        (band, "Shaded: bounds of the claims."),
     )
     return "  ".join(text for present, text in says if present)
 

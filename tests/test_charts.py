@@ -37,6 +37,16 @@ def test_a_contested_point_is_ringed_and_shows_the_claim_that_it_was_preferred_t
     assert marks(alone, "contested") and not marks(alone, "competing")
 
 
+def test_reports_that_agree_or_only_bound_a_point_compete_with_nothing() -> None:
+    points, reports = gallery.claimed()
+    for status in ("agreed", "single", "corrected"):
+        figure = charts.draw(points.assign(status=status), WORDS, reports=reports)
+        assert not marks(figure, "competing"), status
+    led = points.assign(observations=["first", "a|b|first", "last"])
+    told = pd.concat([reports, reports[:1].assign(id="first", value=500_000, period_end="2026-05-20")])
+    assert [x for x, _ in marks(charts.draw(led, WORDS, reports=told), "competing")] == [day("2026-05-24")]
+
+
 def test_qualifiers_are_arrows_bars_and_hollow_markers() -> None:
     figure = charts.draw(gallery.qualified(), WORDS)
     assert marks(figure, "at least") == [(day("2026-05-04"), 1_800)]
