@@ -36,6 +36,12 @@ def create_app(data: Path, *, pictures: Path | None = None) -> Flask:
     pages.register(app)
     compress = Compress(app)
 
+    @app.before_request
+    def _preflight() -> Response | None:
+        # A browser sends the request itself only if the question before it succeeds, whatever the address.
+        asked = request.method == "OPTIONS" and "Access-Control-Request-Method" in request.headers
+        return Response(status=204) if asked else None
+
     @app.after_request
     def _finish(response: Response) -> Response:
         build = g.get("build") or builds.current()
