@@ -19,7 +19,7 @@ from service.formats import Table
 from service.metadata import LICENCE
 from service.problems import Problem
 from service.query import Params, canonical
-from service.tables import points, series_table, stored
+from service.tables import country_of, points, series_table, stored
 
 if TYPE_CHECKING:
     from charts import Words
@@ -108,18 +108,27 @@ def _materials(build: Build, params: Params, entry: IndicatorEntry) -> tuple[pd.
 
     info = entry.info
     frame = _frame(series_table(points(build, params, info.slug)))
-    reports = _frame(
-        stored(build, "observations", params.model_copy(update={"offset": 0}), indicator=info.slug, limit=None)
-    )
+    shown = charts.lead(frame)
     words = charts.Words(
         title=info.title,
         definition=info.definition,
-        baseline=_baseline(build, charts.lead(frame)),
+        baseline=_baseline(build, shown),
         build=build.id,
         built_at=build.record.built_at.date(),
         licence=LICENCE["name"],
     )
-    return frame, reports, words
+    return frame, _reports(build, params, info.slug, shown), words
+
+
+def _reports(build: Build, params: Params, slug: str, shown: pd.DataFrame) -> pd.DataFrame:
+    """The observations that the query chooses; for a count of facilities those of its country, whatever their scope."""
+    counting = not shown.empty and shown["episode"].iloc[0] == "distinct"
+    freed = {"offset": 0} | ({"scope": None, "episode": None} if counting else {})
+    reports = _frame(stored(build, "observations", params.model_copy(update=freed), indicator=slug, limit=None))
+    if not counting or (country := country_of(shown["series"].iloc[0])) is None:
+        return reports
+    behind = {id for ids in shown["observations"] for id in ids}
+    return reports[(reports["country"] == country) | reports["id"].isin(behind)]
 
 
 def _frame(table: Table) -> pd.DataFrame:
@@ -134,9 +143,13 @@ def _baseline(build: Build, shown: pd.DataFrame) -> str:
         if episode.slug == shown["episode"].iloc[0]:
             return episode.title
     if shown["episode"].iloc[0] == "distinct":
-        return "distinct facilities, each counted once"
-    since = shown["since"].iloc[0]
-    return f"since {since.day} {since:%B %Y}" if isinstance(since, date) else ""
+        words = "distinct facilities, each counted once"
+    elif isinstance(since := shown["since"].iloc[0], date):
+        words = f"since {since.day} {since:%B %Y}"
+    else:
+        words = "running total, beginning not stated"
+    country = country_of(shown["series"].iloc[0])
+    return f"{words}, {build.countries().get(country, country)}" if country else words
 
 
 def _keep(path: Path, image: bytes) -> None:

@@ -82,6 +82,12 @@ def builds_table(data: Path) -> Table:
     return Table(columns.BUILDS, [Row(_BUILD_ROW(record)) for record in store.builds(data)])
 
 
+def country_of(series: str) -> str | None:
+    """The alpha-3 code of the country that ends the slug of a running total of one."""
+    last = series.rpartition(".")[2]
+    return last.upper() if len(last) == len("SYR") else None
+
+
 def page(table: Table, params: Params) -> Table:
     """The part of a table that `offset` and `limit` ask for."""
     stop = None if params.limit is None else params.offset + params.limit

@@ -19,7 +19,7 @@ from service import create_app
 from service.pages.links import address
 from service.pages.marking import excerpts, paragraphs, pieces
 from service.pages.observation import decides
-from service.pages.views import views
+from service.pages.views import line, views
 from service.pages.words import bounds, counted, days, duration, moment, number, plural, quantity
 
 TEXT = "It rained. At least 40 people, 12 of them children, drowned in Beira. Roads are cut. Nobody slept. The end."
@@ -138,6 +138,10 @@ def test_bounds_say_only_what_the_figure_does_not() -> None:
     for fields, words in (
         ({"qualifier": "at_least", "value": 5, "low": 5, "high": None}, ""),
         ({"qualifier": "at_least", "value": 5, "low": 8, "high": None}, "at least 8"),
+        (
+            {"qualifier": "at_least", "value": 5, "low": 8, "high": None, "status": "derived"},
+            "reports state at least 8",
+        ),
         ({"value": 5, "low": 5, "high": 5}, ""),
         ({"value": 5, "low": None, "high": 9}, "at most 9"),
         ({"value": 5, "low": 4, "high": 9}, "between 4 and 9"),
@@ -228,6 +232,25 @@ def test_running_totals_of_two_countries_with_one_beginning_are_two_views() -> N
         ("Since 1 May 2021, NGA", "NGA", [700]),
         ("Since 1 May 2021, TCD", "TCD", [90]),
     ]
+
+
+def test_a_running_total_that_no_curator_named_says_its_country() -> None:
+    total = TEMPLATE.model_copy(
+        update={"scope": "cumulative", "period_start": date(2021, 5, 1), "country": "NGA", "event": None}
+    )
+    found = series([total], documents={}, episodes=())
+    assert [(view.label, view.country) for view in views(found, (), {"NGA": "Nigeria"})] == [
+        ("Since 1 May 2021, Nigeria", None)
+    ]
+
+
+def test_the_greatest_of_several_levels_stands_for_them() -> None:
+    levels = [
+        TEMPLATE.model_copy(update={"scope": "stock", "id": place, "place": place, "place_path": (), "value": value})
+        for place, value in (("Adamawa", 900.0), ("Borno", 40.0))
+    ]
+    (view,) = views(series(levels, documents={}, episodes=()), ())
+    assert [point.value for point in line(view)] == [900]
 
 
 @pytest.mark.parametrize(

@@ -120,9 +120,7 @@ class Build:
 
     def latest(self) -> list[Point]:
         """The last point of every series."""
-        ends: dict[str, Point] = {}
-        for each in self.points():
-            ends[each.series] = each
+        ends = {each.series: each for each in self.points()}
         return sorted(ends.values(), key=lambda p: (p.date, p.series))
 
     def misses(self, document: str | None = None) -> list[Miss]:
@@ -149,6 +147,10 @@ class Build:
         columns = ", ".join(Place._fields)
         sql = f"select {columns} from places order by key"  # noqa: S608 names of ours
         return self._keep("places", None, lambda: [objects.place(row) for row in self._query(sql)])
+
+    def countries(self) -> dict[str, str]:
+        """Names of countries by their alpha-3 codes."""
+        return {row["key"]: row["name"] for row in self._query("select key, name from places where kind = 'country'")}
 
     def place_keys(self, name: str) -> tuple[str, ...]:
         """Gazetteer keys that a name (in any spelling that folds alike), a P-code or a key stands for; may be none."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from flask import Blueprint, Response, render_template
@@ -31,7 +32,8 @@ class Item(NamedTuple):
 def catalogue() -> str:
     """Every indicator by group."""
     build, _ = arguments()
-    leading = {entry.info.slug: _leading(build, entry) for entry in build.indicators()}
+    countries = build.countries()
+    leading = {entry.info.slug: _leading(build, entry, countries) for entry in build.indicators()}
     latest = {slug: line(view)[-1] for slug, view in leading.items() if view}
     told = dict(zip(latest, figures(build, list(latest.values())), strict=True))
     groups: dict[str, list[Item]] = {}
@@ -48,11 +50,11 @@ def picture(theme: str, slug: str) -> Response:
     entry = find(build, slug)
     if theme not in ("light", "dark"):
         raise Problem(404, f"There is no theme {theme[:20]!r}; valid are light and dark.", ["light", "dark"])
-    leading = _leading(build, entry)
+    leading = _leading(build, entry, build.countries())
     if leading is None:
         raise Problem(404, f"{entry.info.title} has no figures yet, so that there is nothing to draw.")
     return image(thumbnail(pictures(), build, line(leading), theme), "svg")
 
 
-def _leading(build: Build, entry: IndicatorEntry) -> View | None:
-    return next(iter(views(build.points(entry.info.slug), build.episodes())), None)
+def _leading(build: Build, entry: IndicatorEntry, countries: Mapping[str, str]) -> View | None:
+    return next(iter(views(build.points(entry.info.slug), build.episodes(), countries)), None)

@@ -49,7 +49,7 @@ def indicator(slug: str) -> str:
     build, params = arguments(*SELECTION, "offset")
     entry = find(build, slug)
     chosen = points(build, params.model_copy(update={"scope": None, "episode": None, "unit": None}), slug)
-    offered = views(chosen, build.episodes())
+    offered = views(chosen, build.episodes(), build.countries())
     view = _chosen(offered, params)
     shown = _narrowed(params, view)
     newest_first = view.points[::-1] if view else []

@@ -31,7 +31,7 @@ def observation(id: str) -> str:
     reader = Reader(build)
     resting = [
         (view, point)
-        for view in views(build.points(found.indicator), build.episodes())
+        for view in views(build.points(found.indicator), build.episodes(), build.countries())
         for point in view.points
         if found.id in point.observations
     ]

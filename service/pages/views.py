@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 from typing import NamedTuple
 
 from indicators.model import Document, Episode, Observation, Point, Scope, Unit
 from indicators.series import contesters
 from indicators.store import Build
 from service.pages.words import episode_title, quantity
+from service.tables import country_of
 
 
 class View(NamedTuple):
@@ -49,8 +51,10 @@ class Row(NamedTuple):
         return f"p-{self.point.observations[0]}"
 
 
-def views(points: Sequence[Point], episodes: Sequence[Episode]) -> list[View]:
-    """The views of an indicator, the leading one first.
+def views(
+    points: Sequence[Point], episodes: Sequence[Episode], countries: Mapping[str, str] = MappingProxyType({})
+) -> list[View]:
+    """The views of an indicator, the leading one first; `countries` names those that are no curated episode's.
 
     Running totals come before windows and levels, curated episodes before others, then whatever has the most points.
     Windows and levels of all places share a picture, running totals from different baselines do not.
@@ -67,8 +71,10 @@ def views(points: Sequence[Point], episodes: Sequence[Episode]) -> list[View]:
         label = episode_title(episode, titles) if scope == "cumulative" else _LABELS[scope]
         label = f"{label} ({unit})" if len(units) > 1 else label
         for series, members in parts.items():
-            country = _country(series) if len(parts) > 1 else None
-            found.append(View(scope, episode, unit, country, f"{label}, {country}" if country else label, members))
+            # The title of a curated episode says where; a bare day does not.
+            where = country_of(series) if scope == "cumulative" and episode not in titles else None
+            name = f"{label}, {countries.get(where, where)}" if where else label
+            found.append(View(scope, episode, unit, where if len(parts) > 1 else None, name, members))
     return sorted(
         found,
         key=lambda view: (
@@ -88,19 +94,18 @@ def figures(build: Build, points: Sequence[Point]) -> list[str]:
 
 
 def line(view: View) -> Sequence[Point]:
-    """The points of a view that make one line: windows all together, else those of the series with the most points."""
+    """The points of a view that make one line: windows all together, else those of the series with the most points.
+
+    Of several, the one that ends last, then the one with the greatest figure, stands for them.
+    """
     if view.scope == "period":
         return view.points
     by_series: dict[str, list[Point]] = {}
     for point in view.points:
         by_series.setdefault(point.series, []).append(point)
-    return max(by_series.values(), key=lambda points: (len(points), points[-1].date, points[-1].series))
-
-
-def _country(series: str) -> str | None:
-    """The country that ends the slug of a series, as a code."""
-    last = series.rpartition(".")[2]
-    return last.upper() if len(last) == len("SYR") else None
+    return max(
+        by_series.values(), key=lambda points: (len(points), points[-1].date, points[-1].value, points[-1].series)
+    )
 
 
 _LABELS = {"period": "Windows and incidents", "stock": "Levels by place"}

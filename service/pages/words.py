@@ -79,7 +79,14 @@ def bounds(point: Point) -> str:
         return ""
     if high is None:
         told = low == point.value and point.qualifier in ("at_least", "vague")
-        return "" if told else f"at least {number(low or 0)}"
+        if told:
+            return ""
+        # A count of ours is what can be told apart; reports of several at once may state more.
+        return (
+            f"reports state at least {number(low or 0)}"
+            if point.status == "derived"
+            else f"at least {number(low or 0)}"
+        )
     return f"at most {number(high)}" if low is None else f"between {number(low)} and {number(high)}"
 
 
