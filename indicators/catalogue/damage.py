@@ -47,7 +47,7 @@ _ATTACKS = """hit, hits, hitting, struck, strikes, striking, bombed, bombing, bo
     tore through, ripped through, tore the roof off, tore roofs off, ripped the roof off, landed on, fell on, exploded at, exploded near and damaged, sprayed,
     caused damage to, causing damage to, inflicted damage on, broke into, breaking into, breaking windows at, fired on, opened fire on, hit the roof of, struck the roof of,
     hit part of, hit the courtyard of, hit the grounds of, hit the entrance of, flooded, flooding, inundated, rocketed, pounded, battered, affected, affecting"""
-_DESTROYS = """destroyed, destroying, destroys, burned down, burning down, burnt down, razed, razing, demolished, demolishing, levelled, leveled, flattened, flattening,
+_DESTROYS = """destroyed, destroying, buried, burying, destroys, burned down, burning down, burnt down, razed, razing, demolished, demolishing, levelled, leveled, flattened, flattening,
     gutted, torched, torching, set fire to, setting fire to, set ablaze, washed away, washing away, swept away, sweeping away, wiped out, reduced to rubble,
     wrecked, wrecking, obliterated, ruined, burned, burnt, burning, collapsed, bulldozed, blew up, blowing up, brought down, levels, flattens, wrecks"""
 _CLOSING = """closed, closing, shut, shutting, shut down, shutting down, forced the closure of, forcing the closure of, led to the closure of, leading to the closure of,

@@ -91,7 +91,11 @@ def frames(
         )
     if did:
         found.append(
-            Frame(event, f"{did.split(',')[0].strip()} X", rf"\b{_either(did)} (?:(?:up|down|over|off|out) )?(?:\x08\x1f* (?:\w+ ){{0,3}}(?:and|plus) )?{x}")
+            Frame(
+                event,
+                f"{did.split(',')[0].strip()} X",
+                rf"\b{_either(did)} (?:(?:up|down|over|off|out) )?(?:\x08\x1f* (?:\w+ ){{0,3}}(?:and|plus) )?{x}",
+            )
         )
     if happened:
         verb = happened.split(",")[0].strip()

@@ -46,7 +46,7 @@ FRAMES = (
     Frame("killed", "raising the toll to N", r"\b(?:bring|brings|brought|bringing|raise|raises|raised|raising|take|takes|taking|took|push|pushes|pushing|pushed)(?: the| its| their| this)?(?: \w+){0,2} (?:death toll|toll|number of (?:\w+ )?(?:dead|deaths|fatalities|people killed)|dead|deaths|fatalities){..} (?:to|past|above|beyond|over) {people}", "toll"),
     Frame("killed", "bringing to N the number killed", r"\b(?:bring|brings|brought|bringing|raise|raises|raised|raising|take|takes|took|taking|push|pushes|pushed|pushing) to {people} the (?:number|total|toll)(?: of)?(?P<who>[\w' -]*?) (?:killed|dead|slain|died|deaths|fatalities|lost|martyred)\b", "toll"),
     Frame("killed", "toll of N", r"\b(?:death toll|toll)(?: of| at|:| to) {people}", "toll"),
-    Frame("killed", "the number of X killed rose to N", r"\bnumber of (?P<who>[\w' -]{3,40}?) (?:\w+ly )?(?:killed|massacred|slain|murdered|executed|dead|who (?:have )?(?:died|been killed|lost their lives)){..} (?:to|at|is|was|reached|passed|exceeded|exceeds|stood at|stands at|hit|of) {only number}", "toll"),
+    Frame("killed", "the number of X killed rose to N", r"\b(?:number|toll) of (?P<who>[\w'. -]{3,40}?) (?:\w+ly )?(?:killed|massacred|slain|murdered|executed|dead|who (?:have )?(?:died|been killed|lost their lives)){..} (?:to|at|is|was|reached|passed|exceeded|exceeds|stood at|stands at|hit|of) {only number}", "toll"),
     Frame("killed", "soldiers fell", r"{people}{..} (?:(?:have|has|had) )?{adv}(?:fell|fallen)\b", only=("combatants",)),
     Frame("killed", "responsible for N of the killings", r"\bresponsible for {people} of the (?:killings|deaths)\b"),
     Frame("killed", "killings: N", r"(?:^|[:;.|*-] ?)(?:total )?(?P<who>[\w' -]{0,30}?) ?\b(?:killed|dead|deaths?|fatalities|death toll|confirmed dead|lives lost|died)(?: toll)?(?: \([^)]*\))? ?(?:[:|=-]|\x1e)? ?{only number}(?:$|[ ,.;|()\x1e])"),
@@ -59,7 +59,7 @@ CUES = listed(
     perished, drowned, executed, massacre, shot, toll, martyr, fatalit, murder, assassinat, beheaded,
     lynched, slaughter, gunned down, burnt, burned to, neutralis, neutraliz,
     eliminat, succumb, starved, of them, of whom, victims, electrocuted, suffocat, remains, put the
-    figure, put the number, the total, exhumed, trampled, die , body,  kill, were children, were women
+    figure, put the number, the total, exhumed, trampled, die , body,  kill, were children, were women, were civilians, were fighters, of these, of those
     """
 )
 """Words without which no sentence can be about the killed."""

@@ -37,7 +37,7 @@ INDICATOR = Indicator(
     counts=(
         Counts(
             "detained",
-            ANYONE | {"displaced", "refugees", "returnees", "arrests"},
+            ANYONE | {"refugees", "returnees", "arrests"},
         ),
         Counts("stated", frozenset({"arrests"})),
     ),

@@ -35,7 +35,7 @@ INDICATOR = Indicator(
     frames=FRAMES,
     cues=listed(
         """
-        reached, assisted, received, provided, delivered, distributed, vaccinated, helped, supported,
+        reached, assisted, received, provided, delivered, distributed, vaccinated, fed, feeding, helped, supported,
         served, handed, given, treated, supplied, benefit, brought, rations, meals
         """
     ),

@@ -45,7 +45,7 @@ PEOPLE: dict[str, str] = {
         un employees, unrwa staff, unrwa employees, unrwa workers, red cross workers, red cross volunteers, red cross staff,
         red crescent volunteers, red crescent workers, red crescent staff, health professionals, medical professionals,
         medical volunteers, firefighters, relief volunteers, humanitarian staff, humanitarian personnel,
-        community health workers, staff and volunteers, polio workers, polio vaccinators, emergency workers, deminers,
+        community health workers, community health promoters, health promoters, staff and volunteers, polio workers, polio vaccinators, emergency workers, deminers,
         mine clearers, charity workers, nutrition workers, health volunteers, medical students on duty, msf staff""",
     "combatants": """soldiers, fighters, militants, rebels, insurgents, gunmen, troops, servicemen, servicemembers, policemen,
         militiamen, jihadists, jihadis, terrorists, combatants, guerrillas, guerillas, paramilitaries, gendarmes, commandos,
@@ -104,7 +104,7 @@ PLACES: dict[str, str] = {
         tower blocks, high-rises, residential structures, residential properties, mobile homes, homesteads, farmhouses,
         shelters, family houses, house, home, high-rise buildings, houses and buildings, homes and buildings,
         apartment buildings and houses, civilian homes, shelter units, housing structures""",
-    "localities": """towns, villages, localities, settlements, districts, areas, neighbourhoods, neighborhoods, cities,
+    "localities": """garrisons, towns, villages, localities, settlements, districts, areas, neighbourhoods, neighborhoods, cities,
         hamlets, farms, strongholds, positions, hilltops, townships, communities, quarters, suburbs, residential areas,
         towns and villages, villages and towns, villages and farms, villages and hamlets, army bases, military bases,
         army posts, military posts, army positions, military positions, outposts, populated areas, population centres,
@@ -175,7 +175,7 @@ SINGULAR_PLACES: dict[str, str] = {
         primary healthcare centre, primary healthcare center, health-care centre, treatment centre, treatment center,
         medical complex, blood bank, outpatient clinic, maternity hospital, medical clinic, cholera treatment centre,
         health care center, health care centre, health point, health outpost, stabilization centre, phc, phcu""",
-    "schools": """school, kindergarten, university, college, madrasa, madrassa, nursery, preschool, academy,
+    "schools": """school, lyceum, religious school, boarding school, kindergarten, university, college, madrasa, madrassa, nursery, preschool, academy,
         primary school, secondary school, high school, learning centre, learning center, school building, creche""",
     "homes": """house, home, apartment block, apartment building, residential building, residential block, tower block,
         housing unit, family home, dwelling, bungalow, high-rise""",
@@ -191,13 +191,18 @@ def _singular(noun: str) -> str | None:
     return noun[:-1] if noun.endswith("s") and not noun.endswith(("ss", "us", "hhs")) else None
 
 
+_NOT_ONE = frozenset("local individual national human elder guest foreigner other elderly member native".split())
 _ONE_IS_NAMED = ("people", "prisoners", "civilians", "children", "women", "aid workers", "combatants")
 
 KIND_OF_SINGULAR: dict[str, str] = {
     **{
         one: kind
         for noun, kind in KIND_OF_NOUN.items()
-        if kind in _ONE_IS_NAMED and " and " not in noun and (one := _singular(noun)) and one not in KIND_OF_NOUN
+        if kind in _ONE_IS_NAMED
+        and " and " not in noun
+        and (one := _singular(noun))
+        and one not in KIND_OF_NOUN
+        and one not in _NOT_ONE
     },
     **{
         " ".join(noun.split()): kind

@@ -35,6 +35,9 @@ _INCLUDING = re.compile(
 )
 _RELATIVE = re.compile(r", (?:which|who|whose|where|whom|when)(?: [^,;]{3,110}),")
 _BREAKDOWN = re.compile(rf"(?: - | ?\x16 ?|: ){_PART}(?:,? (?:and )?{_PART})+[.]?$")
+_SAME_PEOPLE = re.compile(
+    rf"(?<={FILL}), (?:or |about |some |roughly )?\x02{FILL}*,(?= (?:from|out|to|in|into|have|has|had|were|are|who)\b)"
+)
 _OR = re.compile(r", (?:or|that is|i\.e\.|about|roughly|nearly|some|equivalent to) [^,;]{3,60},(?= )")
 _APPOSED = re.compile(
     rf"(?:, (?:the|a|an) [^,;{_MARKS}]{{3,80}}|(?<={FILL}), (?:about |roughly |nearly |some )?[{_MARKS}\x0f]{FILL}*(?: [^,;]{{2,80}})?),(?= (?:was|were|has|have|had|is|are|[a-z]+ed|shut|hit|lost|fell)\b)"
@@ -72,6 +75,8 @@ def find_asides(masked: str) -> list[Aside]:
                 add(*match.span(), True)
     if "," in masked:
         for match in _OR.finditer(masked):
+            add(match.start(), match.end(), True)
+        for match in _SAME_PEOPLE.finditer(masked):
             add(match.start(), match.end(), True)
         for match in _APPOSED.finditer(masked):
             add(match.start(), match.end(), False)

@@ -23,7 +23,7 @@ _RELATIVE = re.compile(r".\x1f*,? (?:who|that|which)\b")
 _MAIN_AFTER = re.compile(r".\x1f*,? (?:who|that|which) .+ (?:were|was|are|is|have been|has been|had been) ")
 _PARTS_OF_TOLLS = ("children", "women", "aid workers", "combatants", "civilians", "women and children")
 _LIST = re.compile(
-    r"^[ ,]*(?:and|or|,|as well as|along with|plus|but also|together with|from)?[ ,]*(?:and )?(?:the|at least|in)?[ ,]*$"
+    r"^[ ,]*(?:and|or|,|as well as|along with|plus|but also|together with|from|of)?[ ,]*(?:and )?(?:the|at least|in)?[ ,]*$"
 )
 _LIST_WITH_PLACE = re.compile(
     r"^ (?:in|at|near|from|of|around) [\w' \x0e\x1f-]{2,80}?,?(?: and| as well as|,)(?: the| at least)?[ ,]*$"
@@ -107,6 +107,8 @@ def _fits(claim: Claim, count: Count, referent: Count | None, table: Mapping[tup
         return False
     if claim.frame.name.startswith("the number of") or claim.frame.name.endswith(": N"):
         return True  # the frame itself says whom it counts
+    if claim.frame.name in ("home to X", "a city of N", "the population is N"):
+        return True
     if referent is not None and referent.cls in (*BUILDINGS, "localities"):
         if cls == referent.cls:
             return True
@@ -181,7 +183,7 @@ def _inherited(
             None,
         )
         if host and (_can_inherit(count, host) or (count.bare and not count.partitive)):
-            return _heir(count, host, "part")
+            return _heir(count, host, "part") if _is_asked(count, host) else None
     for other, step in ((index - 1, -1), (index + 1, 1)):
         if not 0 <= other < len(counts):
             continue
@@ -192,7 +194,7 @@ def _inherited(
         between = line.main[first.end : second.start].replace("\x1e", " ")
         if step < 0 and _OWN_VERB.match(line.main[count.end :]):
             continue
-        if " from " in between and min(first.value, second.value) <= _A_FEW:
+        if re.match(r"^ (?:from|of) $", between) and min(first.value, second.value) <= _A_FEW:
             continue  # "three children from one family": where they come from, not a second figure
         if (_LIST.match(between) or _LIST_WITH_PLACE.match(between)) and _can_inherit(count, neighbour):
             return _heir(count, neighbour, "list")
@@ -202,11 +204,18 @@ def _inherited(
         dated = re.match(r" (?:on|in|during|over) \x0e", line.main[count.end :]) is not None
         if host and (_can_inherit(count, host) or (count.bare and dated)):
             return _heir(count, host, "part")
-    against = re.search(r", (?:against|compared (?:with|to)|versus) $", line.main[: count.start])
+    against = re.search(r"[,\x1e] ?(?:against|compared (?:with|to)|versus) $", line.main[: count.start])
     if against and count.bare and re.match(r" (?:in|during|over|for) ", line.main[count.end :]):
         host = next((by_start[c.start] for c in reversed(counts[:index]) if c.start in by_start), None)
         return _heir(count, host, "compared") if host else None
     return None
+
+
+def _is_asked(count: Count, host: Claim) -> bool:
+    """Of the dead each group has its indicator; of the injured or displaced a part adds nothing to its whole."""
+    if event_class(host.frame.event) != "people" or host.frame.event == "killed":
+        return True
+    return count.kind not in _PARTS_OF_TOLLS
 
 
 def _same(claim: Claim, last: Claim | None) -> Claim | None:

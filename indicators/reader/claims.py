@@ -77,7 +77,7 @@ def _line(sentence: Sentence) -> Line:
 
 
 _BEFORE_COLON = re.compile(r"^\W*([A-Za-z][\w' -]{2,40}):\s*$")
-_IN_BRACKETS = re.compile(r"[(,;] ?((?:\w+ ){0,2}\w+):? ?$")
+_IN_BRACKETS = re.compile(r"[(,;] ?((?:[A-Za-z]+ ){0,2}(?!and\b|or\b)[A-Za-z]+):? ?$")
 
 
 def _without_ignored(sentence: Sentence, claims: list[Claim], ignores: list[Claim]) -> list[Claim]:

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from ..catalogue.words import CLASS_OF_KIND, KIND_OF_NOUN, KIND_OF_SINGULAR, LONGEST_NOUN
 from ..text.numbers import Number
 from ..text.places import demonyms
-from .english import AGENT, GENERIC, NOT_AGENTS, NOT_NATIONAL, OTHERS, STAFF, STATE, STATE_OF_BUILDING, STOP
+from .english import ADJECTIVAL, AGENT, GENERIC, NOT_AGENTS, NOT_NATIONAL, OTHERS, STAFF, STATE, STATE_OF_BUILDING, STOP
 
 
 @dataclass(slots=True)
@@ -59,7 +59,7 @@ _LEAD = re.compile(
 )
 _ANOTHER = re.compile(r"\b(?:another|further|additional|extra)\b", re.IGNORECASE)
 _WORD = re.compile(
-    r"(,? \"?|\"? \"?|[ -])([A-Za-z](?:[A-Za-z']|[./](?=[A-Za-z]))*(?:-[A-Za-z][A-Za-z']*)*|\d+-[a-z]+(?:-[a-z]+)?)"
+    r"(,? \"?|\"? \"?|[ -])((?:[A-Z]\.){2,}(?= [A-Z])|[A-Za-z](?:[A-Za-z']|[./](?=[A-Za-z]))*(?:-[A-Za-z][A-Za-z']*)*|\d+-[a-z]+(?:-[a-z]+)?)"
 )
 _OF = re.compile(
     r"\"?,? of (them|whom|which|these|those|us|the (?:dead|victims|wounded|injured|total|latter|fatalities|casualties|deaths|killings|killed))\b"
@@ -70,6 +70,7 @@ _NATIONAL = re.compile(
     r"[A-Z][a-z]+(?:-[A-Z][a-z]+)?(?:ians|eans|ans|ese|is|ish|nians|tes|ers|ks|ds|ns|gs|rs|as|os|es|ss|nis|mis|hs|lls|ls)$|(?:Rohingya|Hazara|Masalit|Fur|Dinka|Nuer|Tutsi|Hutu|Uighur|Lao|Thai)s?$"
 )
 _OF_WHOLE = re.compile(r"^ (?:out )?of (?:the |its |their |our |these |those )?(?:[\w']+'s? )?(?:the )?$")
+_OF_FAMILY = re.compile(r" (?:of|from) (?:one|the same|a single|a|his|her|their) (?:\w+ )?(?:family|household)\b")
 _PREDICATE = re.compile(
     r"(?:\"?,? of (?P<of>them|whom|these|those|the dead|the victims|those killed|those who died|the wounded|the injured|the fatalities)\"?,?"
     r"(?: (?:are|were|was|is|being|have been|had been))?|\"? (?:are|were|was|is|being|have been|had been))"
@@ -135,6 +136,11 @@ def counted(sentence: str, numbers: list[Number], offset: int) -> list[Count]:
                 count.kind, count.cls, count.noun, count.end = whole.kind, whole.cls, whole.noun, whole.end
                 count.partitive = False
                 whole_at = numbers[index + 1].start
+        family = _OF_FAMILY.match(sentence, count.end)
+        if family:
+            count.end = family.end()  # "five members of one family": one figure
+            if index + 1 < len(numbers) and numbers[index + 1].start - offset < count.end:
+                whole_at = numbers[index + 1].start
         found.append(count)
     return found
 
@@ -186,6 +192,10 @@ def _phrase(sentence: str, number: Number, start: int, end: int, limit: int) -> 
             kind, size = noun
             head = (kind, at + size - 1, at)
             at += size
+            if words[at - 1].lower() in ADJECTIVAL:
+                # "two Civilian JTF militiamen": a singular before a plural only describes it
+                later = next((i for i in range(at, min(at + 3, len(words))) if _find_noun(words, i)), at)
+                at = later
             continue
         if head:
             break
@@ -280,7 +290,8 @@ def _following_words(sentence: str, position: int, limit: int) -> tuple[list[tup
         gap, word = match.groups()
         if gap.startswith(","):
             break
-        if word in STOP and not (word.lower() == "and" and _joined(words, sentence, match.end())):
+        named = word == "and" and words and words[-1][0].isupper() and re.match(r" [A-Z]", sentence[match.end() :])
+        if word in STOP and not named and not (word.lower() == "and" and _joined(words, sentence, match.end())):
             break
         spans.append(match.span(2))
         words.append(word)

@@ -47,7 +47,7 @@ STOP = frozenset(
     off only just even including amid via remain remains remained lost need needs live lie lies there here last next
     reportedly allegedly went gone came come became become died die dies perished fell face faces faced
     facing require requires cross crossed left leave leaves received receive returned escaped arrived gathered took
-    take taken plus versus depend depends rely relies survive suffer suffered struggle endure want hope sleep wait say used monday tuesday wednesday thursday friday saturday sunday january february march
+    take taken plus versus depend depends rely relies survive suffer suffered struggle endure want hope sleep wait say used far away alone ago opposite beside behind beyond inside outside aboard monday tuesday wednesday thursday friday saturday sunday january february march
     april june july august september october november december
     """.split()
 )
@@ -63,6 +63,10 @@ NOT_NATIONAL = frozenset(
 )
 """Capitalised plurals that are no people."""
 
+ADJECTIVAL = frozenset(
+    "civilian child refugee idp hospital clinic school house home police militia woman taliban army".split()
+)
+"""Known nouns that describe the noun behind them when they stand in the singular."""
 STAFF = frozenset(
     """
     staff workers employees members personnel colleagues worker employee member colleague driver drivers guards guard

@@ -24,7 +24,7 @@ _BARE_TO = re.compile(
     r"\bto (?:\w+ )?(?:kill|displace|evacuate|flee|force|destroy|close|arrest|detain|retake|capture|seize|take|reach|assist|provide|deliver|help|feed|vaccinate|return|support|relocate|house|shelter|host|treat|leave|serve|distribute|bring|accommodate|repatriate)\b"
 )
 _TO_DONE = re.compile(
-    r"\b(?:had|have|has|forced|made|managed|continued|continue|continues|compelled|began|begun|obliged|led|helped|used|able|enabled|allowed|going on|proceeded|prompted|pushed|driving|forcing|forces|causing|caused|leading|pushing|drove|started|unable|pressed|driven|chose|decided|left) (?:\w+ ){0,6}?to\b|\x02\x1f* to\b|\x03\x1f* to\b"
+    r"\b(?:had|have|has|forced|made|managed|continued|continue|continues|compelled|began|begun|obliged|led|helped|used|able|enabled|allowed|going on|proceeded|prompted|pushed|driving|forcing|forces|causing|caused|leading|pushing|drove|started|unable|pressed|driven|chose|decided|left) (?:\w+ ){0,6}?to\b|[\x02-\x07]\x1f*(?: \w+){0,3} to\b"
 )
 _CONDITION = re.compile(
     r"(?:^|[,;\x1e] ?|\b(?:and|but|that|said|warned) )(?:if|unless|in case|in the event|provided that|as long as|were (?:the|a|it)|should (?:the|a|an|it|they|fighting|heavy))\b",

@@ -84,6 +84,7 @@ def _implied_building(sentence: str, start: int, end: int) -> Count | None:
     words = [(m.start(), m.group()) for m in re.finditer(r"[^\s,;:()\"]+", sentence[max(0, start - 90) : start])]
     base = max(0, start - 90)
     first, named, determined = start, False, False
+    unlisted: int | None = None
     previous_end = start
     for position, word in reversed(words):
         if sentence[base + position + len(word) : previous_end] != " ":
@@ -126,13 +127,17 @@ def _implied_building(sentence: str, start: int, end: int) -> Count | None:
             if word in ("and", "of") and not named:
                 break
             first, named = base + position, True
-        elif word.lower() in FACILITY_MODIFIER or (
-            word.isalpha() and word not in STOP and not word.endswith("ed") and start - position - base < 40
-        ):
+        elif word.lower() in FACILITY_MODIFIER:
+            first = base + position
+        elif word.isalpha() and word not in STOP and not word.endswith("ed") and start - position - base < 40:
+            # "the station hospital": a word that nobody listed belongs to it only where an article comes before
+            unlisted = first if unlisted is None else unlisted
             first = base + position
         else:
             break
         previous_end = base + position
+    if unlisted is not None and not determined:
+        first = unlisted
     suffix = re.compile(r" (?:No\.? ?|#)?\d{1,3}\b(?! [a-z])| No\.? ?\d+").match(sentence, end)
     if suffix:
         end, named = suffix.end(), True

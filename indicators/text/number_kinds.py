@@ -187,6 +187,15 @@ def _by_its_own_words(at: Figure) -> str:
         return "count" if at.next in ("of", "more") else ""
     if first == "scores":
         follows = at.next in english.COUNTED or at.next in ("of", "more", "were", "have", "are")
+        follows = follows or at.lead in (
+            "wounding",
+            "killing",
+            "injuring",
+            "displacing",
+            "wounded",
+            "killed",
+            "injured",
+        )
         return "count" if follows else "score"
     if first in english.SCALES and at.start + len(first) == at.end and at.next not in english.COUNTED:
         return ""
