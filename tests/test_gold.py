@@ -16,7 +16,8 @@ RECORDED = {
     "seeds.jsonl": (1.0, 1.0, 0.97, 0),
     "dev.jsonl": (0.98, 0.98, 0.96, 0),
     "wider/first.jsonl": (0.97, 0.97, 0.92, 2),
-    "wider/second.jsonl": (0.95, 0.96, 0.88, 2),
+    "wider/second.jsonl": (0.97, 0.97, 0.90, 2),
+    "wider/third.jsonl": (0.95, 0.95, 0.89, 3),
 }
 
 

@@ -89,6 +89,8 @@ def _referent(count: Count, earlier: list[Count], before: list[Count]) -> Count 
 
 def _fits(claim: Claim, count: Count, referent: Count | None, table: Mapping[tuple[str, str], object]) -> bool:
     event, cls = claim.frame.event, event_class(claim.frame.event)
+    if count.whole:
+        return False
     if not count.bare:
         if count.cls != cls:
             return False

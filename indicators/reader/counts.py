@@ -41,6 +41,7 @@ class Count:
     share: float | None = None
     of_base: bool = False
     of_dead: bool = False
+    whole: bool = False
     state: str | None = None
     implied: bool = False
     name: str | None = None
@@ -70,6 +71,7 @@ _NATIONAL = re.compile(
     r"[A-Z][a-z]+(?:-[A-Z][a-z]+)?(?:ians|eans|ans|ese|is|ish|nians|tes|ers|ks|ds|ns|gs|rs|as|os|es|ss|nis|mis|hs|lls|ls)$|(?:Rohingya|Hazara|Masalit|Fur|Dinka|Nuer|Tutsi|Hutu|Uighur|Lao|Thai)s?$"
 )
 _OF_WHOLE = re.compile(r"^ (?:out )?of (?:the |its |their |our |these |those )?(?:[\w']+'s? )?(?:the )?$")
+_OF_AT_FRONT = re.compile(r"^\W*(?:Of|Out of) (?:(?:the|its|their|all) )?(?:[\w'-]+'s? )?$")
 _OF_FAMILY = re.compile(r" (?:of|from) (?:one|the same|a single|a|his|her|their) (?:\w+ )?(?:family|household)\b")
 _PREDICATE = re.compile(
     r"(?:\"?,? of (?P<of>them|whom|these|those|the dead|the victims|those killed|those who died|the wounded|the injured|the fatalities)\"?,?"
@@ -136,6 +138,8 @@ def counted(sentence: str, numbers: list[Number], offset: int) -> list[Count]:
                 count.kind, count.cls, count.noun, count.end = whole.kind, whole.cls, whole.noun, whole.end
                 count.partitive = False
                 whole_at = numbers[index + 1].start
+        # "Of the county's 190 schools, 41 were damaged": the whole is told only for its part
+        count.whole = bool(_OF_AT_FRONT.match(sentence[: count.start])) and sentence[count.end : count.end + 1] == ","
         family = _OF_FAMILY.match(sentence, count.end)
         if family:
             count.end = family.end()  # "five members of one family": one figure

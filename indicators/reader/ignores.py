@@ -40,7 +40,7 @@ _DENIED_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _DENIED_AFTER = re.compile(
-    r"\b(?:(?:was|were|is|are|as) (?:false|untrue|a fabrication|fabricated|baseless|a lie|lies|fake|wrong|unfounded|exaggerated|a hoax)|has been denied|was denied|were denied|a forgery|could not have)\b",
+    r"\b(?:(?:was|were|is|are|as) (?:false|untrue|a fabrication|fabricated|baseless|a lie|lies|fake|wrong|unfounded|exaggerated|a hoax)|has been denied|was denied|were denied|a forgery|a fairy tale|not confirmed|unconfirmed|could not have)\b",
     re.IGNORECASE,
 )
 _NOT_TRUE = re.compile(r"\bnot (?:true|the case)\b")

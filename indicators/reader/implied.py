@@ -25,7 +25,7 @@ def _nouns(people: bool) -> Any:
 
 _BUILDING, _PERSON = _nouns(people=False), _nouns(people=True)
 _PERSON_EVENT = re.compile(
-    r"kill|shot|dead|died|body|wound|injur|abduct|kidnap|hostage|captive|detain|arrest|missing|execut|murder|slain|burn|One was",
+    r"kill|shot|drown|perish|dead|died|body|wound|injur|abduct|kidnap|hostage|captive|detain|arrest|missing|execut|murder|slain|burn|One was",
     re.IGNORECASE,
 )
 _GOES_ON = re.compile(r"['-]?[a-z]|'s")
