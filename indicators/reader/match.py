@@ -55,34 +55,48 @@ class Line:
 
 
 class _Compiled(NamedTuple):
-    """A frame ready to run: `cls` is the class that its placeholder asks for ("number" takes any)."""
+    """A frame ready to run."""
 
     frame: Frame
     pattern: Any
     groups: dict[str, int]
-    cls: str
 
 
 @functools.cache
-def _frames() -> tuple[list[_Compiled], Any]:
-    """Every frame of the catalogue once, and the filter that says which can occur in a line."""
+def _frames() -> tuple[list[_Compiled], dict[str, tuple[Any, list[int]]]]:
+    """Every frame of the catalogue once, and for each class the filter that says which of its frames match a line.
+
+    A filter tells its frames by their position in the list that stands beside it.
+    """
     ignores = [Frame(IGNORED + i.info.slug, ignore.reason, ignore.pattern) for i in INDICATORS for ignore in i.ignores]
     frames = tuple(
         dict.fromkeys([*ignores, *(frame for indicator in INDICATORS for frame in indicator.frames), *totals.FRAMES])
     )
-    patterns = [expand(frame.pattern).encode("latin-1") for frame in frames]
-    which = re2.Filter()
-    for pattern in patterns:
-        which.Add(pattern)
-    which.Compile()
-    compiled = [re2.compile(pattern) for pattern in patterns]
-    return [
-        _Compiled(frame, pattern, _group_numbers(pattern), _class_of(frame))
-        for frame, pattern in zip(frames, compiled, strict=True)
-    ], which
+    compiled: list[_Compiled] = []
+    filters: dict[str, tuple[Any, list[int]]] = {}
+    for frame in frames:
+        source, cls = expand(frame.pattern).encode("latin-1"), _class_of(frame)
+        which, members = filters.setdefault(cls, (re2.Filter(), []))
+        which.Add(source)
+        members.append(len(compiled))
+        pattern = re2.compile(source)
+        compiled.append(_Compiled(frame, pattern, _group_numbers(pattern)))
+    for which, _ in filters.values():
+        which.Compile()
+    return compiled, filters
+
+
+def _matching(line: bytes, classes: set[str | None]) -> list[int]:
+    """The frames of these classes that match the line, in the order of the catalogue."""
+    found: list[int] = []
+    for cls, (which, members) in _frames()[1].items():
+        if cls in classes:
+            found += [members[index] for index in which.Match(line) or ()]
+    return sorted(found)
 
 
 def _class_of(frame: Frame) -> str:
+    """The class that the frame's placeholder asks for; "number" takes any."""
     if "<n>\\x02" in frame.pattern:
         return "people"
     named = [cls for cls in CLASS_MARK if "{" + cls + "}" in frame.pattern]
@@ -174,17 +188,15 @@ def _gap_allows(gap: str) -> bool:
 
 def find_claims(line: Line, counts: list[Count], before: Sequence[Count] = ()) -> list[Claim]:
     """Every claim that a frame makes on a count of this sentence; `before` are earlier counts that bare ones may mean."""
-    frames, which = _frames()
+    frames = _frames()[0]
     haystack = line.masked.encode("latin-1")
     at = {count.start: count for count in counts}
     classes = {count.cls for count in counts} | {"number"}
     if any(count.bare for count in counts):
         classes |= {"people", *(count.cls for count in before)}
     found: list[Claim] = []
-    for index in which.Match(haystack, potential=True):
-        frame, pattern, groups, cls = frames[index]
-        if cls not in classes:
-            continue
+    for index in _matching(haystack, classes):
+        frame, pattern, groups = frames[index]
         for match in pattern.finditer(haystack):
             start, end = match.span()
             count = at.get(line.to_sentence(match.start(groups["n"])))
