@@ -63,6 +63,7 @@ def rebuild(
     """
     from indicators.rebuild import Busy
     from indicators.rebuild import rebuild as run
+    from indicators.store import StoreError
 
     if due and not _is_due(data, _daily(due, timezone)):
         return
@@ -72,6 +73,8 @@ def rebuild(
     except Busy as busy:
         click.echo(f"{busy}; try again when it is done", err=True)
         sys.exit(BUSY)
+    except StoreError as error:
+        raise click.ClickException(str(error)) from error
     click.echo(outcome.message, err=not outcome.ok)
     if not outcome.ok:
         if on_failure:
@@ -200,12 +203,15 @@ def _is_due(data: Path, daily: Daily) -> bool:
 def _build_first(data: Path, seeds: Path) -> None:
     from indicators.rebuild import Busy
     from indicators.rebuild import rebuild as run
+    from indicators.store import StoreError
 
     try:
         outcome = run(data, seeds, _documents((), data, seeds, offline=False))
     except Busy as busy:
         click.echo(f"{busy}; the service is ready when it is done", err=True)
         return
+    except StoreError as error:
+        raise click.ClickException(str(error)) from error
     click.echo(outcome.message, err=True)
     if not outcome.ok:
         sys.exit(1)

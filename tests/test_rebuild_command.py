@@ -52,3 +52,11 @@ def test_a_file_or_folder_may_be_named(data: Path, seeds: Path) -> None:
     assert done.returncode == 0, done.stderr
     build = store.current(data)
     assert [str(entry.document.published) for entry in build.documents()] == ["2023-11-14"]
+
+
+def test_a_data_folder_that_cannot_be_made_is_told_in_one_sentence(seeds: Path, tmp_path: Path) -> None:
+    data = tmp_path / "file" / "data"
+    data.parent.write_text("in the way", encoding="utf-8")
+    for words in (["rebuild", "--seeds", seeds], ["serve", "--seeds", seeds], ["rollback", "x"]):
+        done = command(*words, "--data", data)
+        assert (done.returncode, done.stderr) == (1, f"Error: {data} cannot hold builds: Not a directory\n")

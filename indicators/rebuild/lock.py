@@ -8,6 +8,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from indicators.store import StoreError
+
 
 class Busy(Exception):
     """Another rebuild holds the lock."""
@@ -15,9 +17,15 @@ class Busy(Exception):
 
 @contextmanager
 def exclusive(data: Path) -> Iterator[None]:
-    """Hold the lock of a data folder, which is made if need be. Raises Busy at once where another process holds it."""
-    data.mkdir(parents=True, exist_ok=True)
-    handle = os.open(data / "lock", os.O_RDWR | os.O_CREAT, 0o644)
+    """Hold the lock of a data folder, which is made if need be.
+
+    Raises Busy at once where another process holds it, StoreError where the folder cannot be made or written.
+    """
+    try:
+        data.mkdir(parents=True, exist_ok=True)
+        handle = os.open(data / "lock", os.O_RDWR | os.O_CREAT, 0o644)
+    except OSError as error:
+        raise StoreError(f"{data} cannot hold builds: {error.strerror}") from error
     try:
         try:
             fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)

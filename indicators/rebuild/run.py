@@ -59,8 +59,8 @@ def rebuild(
 
     `seeds` holds episodes.toml and corrections.toml. `full` reads every document again; `force` is the reason for
     which a build that a check refuses is published all the same; the newest `keep` builds are kept. `processes` (all
-    processors by default) changes the time, never the result. Raises Busy where another rebuild of `data` runs;
-    anything else that goes wrong is an Outcome.
+    processors by default) changes the time, never the result. Raises Busy where another rebuild of `data` runs
+    and StoreError where that folder cannot be made or written; anything else that goes wrong is an Outcome.
     """
     with exclusive(data):
         try:
