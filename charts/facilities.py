@@ -88,7 +88,8 @@ def entries(rows: Sequence[Claim]) -> list[Entry]:
 def _width(row: Entry, size: float, pitch: float) -> float:
     """Width that the words of a row would fill: name and place on one line, or one above the other."""
     name, place = measure(row.name, size), measure(row.place, size * 0.85)
-    return max(name, place) if pitch >= size * TWO_LINES else name + place + size * 0.5
+    # A pixel more, since what fills the width to the last digit would be cut for a rounding error.
+    return 1 + (max(name, place) if pitch >= size * TWO_LINES else name + place + size * 0.5)
 
 
 def _words(sheet: Sheet, row: Entry, box: Box, size: float) -> None:

@@ -27,20 +27,27 @@ def feed(build: Build) -> bytes:
     return ('<?xml version="1.0" encoding="utf-8"?>\n' + tostring(root, encoding="unicode")).encode()
 
 
-def _entry(root: Element, build: Build, change: Change, number: int, updated: str) -> None:
-    entry = SubElement(root, "entry")
+def title(change: Change) -> str:
+    """What changed, in one line."""
     what = change.series or change.observation or change.indicator
     day = f" on {change.date.isoformat()}" if change.date else ""
+    before, after = _value(change.before), _value(change.after)
+    told = f"{before} → {after}" if before != after else f"{after} stays, its bounds, standing or reports differ"
+    return f"{what}{day}: {told} ({change.cause})"
+
+
+def _entry(root: Element, build: Build, change: Change, number: int, updated: str) -> None:
+    entry = SubElement(root, "entry")
     _text(entry, "id", f"urn:humanitarian-indicators:{build.id}:{number}")
-    _text(entry, "title", f"{what}{day}: {_value(change.before)} → {_value(change.after)} ({change.cause})")
+    _text(entry, "title", title(change))
     _text(entry, "updated", updated)
     SubElement(entry, "link", rel="alternate", href=f"/indicators/{change.indicator}")
-    told = f"Cause: {change.cause}. Document: {change.document or 'none'}. Rule: {change.rule or 'none'}."
-    _text(entry, "content", told)
+    why = f"Cause: {change.cause}. Document: {change.document or 'none'}. Rule: {change.rule or 'none'}."
+    _text(entry, "content", why)
 
 
 def _value(value: float | None) -> str:
-    return "none" if value is None else str(whole(value))
+    return "none" if value is None else f"{whole(value):,}"
 
 
 def _text(parent: Element, tag: str, text: str) -> None:

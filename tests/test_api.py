@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 from collections.abc import Iterator
+from datetime import date
 from urllib.parse import urljoin
 from xml.etree import ElementTree
 
@@ -13,8 +14,10 @@ import pytest
 from gold_service import write_build
 from serving import Server, serving
 
+from indicators.model import Change
 from service.api.indicators import NAMES
 from service.api.tabular import RESOURCES
+from service.atom import title
 
 FIRST = "20200201T000000Z-a1"
 DISPLACED = "/v1/indicators/people-displaced"
@@ -224,6 +227,13 @@ def test_pandas_reads_the_address(server: Server) -> None:
     frame = pd.read_csv(f"{server.url}/v1/observations.csv")
     assert len(frame) == len(server.client.get("/v1/observations.json").json()["data"])
     assert frame["value"].dtype.kind in "if"
+
+
+def test_a_change_that_keeps_its_figure_says_that_something_else_differs() -> None:
+    usual = {"build": "b", "previous": "a", "indicator": "people-killed", "series": "s", "date": date(2021, 5, 1)}
+    change = Change(**usual, before=1800, after=1800, cause="removed document", document="d", rule="r")
+    assert title(change) == "s on 2021-05-01: 1,800 stays, its bounds, standing or reports differ (removed document)"
+    assert title(change.model_copy(update={"before": None})) == "s on 2021-05-01: none → 1,800 (removed document)"
 
 
 def test_the_feed_is_atom(server: Server) -> None:

@@ -60,6 +60,7 @@ def test_facilities_have_names_days_and_a_running_count() -> None:
     assert texts(figure, "count") == ["1", "2", "3", "4", "5"]
     assert texts(figure, "facility")[:2] == ["Central Hospital", "مستشفى الإيمان"]
     assert texts(figure, "facility")[-1] == "about 3, unnamed"
+    assert set(texts(figure, "place")) == set(found["place"])
     assert "8 May 2026" in texts(figure, "label") and "30 Jun 2026" not in texts(figure, "label")
 
 
