@@ -6,14 +6,13 @@ a noun ("seven were killed", "two of them") is bare; what it counts follows from
 
 from __future__ import annotations
 
-import functools
 import re
 from dataclasses import dataclass
 
-from ..catalogue.words import CLASS_OF_KIND, KIND_OF_NOUN, KIND_OF_SINGULAR, LONGEST_NOUN
+from ..catalogue.words import CLASS_OF_KIND, KIND_OF_NOUN
 from ..text.numbers import Number
-from ..text.places import demonyms
-from .english import ADJECTIVAL, AGENT, GENERIC, NOT_AGENTS, NOT_NATIONAL, OTHERS, STAFF, STATE, STATE_OF_BUILDING, STOP
+from .english import ADJECTIVAL, AGENT, GENERIC, NOT_AGENTS, OTHERS, STAFF, STATE, STATE_OF_BUILDING
+from .nouns import find_noun, following_words, is_national
 
 
 @dataclass(slots=True)
@@ -59,16 +58,10 @@ _LEAD = re.compile(
     re.IGNORECASE,
 )
 _ANOTHER = re.compile(r"\b(?:another|further|additional|extra)\b", re.IGNORECASE)
-_WORD = re.compile(
-    r"(,? \"?|\"? \"?|[ -])((?:[A-Z]\.){2,}(?= [A-Z])|[A-Za-z](?:[A-Za-z']|[./](?=[A-Za-z]))*(?:-[A-Za-z][A-Za-z']*)*|\d+-[a-z]+(?:-[a-z]+)?)"
-)
 _OF = re.compile(
     r"\"?,? of (them|whom|which|these|those|us|the (?:dead|victims|wounded|injured|total|latter|fatalities|casualties|deaths|killings|killed))\b"
     r"|\"?,? of (?:the |its |their |our |his |her |these |those |this |that |all |all the |the area's |the city's |the country's )?"
     r"|\"? (?:to|in|out of) (?=\x00)"
-)
-_NATIONAL = re.compile(
-    r"[A-Z][a-z]+(?:-[A-Z][a-z]+)?(?:ians|eans|ans|ese|is|ish|nians|tes|ers|ks|ds|ns|gs|rs|as|os|es|ss|nis|mis|hs|lls|ls)$|(?:Rohingya|Hazara|Masalit|Fur|Dinka|Nuer|Tutsi|Hutu|Uighur|Lao|Thai)s?$"
 )
 _OF_WHOLE = re.compile(r"^ (?:out )?of (?:the |its |their |our |these |those )?(?:[\w']+'s? )?(?:the )?$")
 _OF_AT_FRONT = re.compile(r"^\W*(?:Of|Out of) (?:(?:the|its|their|all) )?(?:[\w'-]+'s? )?$")
@@ -81,25 +74,12 @@ _PREDICATE = re.compile(
 _OF_DEAD = ("the dead", "those killed", "those who died", "the fatalities", "the deaths", "the killings", "the killed")
 
 
-@functools.cache
-def _invariable_nationals() -> frozenset[str]:
-    """Nationals whose plural is their singular ("Malagasy", "Burkinabe"), lower case."""
-    known = demonyms()
-    return frozenset(word for word in known if not word.endswith("s") and word + "s" not in known)
-
-
-def _is_national(word: str) -> bool:
-    if not word[0].isupper() or word in NOT_NATIONAL:
-        return False
-    return bool(_NATIONAL.match(word)) or word.lower() in _invariable_nationals()
-
-
 def _predicated(sentence: str, count: Count, predicate: re.Match[str], limit: int) -> bool:
     """ "32 of them were children", "one was a nurse": what is said of the number is what it counts."""
     article = re.compile(r" (?:an?|the|still|all)(?= )").match(sentence, predicate.end())
-    spans, words = _following_words(sentence, article.end() if article else predicate.end(), limit)
+    spans, words = following_words(sentence, article.end() if article else predicate.end(), limit)
     for at in range(min(3, len(words))):
-        noun = _find_noun(words, at, single=True)
+        noun = find_noun(words, at, single=True)
         if noun and noun[0] not in ("deaths", "injuries", "missing", "displaced", "casualties", "people"):
             kind, size = noun
             if CLASS_OF_KIND.get(kind) != "people":
@@ -109,16 +89,6 @@ def _predicated(sentence: str, count: Count, predicate: re.Match[str], limit: in
             count.of_dead = predicate.group("of") in _OF_DEAD
             return True
     return False
-
-
-def _find_noun(words: list[str], at: int, *, single: bool = False) -> tuple[str, int] | None:
-    """Kind of the longest known noun phrase that begins at word `at`, and how many words it has."""
-    for size in range(min(LONGEST_NOUN, len(words) - at), 0, -1):
-        phrase = " ".join(words[at : at + size]).lower()
-        kind = KIND_OF_NOUN.get(phrase) or (KIND_OF_SINGULAR.get(phrase) if single else None)
-        if kind:
-            return kind, size
-    return None
 
 
 def counted(sentence: str, numbers: list[Number], offset: int) -> list[Count]:
@@ -185,11 +155,11 @@ def _phrase(sentence: str, number: Number, start: int, end: int, limit: int) -> 
         position = of.end() - 1
         if sentence[of.start() : of.end()].strip(' ",') != "of":
             count.partitive = True
-    spans, words = _following_words(sentence, position, limit)
+    spans, words = following_words(sentence, position, limit)
     head = None
     at = 0
     while at < len(words):
-        noun = _find_noun(words, at, single=number.value == 1)
+        noun = find_noun(words, at, single=number.value == 1)
         if noun and head and noun[0] in ("deaths", "injuries", "missing", "displaced") and noun[1] == 1:
             break  # "3,035 civilians dead": what became of them, not who they are
         if noun:
@@ -198,7 +168,7 @@ def _phrase(sentence: str, number: Number, start: int, end: int, limit: int) -> 
             at += size
             if words[at - 1].lower() in ADJECTIVAL:
                 # "two Civilian JTF militiamen": a singular before a plural only describes it
-                later = next((i for i in range(at, min(at + 3, len(words))) if _find_noun(words, i)), at)
+                later = next((i for i in range(at, min(at + 3, len(words))) if find_noun(words, i)), at)
                 at = later
             continue
         if head:
@@ -217,7 +187,7 @@ def _phrase(sentence: str, number: Number, start: int, end: int, limit: int) -> 
         if count.noun in STAFF and OF_AID.match(sentence, count.end):
             count.kind = "aid workers"
         return count
-    nationals = [i for i, word in enumerate(words) if _is_national(word)]
+    nationals = [i for i, word in enumerate(words) if is_national(word)]
     if nationals and all(
         word[0].isupper() or word in ("more", "other", "South", "ethnic") for word in words[: nationals[0]]
     ):
@@ -277,37 +247,3 @@ def _refine(count: Count, modifiers: list[str]) -> None:
         count.state = next((STATE_OF_BUILDING[word] for word in modifiers if word in STATE_OF_BUILDING), None)
     if {"other", "more", "additional", "further"} & set(modifiers):
         count.others = True
-
-
-def _following_words(sentence: str, position: int, limit: int) -> tuple[list[tuple[int, int]], list[str]]:
-    """Up to nine words after a number that can belong to its phrase, with their spans."""
-    spans: list[tuple[int, int]] = []
-    words: list[str] = []
-    while len(words) < 9:
-        match = _WORD.match(sentence, position)
-        if not match or match.end() > limit:
-            aside = re.compile(r" \([^()\d]{1,40}\)(?= [a-z])").match(sentence, position)
-            if aside and words and aside.end() < limit:
-                position = aside.end()
-                continue
-            break
-        gap, word = match.groups()
-        if gap.startswith(","):
-            break
-        named = word == "and" and words and words[-1][0].isupper() and re.match(r" [A-Z]", sentence[match.end() :])
-        if word in STOP and not named and not (word.lower() == "and" and _joined(words, sentence, match.end())):
-            break
-        spans.append(match.span(2))
-        words.append(word)
-        position = match.end()
-        if sentence[position : position + 1] in ('"', ";", ":", ".", ",", "(", ")"):
-            if sentence[position : position + 2] == '" ' and len(words) == 0:
-                continue
-            break
-    return spans, words
-
-
-def _joined(words: list[str], sentence: str, position: int) -> bool:
-    """ "and" inside a known phrase: "women and children", "towns and villages"."""
-    after = _WORD.match(sentence, position)
-    return bool(words and after and f"{words[-1]} and {after.group(2)}".lower() in KIND_OF_NOUN)

@@ -1,0 +1,76 @@
+"""Which date of a sentence governs a figure: that of its clause, else the one that nothing parts from it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import NamedTuple
+
+from .match import Claim
+from .roles import Dated
+
+_BREAK = re.compile(
+    r";|, (?:bringing|raising|taking|pushing|which (?:brings|raises)|that (?:brings|raises)|up from|while|whereas|but|although|though)\b| while | whereas "
+)
+_CLAUSE = re.compile(r"[,;:]| and | but | while |\x16| - ")
+
+
+class Near(NamedTuple):
+    """The date that governs a figure, and whether it stands in the clause of the figure."""
+
+    dated: Dated
+    in_clause: bool
+
+
+def of_its_clause(sentence: str, dated: Dated, claim: Claim) -> Dated:
+    """ "has been shut since Saturday, when gunmen abducted four": for the four it is the day itself."""
+    between = sentence[dated.end : claim.start] if claim.start > dated.end else ""
+    if dated.role == "since" and re.match(r",? when\b", between) and "," not in between[1:]:
+        return replace(dated, role="on")
+    return dated
+
+
+def reaches(dated: Dated, claim: Claim) -> bool:
+    """A date inside an aside says nothing of what stands outside it, save in brackets behind a date."""
+    first, last = dated.aside or (0, 0)
+    return first <= claim.count.start < last or dated.bracketed
+
+
+def cut_off(sentence: str, claim: Claim, position: int) -> bool:
+    """Whether words at a position belong to another statement of the sentence."""
+    start, end = min(claim.start, claim.count.start), max(claim.end, claim.count.end)
+    return bool(_BREAK.search(sentence[end:position] if position >= end else sentence[position:start]))
+
+
+def has_own_date(sentence: str, claim: Claim, dates: list[Dated]) -> bool:
+    """Whether a date follows a part of a figure at once ("including seven shot on Friday")."""
+    return any(
+        d.role == "on"
+        and d.usable
+        and 0 <= d.start - claim.count.end <= 12
+        and not re.search(r"[,;]", sentence[claim.count.end : d.start])
+        for d in dates
+    )
+
+
+def nearest(sentence: str, claim: Claim, dates: list[Dated], wanted: tuple[str, ...]) -> Near | None:
+    """The date that governs a claim: in its clause, else right behind it, else at the head of the sentence."""
+    if not any(dated.role in wanted and dated.usable for dated in dates):
+        return None
+    start, end = min(claim.start, claim.count.start), max(claim.end, claim.count.end)
+    low = max((m.end() for m in _CLAUSE.finditer(sentence, 0, start)), default=0)
+    high = min((m.start() for m in _CLAUSE.finditer(sentence, end)), default=len(sentence))
+    best: tuple[tuple[int, int], Dated] | None = None
+    inside = False
+    for dated in dates:
+        if dated.role not in wanted or not dated.usable:
+            continue
+        between = sentence[end : dated.start] if dated.start >= end else sentence[dated.end : start]
+        if _BREAK.search(between) and not re.search(r"\bof the latter\b", sentence):
+            continue
+        in_clause = low - 1 <= dated.start and dated.end <= high + 1
+        distance = dated.start - end if dated.start >= end else start - dated.end
+        rank = (0 if in_clause else 1, distance if dated.start >= end or in_clause else distance // 2)
+        if best is None or rank < best[0]:
+            best, inside = (rank, dated), in_clause
+    return Near(best[1], inside) if best else None

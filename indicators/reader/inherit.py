@@ -1,0 +1,115 @@
+"""What parts of a figure and members of a list take over: the event of their whole or neighbour."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from .counts import Count
+from .match import Claim, Line, readers
+
+BUILDINGS = ("hospitals", "schools", "homes")
+_A_FEW = 5
+_PARTS_OF_TOLLS = ("children", "women", "aid workers", "combatants", "civilians", "women and children")
+_LIST = re.compile(
+    r"^[ ,]*(?:and|or|,|as well as|along with|plus|but also|together with|from|of)?[ ,]*(?:and )?(?:the|at least|in)?[ ,]*$"
+)
+_LIST_WITH_PLACE = re.compile(
+    r"^ (?:in|at|near|from|of|around) [\w' \x0e\x1f-]{2,80}?,?(?: and| as well as|,)(?: the| at least)?[ ,]*$"
+)
+_OWN_VERB = re.compile(
+    r"^(?: in [A-Z][\w' ]{1,30}?)? (?:have|has|had|were|was|are|is|will|would|could|may|might|remain|remained|reopened)\b"
+)
+
+
+def event_class(event: str) -> str:
+    """Class of what an event happens to."""
+    for cls in BUILDINGS:
+        if event.endswith(cls):
+            return cls
+    return "localities" if event == "captured" else "people"
+
+
+def inherit(line: Line, counts: list[Count], chosen: list[Claim], previous: Claim | None) -> None:
+    """Parts of a figure and members of a list take over the event of their whole or neighbour."""
+    by_start = {claim.count.start: claim for claim in chosen}
+    changed = True
+    rounds = 0
+    while changed and rounds < 4:
+        changed = False
+        rounds += 1
+        for index, count in enumerate(counts):
+            if count.start in by_start or count.cls == "other" or count.kind == "casualties":
+                continue
+            claim = _inherited(line, counts, index, by_start, previous)
+            if claim:
+                by_start[count.start] = claim
+                chosen.append(claim)
+                changed = True
+
+
+def _inherited(
+    line: Line, counts: list[Count], index: int, by_start: dict[int, Claim], previous: Claim | None
+) -> Claim | None:
+    count = counts[index]
+    aside = next((a for a in line.asides if a.start <= count.start < a.end), None)
+    if aside and aside.parts:
+        host = next(
+            (by_start[c.start] for c in reversed(counts[:index]) if c.start in by_start and c.end <= aside.start + 2),
+            None,
+        )
+        if host and (_can_inherit(count, host) or (count.bare and not count.partitive)):
+            return _heir(count, host, "part") if _is_asked(count, host) else None
+    for other, step in ((index - 1, -1), (index + 1, 1)):
+        if not 0 <= other < len(counts):
+            continue
+        neighbour = by_start.get(counts[other].start)
+        if neighbour is None:
+            continue
+        first, second = (counts[other], count) if step < 0 else (count, counts[other])
+        between = line.main[first.end : second.start].replace("\x1e", " ")
+        if step < 0 and _OWN_VERB.match(line.main[count.end :]):
+            continue
+        if re.match(r"^ (?:from|of) $", between) and min(first.value, second.value) <= _A_FEW:
+            continue  # "three children from one family": where they come from, not a second figure
+        if (_LIST.match(between) or _LIST_WITH_PLACE.match(between)) and _can_inherit(count, neighbour):
+            return _heir(count, neighbour, "list")
+    if count.partitive or re.match(r"^.{0,3}\b(?:including|among)", line.main[max(0, count.start - 14) : count.start]):
+        told_before = previous if count.kind in _PARTS_OF_TOLLS else None
+        host = next((by_start[c.start] for c in reversed(counts[:index]) if c.start in by_start), told_before)
+        dated = re.match(r" (?:on|in|during|over) \x0e", line.main[count.end :]) is not None
+        if host and (_can_inherit(count, host) or (count.bare and dated)):
+            return _heir(count, host, "part")
+    against = re.search(r"[,\x1e] ?(?:against|compared (?:with|to)|versus) $", line.main[: count.start])
+    if against and count.bare and re.match(r" (?:in|during|over|for) ", line.main[count.end :]):
+        host = next((by_start[c.start] for c in reversed(counts[:index]) if c.start in by_start), None)
+        return _heir(count, host, "compared") if host else None
+    return None
+
+
+def _is_asked(count: Count, host: Claim) -> bool:
+    """Of the dead each group has its indicator; of the injured or displaced a part adds nothing to its whole."""
+    if event_class(host.frame.event) != "people" or host.frame.event == "killed":
+        return True
+    return count.kind not in _PARTS_OF_TOLLS
+
+
+def _can_inherit(count: Count, host: Claim) -> bool:
+    cls = event_class(host.frame.event)
+    if count.bare:
+        return (not count.partitive and (host.count.start > count.start or count.others)) or count.share is not None
+    if cls in BUILDINGS and count.cls in BUILDINGS:
+        return True
+    return count.cls == cls and (host.frame.event, count.kind or "") in readers()
+
+
+def _heir(count: Count, host: Claim, how: str) -> Claim:
+    if count.bare:
+        count.kind, count.cls = host.count.kind, host.count.cls
+    if count.share is not None:
+        count.value = round(count.share * host.count.value, 6)
+        count.low = count.high = count.value
+    frame, cls = host.frame, event_class(host.frame.event)
+    if count.cls != cls and count.cls in BUILDINGS:
+        frame = replace(frame, event=frame.event.replace(cls, count.cls or ""))
+    return Claim(count, frame, min(count.start, count.number[0]), count.end, host.words, how, host)
