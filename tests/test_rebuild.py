@@ -49,6 +49,17 @@ def test_nothing_new_leaves_the_build_as_it_is(data: Path, seeds: Path) -> None:
     assert store.status(data)["last_rebuild"]["outcome"] == "nothing new"
 
 
+def test_a_file_that_cannot_be_read_comes_and_goes_with_a_build(data: Path, seeds: Path) -> None:
+    corpus.built(corpus.run(data, seeds))
+    (seeds / "scan.txt").write_bytes(bytes(range(32)) * 100)
+    corpus.built(corpus.run(data, seeds))
+    assert store.builds(data)[0].failed == 1
+    assert corpus.run(data, seeds).outcome == "nothing new"
+    (seeds / "scan.txt").unlink()
+    corpus.built(corpus.run(data, seeds))
+    assert store.builds(data)[0].failed == 0
+
+
 def test_only_what_changed_is_read(data: Path, seeds: Path) -> None:
     corpus.run(data, seeds)
     corpus.put(

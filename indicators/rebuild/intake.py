@@ -69,7 +69,7 @@ def _changed(
     """The documents that must be read; the others are noted on the way."""
     for entry in entries:
         if isinstance(entry, Unreadable):
-            intake.failed.append((entry.id, entry.source, entry.reason))
+            intake.unreadable.append((entry.id, entry.source, entry.reason))
             log.line("error", document=entry.id, path=entry.path, reason=entry.reason)
             continue
         intake.copies.add(entry)
