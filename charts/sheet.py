@@ -20,7 +20,7 @@ from charts.style import DPI, THEMES, Theme, body_size, check_size
 from charts.words import Words, capital, listed, short_day
 
 POINTS = 72 / DPI  # points a pixel
-TITLE, SUBTITLE, LABEL, TICK, FOOT = 1.4, 0.95, 0.95, 0.85, 0.68  # of the body size
+TITLE, SUBTITLE, LABEL, TICK, SMALL, FOOT = 1.4, 0.95, 0.95, 0.85, 0.74, 0.68  # of the body size
 LEADING = 1.32
 ALIGN = {"left": 0.0, "center": 0.5, "right": 1.0}
 
@@ -140,9 +140,13 @@ def furnish(sheet: Sheet, words: Words, subtitle: str, publishers: Sequence[str]
         top -= body * SUBTITLE * LEADING
         write(sheet, sheet.margin, top, line, body * SUBTITLE, sheet.theme.ink, role="subtitle")
     if sheet.rows >= 17:
-        for line in wrap(plain(words.definition), room, body * TICK, 2 if sheet.rows >= 23 and len(lines) < 2 else 1):
-            top -= body * TICK * LEADING
-            write(sheet, sheet.margin, top, line, body * TICK, sheet.theme.muted, role="definition")
+        most = 2 if sheet.rows >= 23 and len(lines) < 2 else 1
+        definition, size = plain(words.definition), body * TICK
+        if wrap(definition, room, size, most) != wrap(definition, room, size, most + 1):
+            size = body * SMALL  # rather smaller than cut
+        for line in wrap(definition, room, size, most):
+            top -= size * LEADING
+            write(sheet, sheet.margin, top, line, size, sheet.theme.muted, role="definition")
     return Box(sheet.margin, _footer(sheet, words, publishers, key), sheet.width - sheet.margin, top - body * 0.9)
 
 

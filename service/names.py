@@ -25,6 +25,10 @@ def check(build: Build, params: Params) -> None:
         value = getattr(params, name)
         if value is not None and not _holds(known(build, name), value, exact=name != "publisher"):
             raise unknown(name, value, known(build, name))
+    if params.country is not None:
+        codes = sorted({*build.countries(), *build.values("observations", "country")})
+        if params.country.upper() not in codes:
+            raise unknown("country", params.country, codes)
     if params.place is not None and not build.place_keys(params.place):
         names = known(build, "place")
         if not _holds(names, params.place, exact=False):

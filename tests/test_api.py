@@ -106,6 +106,7 @@ def test_each_encoding_is_of_the_same_text_and_has_a_tag_of_its_own(server: Serv
         ("document=none", "000_c56c5381fdbb65e9"),
         ("place=Atlantis", "Idlib"),
         ("country=Syria", "{3}"),
+        ("country=SYX", "SYR"),
         ("build=20990101T000000Z-ff", FIRST),
         ("view=chart", "observations"),
         ("hxl=yes", "0"),

@@ -80,6 +80,14 @@ def test_words_around_the_chart_say_baseline_definition_sources_build_and_licenc
     assert texts(figure, "unit") == ["people"]
 
 
+def test_a_long_definition_is_set_smaller_before_it_is_cut() -> None:
+    points, _ = gallery.claimed()
+    long = replace(
+        WORDS, definition="People who left their homes, within the country or across a border, " * 2 + "by day."
+    )
+    assert " ".join(texts(charts.draw(points, long), "definition")) == long.definition
+
+
 def test_without_a_baseline_the_first_day_of_the_series_is_told() -> None:
     points, _ = gallery.claimed()
     figure = charts.draw(points, replace(WORDS, baseline=""))

@@ -60,8 +60,16 @@ def test_facilities_have_names_days_and_a_running_count() -> None:
     assert texts(figure, "count") == ["1", "2", "3", "4", "5"]
     assert texts(figure, "facility")[:2] == ["Central Hospital", "مستشفى الإيمان"]
     assert texts(figure, "facility")[-1] == "about 3, unnamed"
-    assert set(texts(figure, "place")) == set(found["place"])
     assert "8 May 2026" in texts(figure, "label") and "30 Jun 2026" not in texts(figure, "label")
+
+
+@pytest.mark.parametrize("length", range(4, 30))
+def test_a_place_is_whole_beside_a_name_of_any_length(length: int) -> None:
+    found = gallery.clinics(12).assign(place="Nyasera", value=1)
+    found["facility"] = [f"{n} Mbeta clinic of the upper valley"[:length] for n in range(len(found))]
+    figure = charts.facilities(found, WORDS)
+    assert len(texts(figure, "place")) > 5
+    assert set(texts(figure, "place")) == {"Nyasera"}
 
 
 def test_more_facilities_than_fit_are_summed_up() -> None:
