@@ -15,20 +15,17 @@ _COLUMNS: dict[str, tuple[tuple[Table, str], ...]] = {
     "episode": (("series", "episode"),),
     "publisher": (("documents", "publisher"),),
     "document": (("documents", "id"),),
+    "country": (("observations", "country"),),
     "place": (("observations", "place"), ("observations", "pcode")),
 }
 
 
 def check(build: Build, params: Params) -> None:
     """Raise `Problem` 400 where a parameter names what the build does not hold."""
-    for name in ("indicator", "episode", "publisher", "document"):
+    for name in ("indicator", "episode", "publisher", "document", "country"):
         value = getattr(params, name)
-        if value is not None and not _holds(known(build, name), value, exact=name != "publisher"):
+        if value is not None and not _holds(known(build, name), value, exact=name not in ("publisher", "country")):
             raise unknown(name, value, known(build, name))
-    if params.country is not None:
-        codes = sorted({*build.countries(), *build.values("observations", "country")})
-        if params.country.upper() not in codes:
-            raise unknown("country", params.country, codes)
     if params.place is not None and not build.place_keys(params.place):
         names = known(build, "place")
         if not _holds(names, params.place, exact=False):
@@ -40,6 +37,8 @@ def known(build: Build, name: str) -> list[str]:
     lists = [build.values(table, column) for table, column in _COLUMNS[name]]
     if name == "episode":
         lists.append([episode.slug for episode in build.episodes()])
+    if name == "country":
+        lists.append(list(build.countries()))
     return lists[0] if len(lists) == 1 else sorted({value for values in lists for value in values})
 
 

@@ -22,7 +22,7 @@ MEDIA = {
     "svg": "image/svg+xml", "zip": "application/zip", "metadata.json": formats.JSON, "txt": "text/plain",
     "atom": "application/atom+xml",
 }  # fmt: skip
-_LISTED = ("indicator", "episode", "publisher", "document", "place")
+_LISTED = ("indicator", "episode", "publisher", "document", "country", "place")
 _MOST_LISTED = 1_000  # names; beyond these the parameter is any text
 _ANY_OBJECT = {"type": "object"}
 
