@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from ..catalogue.words import CLASS_OF_KIND, KIND_OF_NOUN
 from ..text.numbers import Number
+from .aid import of_aid
 from .english import ADJECTIVAL, AGENT, GENERIC, NOT_AGENTS, OTHERS, STAFF, STATE, STATE_OF_BUILDING
 from .nouns import find_noun, following_words, is_national
 
@@ -184,7 +185,7 @@ def _phrase(sentence: str, number: Number, start: int, end: int, limit: int) -> 
         other = KIND_OF_NOUN.get(mixed.group(1).lower()) if mixed else None
         if mixed and mixed.end() <= limit and other in ("civilians", "combatants") and other != kind:
             count.kind, count.end = "people", mixed.end()  # "hundreds of civilians and fighters": a mixed group
-        if count.noun in STAFF and OF_AID.match(sentence, count.end):
+        if count.noun.split()[-1:] and count.noun.split()[-1] in STAFF and of_aid(sentence, count.start, count.end):
             count.kind = "aid workers"
         return count
     nationals = [i for i, word in enumerate(words) if is_national(word)]
@@ -219,10 +220,6 @@ def _phrase(sentence: str, number: Number, start: int, end: int, limit: int) -> 
 
 
 _AND_OTHERS = re.compile(r" (?:and|or) (?:\w+ )?(\w+)\b")
-OF_AID = re.compile(
-    r" (?:of|from|with|at) (?:the |a |an |its )?(?:[\w'-]+ ){0,4}(?:I?NGOs?|UN|Caritas|Oxfam|CARE|Save the Children|World Vision|Mercy Corps|ICRC|IFRC|UNICEF|WHO|IOM|OCHA|Concern|Tearfund|agency|charity|charities|hospitals?|clinics?|Red Cross|Red Crescent|MSF|White Helmets"
-    r"|Civil Defen[cs]e|UNRWA|WFP|UNHCR|UNICEF|ambulance|relief|aid|humanitarian|medical)\b"
-)
 
 
 def _refine(count: Count, modifiers: list[str]) -> None:

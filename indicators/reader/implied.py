@@ -11,7 +11,8 @@ from typing import Any
 import re2
 
 from ..catalogue.words import CLASS_OF_KIND, KIND_OF_SINGULAR
-from .counts import OF_AID, Count
+from .aid import of_aid
+from .counts import Count
 from .english import FACILITY_MODIFIER, STOP
 
 
@@ -64,7 +65,7 @@ def implied(sentence: str, taken: list[Count]) -> list[Count]:
             continue  # somebody's house is where a thing happens, not what the text counts
         if count is None or any(c.start < count.end and count.start < c.end for c in (*taken, *found)):
             continue
-        if kind != "combatants" and cls == "people" and OF_AID.match(sentence, end):
+        if kind != "combatants" and cls == "people" and of_aid(sentence, start, end):
             kind = "aid workers"  # "a driver of an NGO"
         count.kind, count.cls, count.noun = kind, cls, noun
         found.append(count)

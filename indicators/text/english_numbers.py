@@ -231,6 +231,6 @@ HALF_LEADS = _words("""
 BOTH_FOLLOWERS = _words("in on at by to for from with sides parties ways ends directions")
 NO_ONE_LEADS = _words("no any every some this that the each which last next other day square number")
 ONE_FOLLOWERS = _words("""
-    another morning night evening by time hand side point thing said says told added recalled who monday tuesday wednesday
-    thursday friday saturday sunday
+    another morning night evening by time hand side point thing said says told added recalled who
+    monday tuesday wednesday thursday friday saturday sunday
 """)

@@ -1,0 +1,25 @@
+"""Staff of humanitarian, medical and rescue bodies, told by whose they are: "staff of UNRWA", "a driver of an NGO"."""
+
+from __future__ import annotations
+
+import re
+
+OF_AID = re.compile(
+    r" (?:of|from|with|at) (?:the |a |an |its )?(?:[\w'-]+ ){0,4}(?:I?NGOs?|UN|Caritas|Oxfam|CARE|Save the Children|World Vision|Mercy Corps|ICRC|IFRC|UNICEF|WHO|IOM|OCHA|Concern|Tearfund|agency|charity|charities|hospitals?|clinics?|Red Cross|Red Crescent|MSF|White Helmets"
+    r"|Civil Defen[cs]e|UNRWA|WFP|UNHCR|UNICEF|ambulance|relief|aid|humanitarian|medical)\b"
+)
+
+
+_ITS = re.compile(r"\bof (?:its|their|our)\b")
+_AID_BODY = re.compile(
+    r"\b(?:UN|U\.N\.|United Nations|UNRWA|WFP|UNHCR|UNICEF|WHO|IOM|OCHA|ICRC|IFRC|MSF|NGOs?|charity|charities|aid (?:agency|group|organi[sz]ation)"
+    r"|hospital|clinic|Red C\w+|White Helmets|Civil Defen[cs]e|Caritas|Oxfam|Save the Children|CARE|World Vision|Mercy Corps)\b"
+)
+
+
+def of_aid(sentence: str, start: int, end: int) -> bool:
+    """Staff of an aid body: named behind ("staff of UNRWA") or before ("UNRWA said 65 of its staff")."""
+    if OF_AID.match(sentence, end):
+        return True
+    its = _ITS.search(sentence, start, end)
+    return bool(its and _AID_BODY.search(sentence[:start]))
