@@ -173,6 +173,13 @@ def test_several_incidents_of_one_day_are_told_apart() -> None:
     assert (new.before, new.after) == (None, 4)
 
 
+def test_a_day_of_many_incidents_is_matched_whatever_their_order() -> None:
+    day = [point(n, (f"claim-{n}", f"echo-{n}")) for n in range(500)]
+    assert changed(day, day[::-1]) == []
+    [edited] = changed(day, [point(9_000, ("echo-7",)), *(p for p in day[::-1] if p.value != 7)])
+    assert (edited.before, edited.after) == (7, 9_000)
+
+
 def test_of_a_running_total_the_day_is_compared() -> None:
     [change] = changed([point(3, ("a",), "cumulative")], [point(4, ("z",), "cumulative")])
     assert (change.before, change.after, change.cause) == (3, 4, "changed rule")

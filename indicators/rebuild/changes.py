@@ -172,17 +172,25 @@ def _point_pairs(
     """Points of one series and day; of several incidents on one day those that share an observation."""
     olds, news = _by_day(before), _by_day(after)
     for key in sorted(olds.keys() | news.keys()):
-        left = list(olds.get(key, ()))
+        left = dict(enumerate(olds.get(key, ())))
+        holders = _holders(left, moved)
         for new in news.get(key, ()):
-            match = next((old for old in left if _continues(old, new, moved)), None)
-            if match is not None:
-                left.remove(match)
-            yield match, new
-        yield from ((old, None) for old in left)
+            if new.scope == "period":
+                places = (place for id in new.observations for place in holders.get(id, ()) if place in left)
+                match = min(places, default=None)
+            else:
+                match = next(iter(left), None)
+            yield (None if match is None else left.pop(match)), new
+        yield from ((old, None) for old in left.values())
 
 
-def _continues(old: Point, new: Point, moved: Mapping[str, str]) -> bool:
-    return new.scope != "period" or any(moved.get(id, id) in new.observations for id in old.observations)
+def _holders(points: Mapping[int, Point], moved: Mapping[str, str]) -> dict[str, list[int]]:
+    """The places of the points that each observation stands behind, under the id that it has now."""
+    found: dict[str, list[int]] = defaultdict(list)
+    for place, point in points.items():
+        for id in point.observations:
+            found[moved.get(id, id)].append(place)
+    return found
 
 
 def _by_day(points: Iterable[Point]) -> dict[tuple[str, date], list[Point]]:
