@@ -7,7 +7,7 @@ still works is not said) and "looted", each for one class of building.
 from __future__ import annotations
 
 from .frames import frames
-from .rules import Frame
+from .rules import Frame, Ignore
 
 _DESTROYED = """destroyed, completely destroyed, totally destroyed, burned down, burnt down, burned to the ground, burnt to the ground,
     razed, razed to the ground, demolished, levelled, leveled, flattened, reduced to rubble, reduced to ashes, gutted, washed away,
@@ -72,3 +72,12 @@ def building(of: str) -> tuple[Frame, ...]:
         Frame("attacked " + of, "strike on X", rf"\b(?:strikes?|airstrikes?|air strikes?|raids?|attacks?|shelling|bombing|damage|bombardment|fire)(?: by {{few}})? (?:on|to|of|at|against) {x}"),
         Frame("attacked " + of, "damage to X", rf"\b(?:damage|damages|destruction and damage) (?:to|in|at) {x}"),
     )  # fmt: skip
+
+
+def reopened(of: str) -> Ignore:
+    """What works again is not closed, however long it was: for one class of building."""
+    again = (
+        r"(?:reopened|opened again|opened (?:its|their) doors again|(?:is|are|was|were) (?:now )?open again"
+        r"|resumed (?:services|work|operations|classes|lessons|teaching))"
+    )
+    return Ignore("reopened", "{" + of + r"}{..} (?:have |has |had )?{adv}" + again + r"\b")

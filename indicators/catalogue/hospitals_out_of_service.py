@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..model import IndicatorInfo
-from .damage import building
+from .damage import building, reopened
 from .rules import Counts, Ignore, Indicator, ignored, listed, reads
 
 FRAMES = building("hospitals")
@@ -44,8 +44,6 @@ INDICATOR = Indicator(
             "working partially",
             r"{hospitals}{..} (?:{were} )?(?:only )?(?:partially|partly|semi)[ -](?:\w+ )?(?:functional|functioning|operational|working|damaged|open|operating)\b",
         ),
-        Ignore(
-            "reopened", r"{hospitals}{..} (?:have |has |had )?{adv}(?:reopened|resumed (?:services|work|operations))\b"
-        ),
+        reopened("hospitals"),
     ),
 )

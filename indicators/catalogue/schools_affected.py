@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..model import IndicatorInfo
-from .damage import building
+from .damage import building, reopened
 from .rules import Counts, Ignore, Indicator, ignored, listed, reads
 
 FRAMES = building("schools")
@@ -36,12 +36,15 @@ INDICATOR = Indicator(
         ignored("Sixteen schools are used as shelters.", "used as shelters"),
         reads("In Mindat, shells fell on a primary school overnight.", 1),
         ignored("A new school opened in Mindat.", "opened"),
+        ignored("Three schools that were closed in March are open again.", "reopened"),
+        ignored("A school that had been shut for a month has opened its doors again.", "reopened"),
+        reads("A school in Mindat was closed on Monday.", 1),
     ),
     ignores=(
         Ignore(
             "used as shelters",
             r"{schools}{..} (?:{were} )?{adv}(?:used|serving|serve|turned|converted|hosting|sheltering|housing)\b",
         ),
-        Ignore("reopened", r"{schools}{..} (?:have |has |had )?{adv}reopened\b"),
+        reopened("schools"),
     ),
 )
