@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
+from ..text.fold import ascii_re
 
-OF_AID = re.compile(
+OF_AID = ascii_re(
     r" (?:of|from|with|at) (?:the |a |an |its )?(?:[\w'-]+ ){0,4}(?:I?NGOs?|UN|Caritas|Oxfam|CARE|Save the Children|World Vision|Mercy Corps|ICRC|IFRC|UNICEF|WHO|IOM|OCHA|Concern|Tearfund|agency|charity|charities|hospitals?|clinics?|Red Cross|Red Crescent|MSF|White Helmets"
     r"|Civil Defen[cs]e|UNRWA|WFP|UNHCR|UNICEF|ambulance|relief|aid|humanitarian|medical)\b"
 )
 
 
-_ITS = re.compile(r"\bof (?:its|their|our)\b")
-_AID_BODY = re.compile(
+_ITS = ascii_re(r"\bof (?:its|their|our)\b")
+_AID_BODY = ascii_re(
     r"\b(?:UN|U\.N\.|United Nations|UNRWA|WFP|UNHCR|UNICEF|WHO|IOM|OCHA|ICRC|IFRC|MSF|NGOs?|charity|charities|aid (?:agency|group|organi[sz]ation)"
     r"|hospital|clinic|Red C\w+|White Helmets|Civil Defen[cs]e|Caritas|Oxfam|Save the Children|CARE|World Vision|Mercy Corps)\b"
 )

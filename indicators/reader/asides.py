@@ -10,6 +10,7 @@ import re
 from typing import NamedTuple
 
 from ..catalogue.frames import CLASS_MARK, FILL
+from ..text.fold import ascii_re
 
 
 class Aside(NamedTuple):
@@ -25,28 +26,28 @@ _PARTS = (
     r"including|among them|among whom|amongst them|of whom|of them|of which|with|comprising|some of them|most of them|half of them"
     r"|as well as|notably|mostly|mainly|many of them|the majority of them|one of them|two of them|three of them"
 )
-_PARENTHESES = re.compile(r" ?\(([^()]{1,160})\)")
-_BRACKETS = re.compile(r" ?\[[^\[\]]{1,160}\]")
-_DASHES = re.compile(r" ?(?: - | ?\x16 ?)([^\x16;]{3,180}?)(?: - | ?\x16 ?)")
+_PARENTHESES = ascii_re(r" ?\(([^()]{1,160})\)")
+_BRACKETS = ascii_re(r" ?\[[^\[\]]{1,160}\]")
+_DASHES = ascii_re(r" ?(?: - | ?\x16 ?)([^\x16;]{3,180}?)(?: - | ?\x16 ?)")
 _PART = rf"(?:(?:and|plus|as well as|along with|at least)? ?[{_MARKS}]{FILL}*(?: (?:of|from|under|aged)(?: [\w'-]+){{1,4}})?)"
-_INCLUDING = re.compile(
+_INCLUDING = ascii_re(
     rf",? ?\b(?:including|among them|amongst them|among whom|of whom|of which|comprising|notably|some of them|half of them|as well as)"
     rf"(?: (?:at least|also|were|are))?,? {_PART}(?:,? (?:and )?{_PART})*(?: of the same \w+| among them| as refugees[^,;]{{0,40}})?(?:,|(?=[ .;])|$)"
 )
-_RELATIVE = re.compile(r", (?:which|who|whose|where|whom|when)(?: [^,;]{3,110}),")
-_BREAKDOWN = re.compile(rf"(?: - | ?\x16 ?|: ){_PART}(?:,? (?:and )?{_PART})+[.]?$")
-_SAME_PEOPLE = re.compile(
+_RELATIVE = ascii_re(r", (?:which|who|whose|where|whom|when)(?: [^,;]{3,110}),")
+_BREAKDOWN = ascii_re(rf"(?: - | ?\x16 ?|: ){_PART}(?:,? (?:and )?{_PART})+[.]?$")
+_SAME_PEOPLE = ascii_re(
     rf"(?<={FILL}), (?:or |about |some |roughly )?\x02{FILL}*,(?= (?:from|out|to|in|into|have|has|had|were|are|who)\b)"
 )
-_OR = re.compile(r", (?:or|that is|i\.e\.|about|roughly|nearly|some|equivalent to) [^,;]{3,60},(?= )")
-_APPOSED = re.compile(
+_OR = ascii_re(r", (?:or|that is|i\.e\.|about|roughly|nearly|some|equivalent to) [^,;]{3,60},(?= )")
+_APPOSED = ascii_re(
     rf"(?:, (?:the|a|an) [^,;{_MARKS}]{{3,80}}|(?<={FILL}), (?:about |roughly |nearly |some )?[{_MARKS}\x0f]{FILL}*(?: [^,;]{{2,80}})?),(?= (?:was|were|has|have|had|is|are|[a-z]+ed|shut|hit|lost|fell)\b)"
 )
 _SAYS = (
     r"(?:said|says|say|told [\w ]{2,30}|reported|reports|report|added|adds|according to|announced|noted|notes|estimates|estimated|confirmed|explained|recalled"
     r"|stated|declared|warned|indicated|indicates|figures show|data show|shows|believes)"
 )
-_ATTRIBUTION = re.compile(
+_ATTRIBUTION = ascii_re(
     rf", (?:(?:[^,;{_MARKS}]{{2,70}}? {_SAYS}(?: (?:on )?\w+day)?)|(?:according to|citing|quoting) [^,;{_MARKS}]{{2,70}}?),"
 )
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import replace
 
 from ..catalogue import totals
 from ..catalogue.rules import Frame
+from ..text.fold import ascii_re
 from .counts import Count
 from .inherit import BUILDINGS, event_class, inherit
 from .match import Claim, Line, readers
@@ -18,8 +18,8 @@ _STATED = {
     "deaths": Frame("killed", "N deaths", ""),
 }  # fmt: skip
 """Kinds that say by themselves what happened to those counted."""
-_RELATIVE = re.compile(r".\x1f*,? (?:who|that|which)\b")
-_MAIN_AFTER = re.compile(r".\x1f*,? (?:who|that|which) .+ (?:were|was|are|is|have been|has been|had been) ")
+_RELATIVE = ascii_re(r".\x1f*,? (?:who|that|which)\b")
+_MAIN_AFTER = ascii_re(r".\x1f*,? (?:who|that|which) .+ (?:were|was|are|is|have been|has been|had been) ")
 
 
 def choose(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ..catalogue.words import CLASS_OF_KIND
+from ..text.fold import ascii_re
 from .choose import choose
 from .context import Memory
 from .counts import Count, counted
@@ -15,7 +16,7 @@ from .layout import Sentence
 from .match import IGNORED, Claim, Line, find_claims, mask, readers
 from .roles import Dated
 
-_TOPIC = re.compile(
+_TOPIC = ascii_re(
     r"\b(?:(?P<hospitals>hospitals?|clinics?|health)|(?P<schools>schools?|kindergartens?)|(?P<homes>houses|homes))\b",
     re.IGNORECASE,
 )
@@ -76,8 +77,8 @@ def _line(sentence: Sentence) -> Line:
     return line
 
 
-_BEFORE_COLON = re.compile(r"^\W*([A-Za-z][\w' -]{2,40}):\s*$")
-_IN_BRACKETS = re.compile(r"[(,;] ?((?:[A-Za-z]+ ){0,2}(?!and\b|or\b)[A-Za-z]+):? ?$")
+_BEFORE_COLON = ascii_re(r"^\W*([A-Za-z][\w' -]{2,40}):\s*$")
+_IN_BRACKETS = ascii_re(r"[(,;] ?((?:[A-Za-z]+ ){0,2}(?!and\b|or\b)[A-Za-z]+):? ?$")
 
 
 def _without_ignored(sentence: Sentence, claims: list[Claim], ignores: list[Claim]) -> list[Claim]:

@@ -11,6 +11,7 @@ from typing import Any, Protocol
 import re2
 
 from ..model import DateBasis, Scope
+from ..text.fold import ascii_re
 from .roles import Dated
 
 _CONFLICT = (
@@ -24,9 +25,9 @@ _DISASTER = (
     "collapse explosion blast accident sinking crash rainy.seasons?"
 )
 EVENT = "(?:" + "|".join((_CONFLICT + " " + _DISASTER).replace(".", " ").split()) + ")"
-_NAMED = re.compile(rf"\b(?P<name>{EVENT})\b", re.IGNORECASE)
-_DISASTER_NAMED = re.compile("^(?:" + "|".join(_DISASTER.split()) + ")$", re.IGNORECASE)
-_ONSET = re.compile(
+_NAMED = ascii_re(rf"\b(?P<name>{EVENT})\b", re.IGNORECASE)
+_DISASTER_NAMED = ascii_re("^(?:" + "|".join(_DISASTER.split()) + ")$", re.IGNORECASE)
+_ONSET = ascii_re(
     r"\b(?:began|begin|begun|started|erupted|broke out|resumed|launched|opened|flared|escalated|intensified|spilled over|spread|hit|struck|breached|burst|ignited"
     r"|commenced|collapsed|failed|swept|shook|made landfall|rocked|gave way|stormed|invaded|seized power|took power|made the first|overran)\b",
     re.IGNORECASE,

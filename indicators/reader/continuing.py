@@ -6,15 +6,16 @@ import re
 from datetime import date
 
 from ..model import DateBasis
+from ..text.fold import ascii_re
 from .context import EVENT, Memory, When
 from .match import Claim
 from .roles import Dated
 
-TO_DATE = re.compile(
+TO_DATE = ascii_re(
     r"\b(?:so far|to date|thus far|until now|up to now|cumulative(?:ly)?|since the (?:start|beginning)|all told|overall toll|total toll)\b",
     re.IGNORECASE,
 )
-_HAVE = re.compile(r"\b(?:has|have|confirmed|are|is)\b", re.IGNORECASE)
+_HAVE = ascii_re(r"\b(?:has|have|confirmed|are|is)\b", re.IGNORECASE)
 
 
 def from_document(
@@ -88,7 +89,7 @@ _HARM = (
     "attacked hospitals",
     "destroyed hospitals",
 )
-_DEFINITE = re.compile(rf"^[\"' ]*(?:The|That|This) (?:\w+ ){{0,2}}{EVENT}\b")
+_DEFINITE = ascii_re(rf"^[\"' ]*(?:The|That|This) (?:\w+ ){{0,2}}{EVENT}\b")
 _OF_DISASTER = (
     "killed",
     "injured",

@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass
 
 from ..catalogue.words import CLASS_OF_KIND, KIND_OF_NOUN
+from ..text.fold import ascii_re
 from ..text.numbers import Number
 from .aid import of_aid
 from .english import ADJECTIVAL, AGENT, GENERIC, NOT_AGENTS, OTHERS, STAFF, STATE, STATE_OF_BUILDING
@@ -53,21 +54,21 @@ class Count:
         return self.kind is None
 
 
-_LEAD = re.compile(
+_LEAD = ascii_re(
     r"(?:\b(?:another|(?:a|an) (?:further|additional|extra)|a total of|in total|the(?: (?:other|remaining|same|first|some|estimated))?|these"
     r"|those|all(?: the)?|its|their|his|her|our|only|just|the(?:se)? other|some other|yet another|other|further|additional) )$",
     re.IGNORECASE,
 )
-_ANOTHER = re.compile(r"\b(?:another|further|additional|extra)\b", re.IGNORECASE)
-_OF = re.compile(
+_ANOTHER = ascii_re(r"\b(?:another|further|additional|extra)\b", re.IGNORECASE)
+_OF = ascii_re(
     r"\"?,? of (them|whom|which|these|those|us|the (?:dead|victims|wounded|injured|total|latter|fatalities|casualties|deaths|killings|killed))\b"
     r"|\"?,? of (?:the |its |their |our |his |her |these |those |this |that |all |all the |the area's |the city's |the country's )?"
     r"|\"? (?:to|in|out of) (?=\x00)"
 )
-_OF_WHOLE = re.compile(r"^ (?:out )?of (?:the |its |their |our |these |those )?(?:[\w']+'s? )?(?:the )?$")
-_OF_AT_FRONT = re.compile(r"^\W*(?:Of|Out of) (?:(?:the|its|their|all) )?(?:[\w'-]+'s? )?$")
-_OF_FAMILY = re.compile(r" (?:of|from) (?:one|the same|a single|a|his|her|their) (?:\w+ )?(?:family|household)\b")
-_PREDICATE = re.compile(
+_OF_WHOLE = ascii_re(r"^ (?:out )?of (?:the |its |their |our |these |those )?(?:[\w']+'s? )?(?:the )?$")
+_OF_AT_FRONT = ascii_re(r"^\W*(?:Of|Out of) (?:(?:the|its|their|all) )?(?:[\w'-]+'s? )?$")
+_OF_FAMILY = ascii_re(r" (?:of|from) (?:one|the same|a single|a|his|her|their) (?:\w+ )?(?:family|household)\b")
+_PREDICATE = ascii_re(
     r"(?:\"?,? of (?P<of>them|whom|these|those|the dead|the victims|those killed|those who died|the wounded|the injured|the fatalities)\"?,?"
     r"(?: (?:are|were|was|is|being|have been|had been))?|\"? (?:are|were|was|is|being|have been|had been))"
     r"(?: (?:said|believed|reported|thought|known|confirmed) to be)?(?= )"
@@ -77,7 +78,7 @@ _OF_DEAD = ("the dead", "those killed", "those who died", "the fatalities", "the
 
 def _predicated(sentence: str, count: Count, predicate: re.Match[str], limit: int) -> bool:
     """ "32 of them were children", "one was a nurse": what is said of the number is what it counts."""
-    article = re.compile(r" (?:an?|the|still|all)(?= )").match(sentence, predicate.end())
+    article = ascii_re(r" (?:an?|the|still|all)(?= )").match(sentence, predicate.end())
     spans, words = following_words(sentence, article.end() if article else predicate.end(), limit)
     for at in range(min(3, len(words))):
         noun = find_noun(words, at, single=True)
@@ -219,7 +220,7 @@ def _phrase(sentence: str, number: Number, start: int, end: int, limit: int) -> 
     return count
 
 
-_AND_OTHERS = re.compile(r" (?:and|or) (?:\w+ )?(\w+)\b")
+_AND_OTHERS = ascii_re(r" (?:and|or) (?:\w+ )?(\w+)\b")
 
 
 def _refine(count: Count, modifiers: list[str]) -> None:

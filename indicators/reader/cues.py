@@ -10,6 +10,7 @@ import re2
 
 from ..catalogue import INDICATORS
 from ..catalogue.words import CLASS_OF_KIND
+from ..text.fold import ascii_re
 
 _TOTALS = ("total", "figure", "tally", "toll")  # "bringing the total to 50" needs no other word
 
@@ -29,7 +30,7 @@ def has_cue(folded: bytes, start: int = 0, end: int | None = None) -> bool:
 def any_indicator_cue() -> re.Pattern[str]:
     """The cues of all indicators, without the words for totals."""
     cues = sorted({cue for indicator in INDICATORS for cue in indicator.cues})
-    return re.compile(r"\b(?:" + "|".join(map(re.escape, cues)) + ")", re.IGNORECASE)
+    return ascii_re(r"\b(?:" + "|".join(map(re.escape, cues)) + ")", re.IGNORECASE)
 
 
 @functools.cache
@@ -39,5 +40,5 @@ def cues_by_indicator() -> tuple[tuple[str, str, re.Pattern[str]], ...]:
     for indicator in INDICATORS:
         kinds = sorted(indicator.counts[0].kinds - {"number"})
         pattern = r"\b(?:" + "|".join(map(re.escape, indicator.cues)) + ")"
-        found.append((indicator.info.slug, CLASS_OF_KIND.get(kinds[0], "people"), re.compile(pattern, re.IGNORECASE)))
+        found.append((indicator.info.slug, CLASS_OF_KIND.get(kinds[0], "people"), ascii_re(pattern, re.IGNORECASE)))
     return tuple(found)

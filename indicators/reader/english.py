@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
+from ..text.fold import ascii_re
 
-AGENT = re.compile(r"[a-z](?:men|women|ers|ists|ants|ees|folk|wives)$")
+AGENT = ascii_re(r"[a-z](?:men|women|ers|ists|ants|ees|folk|wives)$")
 """Endings of people whom no list names: "tribesmen", "beekeepers"."""
 NOT_AGENTS = frozenset(
     """

@@ -6,13 +6,14 @@ import re
 from dataclasses import replace
 from typing import NamedTuple
 
+from ..text.fold import ascii_re
 from .match import Claim
 from .roles import Dated
 
-_BREAK = re.compile(
+_BREAK = ascii_re(
     r";|, (?:bringing|raising|taking|pushing|which (?:brings|raises)|that (?:brings|raises)|up from|while|whereas|but|although|though)\b| while | whereas "
 )
-_CLAUSE = re.compile(r"[,;:]| and | but | while |\x16| - ")
+_CLAUSE = ascii_re(r"[,;:]| and | but | while |\x16| - ")
 
 
 class Near(NamedTuple):

@@ -6,13 +6,14 @@ import re
 
 import re2
 
+from ..text.fold import ascii_re
 from .match import Claim, Line
 
-_CLAUSE = re.compile(
+_CLAUSE = ascii_re(
     r"[,;:]| and (?=(?:the|a|an|he|she|it|they|we|there|its|their|officials|aid)\b)| but | while | whereas | although ",
     re.IGNORECASE,
 )
-_MODAL = re.compile(
+_MODAL = ascii_re(
     r"\b(?:could|may|might|would|should|will|shall|won't|can|cannot|must|ought|expected to|likely to|unlikely to|set to|about to|due to (?=[a-z]+ )"
     r"|poised to|bound to|at risk|risks?|threaten(?:s|ed|ing)? to|plans? to|planned|planning|aims? to|aiming to|intends? to|intended|vow(?:s|ed)? to|hopes? (?:to|that)|hoped to|wants? to"
     r"|are to|is to|was to be|were to be|to be (?=\w+ed)|proposes? to|agreed to|offered to|promised to|pledged to|ordered to|asked to|told to|urged to|ready to|prepared to|preparing to|prepar(?:es|ing|ed) for|prepares to|need(?:s|ed)? to (?:be )?(?:evacuat|flee|leave|relocat|clos)"
@@ -20,51 +21,59 @@ _MODAL = re.compile(
     r"|standby|stand by|to come forward|would-be|appeal(?:s|ed|ing)? (?:for|to)|call(?:s|ed|ing)? (?:for|on)|seek(?:s|ing)? to|in order to|so as to|able to|capable of|designed (?:for|to)|meant (?:for|to)|enough (?:for|to)|sufficient (?:for|to)"
     r"|room for|space for|capacity|stockpil\w+|preposition\w*|pre-position\w*|earmarked|reserved for|accommodate|attempt(?:s|ed)? to|try(?:ing)? to|tried to|foil(?:s|ed)|prevent(?:s|ed|ing)?|avert(?:s|ed)?|spare[ds]?|upcoming|awaiting|waiting to)\b"
 )
-_BARE_TO = re.compile(
+_BARE_TO = ascii_re(
     r"\bto (?:\w+ )?(?:kill|displace|evacuate|flee|force|destroy|close|arrest|detain|retake|capture|seize|take|reach|assist|provide|deliver|help|feed|vaccinate|return|support|relocate|house|shelter|host|treat|leave|serve|distribute|bring|accommodate|repatriate)\b"
 )
-_TO_DONE = re.compile(
+_TO_DONE = ascii_re(
     r"\b(?:had|have|has|forced|made|managed|continued|continue|continues|compelled|began|begun|obliged|led|helped|used|able|enabled|allowed|going on|proceeded|prompted|pushed|driving|forcing|forces|causing|caused|leading|pushing|drove|started|unable|pressed|driven|chose|decided|left) (?:\w+ ){0,6}?to\b|[\x02-\x07]\x1f*(?: \w+){0,3} to\b"
 )
-_CONDITION = re.compile(
+_CONDITION = ascii_re(
     r"(?:^|[,;\x1e] ?|\b(?:and|but|that|said|warned) )(?:if|unless|in case|in the event|provided that|as long as|were (?:the|a|it)|should (?:the|a|an|it|they|fighting|heavy))\b",
     re.IGNORECASE,
 )
-_FEAR = re.compile(
+_FEAR = ascii_re(
     r"\b(?:fear(?:s|ed|ing)?(?: that| for)|feared (?:dead|killed|drowned|buried|to have|trapped|missing)|raising fears|amid fears|fears are|threat of|danger of|warn(?:s|ed|ing) of)\b",
     re.IGNORECASE,
 )
-_DENIED_BEFORE = re.compile(
+_DENIED_BEFORE = ascii_re(
     r"\b(?:mock(?:s|ed|ing)?|ridicul(?:es|ed)|scoff(?:s|ed)|den(?:y|ies|ied|ying)|dismiss(?:es|ed|ing)?|reject(?:s|ed|ing)?|refut(?:es|ed|ing)|disput(?:es|ed|ing)|debunk(?:s|ed|ing)?|retract(?:s|ed|ing)?|withdr[ae]w)\b[^.;]{0,60}\b(?:reports?|claims?|allegations?|accusations?|that|lists?|figures?|statements?|suggestions?|tolls?|rumou?rs?|killing|having|any|stories|posts?)\b"
     r"|\b(?:rumou?rs?|false (?:reports?|claims?)|baseless (?:reports?|claims?)|unfounded (?:reports?|claims?)|no evidence|not true|untrue|fake|hoax)\b",
     re.IGNORECASE,
 )
-_DENIED_AFTER = re.compile(
+_DENIED_AFTER = ascii_re(
     r"\b(?:(?:was|were|is|are|as) (?:false|untrue|a fabrication|fabricated|baseless|a lie|lies|fake|wrong|unfounded|exaggerated|a hoax)|has been denied|was denied|were denied|a forgery|a fairy tale|not confirmed|unconfirmed|could not have)\b",
     re.IGNORECASE,
 )
-_NOT_TRUE = re.compile(r"\bnot (?:true|the case)\b")
+_NOT_TRUE = ascii_re(r"\bnot (?:true|the case)\b")
 _DOUBT = re2.compile(
     "|".join(f"(?i:{p.pattern})" for p in (_CONDITION, _FEAR, _DENIED_BEFORE, _DENIED_AFTER, _NOT_TRUE)).encode("ascii")
 )
 """One linear look for all of them, since few sentences hold any."""
-_ASKED = re.compile(r"\?\s*[\"']?\s*$|^(?:asked|when asked) (?:whether|if)\b", re.IGNORECASE)
-_REVISED = re.compile(
+_ASKED = ascii_re(r"\?\s*[\"']?\s*$|^(?:asked|when asked) (?:whether|if)\b", re.IGNORECASE)
+_REVISED = ascii_re(
     r"\b(?:(?:against|compared (?:with|to)) (?:an? )?(?:(?:earlier|previous|initial|prior|preliminary|last week's|first) )?(?:toll|count|figure|estimate|number|total|tally|one)? ?(?:of |at )?|from (?:an? )?(?:earlier|previous|initial|prior|preliminary|first) (?:\w+ )?(?:of |at )?|(?:earlier|previous|initial|preliminary|prior|first) (?:\w+ ){0,2}(?:toll|count|figure|estimate|number|total|tally|reports?)s?(?: (?:of|was|had been|stood at|were|put|at|given|placed|spoke of|spoken of|been|had|on \w+day))*(?: (?:more than|at least))?|up from|down from|rather than|instead of|not the|not|than the|more than the|corrected from|revised (?:down |up )?from|revised down from) ?$",
     re.IGNORECASE,
 )
-_PLACE_OF_MANY = re.compile(r"\b(?:capacity|room|space|beds|seats?|places) (?:of|for|to \w+) ?$", re.IGNORECASE)
-_FOR_NUMBER = re.compile(
+_PLACE_OF_MANY = ascii_re(r"\b(?:capacity|room|space|beds|seats?|places) (?:of|for|to \w+) ?$", re.IGNORECASE)
+_FOR_NUMBER = ascii_re(
     r"\b(?:room|space|food|shelter|supplies|enough|sufficient|tents|kits|capacity|rations|stocks?|rice|wheat|aid|medicines?|blankets|water|places|beds|money|needs|required|appeal\w*|reserves?) (?:[\w']+ )?(?:is |are |was |were )?for ?$",
     re.IGNORECASE,
 )
-_EXPECTED = re.compile(
+_EXPECTED = ascii_re(
     r"\b(?:an? |the )?(?:expected|anticipated|projected|potential|possible|planned|targeted|additional expected|predicted) ?$",
     re.IGNORECASE,
 )
-_TARGET = re.compile(r"\b(?:targets?|targeted|planned|goal|of a planned|capacity)\b\W{0,3}$", re.IGNORECASE)
+_TARGET = ascii_re(r"\b(?:targets?|targeted|planned|goal|of a planned|capacity)\b\W{0,3}$", re.IGNORECASE)
+_WHEN_NEXT = ascii_re(r" (?:in|on|during) ")
+_FROM = ascii_re(r"\bfrom $")
+_TO_ANOTHER = ascii_re(r"[^.;]{0,20}? to [\d\w]")
+_AFTER_MODAL = ascii_re(
+    r"[\s\x1e]*(?:\w+ ){0,4}?(?:could|may|might|would|will|should|are to|is to|are expected|are likely|are at risk|risk)\b"
+)
+_AS_IF = ascii_re(r"\b(?:as|even) if\b")
+_RELATIVE_PAST = ascii_re(r"\b(?:which|who|that) (?:has|have|had|were|was) ")
 _STATIC = {"need", "hungry", "live"}
-_PLAN_HEADING = re.compile(
+_PLAN_HEADING = ascii_re(
     r"\b(?:planning|plan|plans|planned|projected|projections?|expected|forecast|outlook|scenarios?|contingency|preparedness|targets?|requirements?|appeal|potential|anticipated|funding|at risk|exposed|worst.case)\b",
     re.IGNORECASE,
 )
@@ -78,20 +87,17 @@ def why_ignored(line: Line, claim: Claim, sentence: str, heading: str | None) ->
     if inside:
         masked = " " * inside.start + sentence[inside.start : inside.end] + " " * (len(sentence) - inside.end)
     clause_start = max((m.end() for m in _CLAUSE.finditer(masked, 0, start)), default=0)
-    clause_end = min((m.start() for m in _CLAUSE.finditer(masked, end)), default=len(masked))
     clause = masked[clause_start:end]
     if not clause.lstrip().startswith("May "):  # the month; any other word may open a sentence
         clause = clause[:2].lower() + clause[2:]
     before = sentence[: count.number[0]]
     if heading and _PLAN_HEADING.search(heading) and claim.frame.event not in ("killed", "injured"):
         return "the block lists what is planned or expected"
-    if _ASKED.search(sentence.strip()):
+    if ("?" in sentence or "sked " in sentence[:20]) and _ASKED.search(sentence.strip()):
         return "asked, not told"
-    if not re.match(r" (?:in|on|during) ", sentence[count.end :]) and _REVISED.search(
-        sentence[max(0, count.number[0] - 60) : count.number[0]]
-    ):
+    if _REVISED.search(before[-60:]) and not _WHEN_NEXT.match(sentence, count.end):
         return "an earlier figure that this one replaces"
-    if re.search(r"\bfrom $", before) and re.match(r"[^.;]{0,20}? to [\d\w]", sentence[count.number[1] :]):
+    if _FROM.search(before[-6:]) and _TO_ANOTHER.match(sentence, count.number[1]):
         return "an earlier figure that this one replaces"  # "from 38 to 41"
     if _TARGET.search(before[-30:]):
         return "has not happened: a target"
@@ -112,20 +118,13 @@ def why_ignored(line: Line, claim: Claim, sentence: str, heading: str | None) ->
         and claim.frame.event not in _STATIC
     ):
         return f"has not happened: {to.group().strip()}"
-    tail = masked[count.end : clause_end]
-    after_modal = re.match(
-        r"[\s\x1e]*(?:\w+ ){0,4}?(?:could|may|might|would|will|should|are to|is to|are expected|are likely|are at risk|risk)\b",
-        tail,
-    )
+    next_clause = _CLAUSE.search(masked, end)
+    after_modal = _AFTER_MODAL.match(masked, count.end, next_clause.start() if next_clause else len(masked))
     if after_modal and " who " not in after_modal.group():
         return f"has not happened: {after_modal.group().split()[-1]}"
     if not _DOUBT.search(sentence.encode("ascii")):
         return None
-    if (
-        _CONDITION.search(sentence[:end])
-        and claim.frame.event != "need"
-        and not re.search(r"\bas if\b|\beven if\b", sentence[:end])
-    ):
+    if _CONDITION.search(sentence[:end]) and claim.frame.event != "need" and not _AS_IF.search(sentence, 0, end):
         return "a condition"
     fear = _FEAR.search(sentence[clause_start : end + 12])
     if fear:
@@ -142,8 +141,8 @@ def _past_after(clause: str, modal: re.Match[str]) -> bool:
     """ "had planned … but killed": a finished verb group after the modal word means that it governs something else."""
     word = modal.group()
     rest = clause[modal.end() :]
-    if word in ("can", "cannot") and re.match(r"'t", rest):
+    if word in ("can", "cannot") and rest.startswith("'t"):
         return False
     if word.startswith("risk") and clause[: modal.start()].rstrip().endswith(("at great", "at")):
         return True
-    return bool(re.search(r"\b(?:which|who|that) (?:has|have|had|were|was) ", rest))
+    return _RELATIVE_PAST.search(rest) is not None

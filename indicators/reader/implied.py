@@ -11,6 +11,7 @@ from typing import Any
 import re2
 
 from ..catalogue.words import CLASS_OF_KIND, KIND_OF_SINGULAR
+from ..text.fold import ascii_re
 from .aid import of_aid
 from .counts import Count
 from .english import FACILITY_MODIFIER, STOP
@@ -25,16 +26,16 @@ def _nouns(people: bool) -> Any:
 
 
 _BUILDING, _PERSON = _nouns(people=False), _nouns(people=True)
-_PERSON_EVENT = re.compile(
+_PERSON_EVENT = ascii_re(
     r"kill|shot|drown|perish|dead|died|body|wound|injur|abduct|kidnap|hostage|captive|detain|arrest|missing|execut|murder|slain|burn|One was",
     re.IGNORECASE,
 )
-_GOES_ON = re.compile(r"['-]?[a-z]|'s")
-_DETERMINER = re.compile(r"^(?:the|a|an|another|its|their|one|that|this|his|her|our)$", re.IGNORECASE)
-_NAME_PARTICLE = re.compile(
+_GOES_ON = ascii_re(r"['-]?[a-z]|'s")
+_DETERMINER = ascii_re(r"^(?:the|a|an|another|its|their|one|that|this|his|her|our)$", re.IGNORECASE)
+_NAME_PARTICLE = ascii_re(
     r"^(?:(?:al|el|an|ar|as|ash|at|az|ad|ed)-['A-Z].*|al|el|de|du|la|le|des|bin|ibn|abu|of|and|dos|da|van)$"
 )
-_ELLIPTIC = re.compile(
+_ELLIPTIC = ascii_re(
     r"\b(?:(?P<another>[Aa]nother)|[Aa] (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)|(?P<that>[Tt]hat) of(?= [A-Z]))"
     r"(?=,| (?:in|at|near|on|outside|was|were|is|has|had|remains|remained|of them|closed|[A-Z]))"
 )
@@ -139,7 +140,7 @@ def _implied_building(sentence: str, start: int, end: int) -> Count | None:
         previous_end = base + position
     if unlisted is not None and not determined:
         first = unlisted
-    suffix = re.compile(r" (?:No\.? ?|#)?\d{1,3}\b(?! [a-z])| No\.? ?\d+").match(sentence, end)
+    suffix = ascii_re(r" (?:No\.? ?|#)?\d{1,3}\b(?! [a-z])| No\.? ?\d+").match(sentence, end)
     if suffix:
         end, named = suffix.end(), True
     if not named and sentence[start].isupper() and first < start:

@@ -5,19 +5,20 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from ..text.fold import ascii_re
 from .counts import Count
 from .match import Claim, Line, readers
 
 BUILDINGS = ("hospitals", "schools", "homes")
 _A_FEW = 5
 _PARTS_OF_TOLLS = ("children", "women", "aid workers", "combatants", "civilians", "women and children")
-_LIST = re.compile(
+_LIST = ascii_re(
     r"^[ ,]*(?:and|or|,|as well as|along with|plus|but also|together with|from|of)?[ ,]*(?:and )?(?:the|at least|in)?[ ,]*$"
 )
-_LIST_WITH_PLACE = re.compile(
+_LIST_WITH_PLACE = ascii_re(
     r"^ (?:in|at|near|from|of|around) [\w' \x0e\x1f-]{2,80}?,?(?: and| as well as|,)(?: the| at least)?[ ,]*$"
 )
-_OWN_VERB = re.compile(
+_OWN_VERB = ascii_re(
     r"^(?: in [A-Z][\w' ]{1,30}?)? (?:have|has|had|were|was|are|is|will|would|could|may|might|remain|remained|reopened)\b"
 )
 

@@ -11,10 +11,11 @@ from typing import NamedTuple
 
 from ..catalogue.frames import CLASS_MARK, FILL
 from ..catalogue.words import CLASS_OF_KIND, KIND_OF_NOUN, KIND_OF_SINGULAR, LONGEST_NOUN
+from ..text.fold import ascii_re
 from .counts import Count
 from .match import Line
 
-_LABEL = re.compile(
+_LABEL = ascii_re(
     r"(?:^|[(,;|*]\s*|\.\s+|\band\s+|:\s+)(?P<label>[A-Za-z][A-Za-z'/ -]{2,70}?)(?:\s*\([^()]*\))?(?P<mark>\s*[:|=]\s*|\s+-+\s+|\s+)$"
 )
 _NEUTRAL = frozenset("units unit people persons individuals nos no number total others items cases reported".split())
@@ -32,8 +33,8 @@ _STATE_OF = (
     (r"\bfood[ -]insecur\w+|\bhunger\b|\bIPC\b", "acutely food insecure"),
     (r"\breached\b|\bassisted\b|\bserved\b|\bvaccinated\b|\bassistance\b", "assisted"),
 )  # fmt: skip
-_STATES = tuple((re.compile(pattern, re.IGNORECASE), word) for pattern, word in _STATE_OF)
-_CURRENT = re.compile(
+_STATES = tuple((ascii_re(pattern, re.IGNORECASE), word) for pattern, word in _STATE_OF)
+_CURRENT = ascii_re(
     r"\b(?:current\w*|still|now|remaining|to ?day)\b|\bin(?:side)? (?:evacuation|camps?|shelters?|relief)",
     re.IGNORECASE,
 )

@@ -15,7 +15,7 @@ from typing import TypeVar
 from ..model import Document
 from ..text.blocks import Block, blocks
 from ..text.dates import DateMention, find_dates
-from ..text.fold import fold
+from ..text.fold import ascii_re, fold
 from ..text.numbers import Number, find_numbers
 from ..text.sentences import sentences
 from .counts import Count
@@ -26,7 +26,7 @@ from .roles import Dated, roles
 _UNREAD = ("furniture", "byline", "dateline", "entry time", "heading")
 _LABELLED = ("key figure", "table row", "bullet")
 _DATING = ("heading", "entry time", "headline")
-_FIGURES = re.compile(
+_FIGURES = ascii_re(
     r"\b(?:figures|numbers|week|fortnight|month|quarter|period|glance|overview|summary|toll)\b", re.IGNORECASE
 )
 _LONGEST_HEADING = 120

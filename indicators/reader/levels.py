@@ -5,18 +5,19 @@ from __future__ import annotations
 import re
 
 from ..model import Scope
+from ..text.fold import ascii_re
 from .governing import Near
 from .match import Claim
 
-_LEVEL_NOW = re.compile(
+_LEVEL_NOW = ascii_re(
     r"\b(?:are|is|remains?|remaining|still|currently|lies?|lie|continues? to|have yet|has yet|no longer (?:work|function|operate|accept|receive|in|open)\w*|do not|does not|now|lay)\b",
     re.IGNORECASE,
 )
-LEVEL_THEN = re.compile(
+LEVEL_THEN = ascii_re(
     r"\b(?:were|was) (?:still |currently |already )?(?:closed|out of service|out of action|out of use|non-functional|not functioning|not functional|not operational|not working|shut|missing|registered|sheltering|staying|living|hosted|lodged|in displacement|non-operational)\b|\b(?:remained|counted|already counted)\b",
     re.IGNORECASE,
 )
-_EVENT_NOW = re.compile(r"\b(?:being|now fleeing|fleeing|arriving|have been|has been|had been)\b", re.IGNORECASE)
+_EVENT_NOW = ascii_re(r"\b(?:being|now fleeing|fleeing|arriving|have been|has been|had been)\b", re.IGNORECASE)
 _LEVEL_EVENTS = (
     "displaced",
     "missing",

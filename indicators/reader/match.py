@@ -18,6 +18,7 @@ import re2
 from ..catalogue import INDICATORS, totals
 from ..catalogue.frames import ASIDE_MARK, CLASS_MARK, DATE_MARK, FILL, NOT_A_COUNT_MARK, expand
 from ..catalogue.rules import Frame, Indicator
+from ..text.fold import ascii_re
 from .asides import Aside, find_asides
 from .counts import Count
 
@@ -159,7 +160,7 @@ def mask(sentence: str, counts: list[Count], dates: list[tuple[int, int]], other
     return Line(whole, main, pieces, asides)
 
 
-_BUILDING_BEFORE = re.compile(r"[\x04\x05\x06]\x1f*(?: (?:in|at|near|of) [\w' -]{2,30})?$")
+_BUILDING_BEFORE = ascii_re(r"[\x04\x05\x06]\x1f*(?: (?:in|at|near|of) [\w' -]{2,30})?$")
 
 
 def _told_of(masked: str, aside: Aside) -> int:
@@ -170,12 +171,12 @@ def _told_of(masked: str, aside: Aside) -> int:
     return building.start() if building else aside.start
 
 
-_BAD_GAP = re.compile(
+_BAD_GAP = ascii_re(
     r"\b(?:who|whom|which|that|where|when|while|because|but|although|though|whose|after|before|said|says|told|if|as they|as he|as the"
     r"|attended|hosted|watched|killing|wounding|injuring|than|compared|against)\b|\x0f\x1f* of|[:]"
 )
-_FINITE = re.compile(r" and (?:\w+ ){1,2}(?:were|was|had|have|has|are|is)\b")
-_MODAL_GAP = re.compile(r"\b(?:would|could|might|may|should|will|can|must|shall)\b")
+_FINITE = ascii_re(r" and (?:\w+ ){1,2}(?:were|was|had|have|has|are|is)\b")
+_MODAL_GAP = ascii_re(r"\b(?:would|could|might|may|should|will|can|must|shall)\b")
 
 
 def _gap_allows(gap: str) -> bool:

@@ -6,13 +6,14 @@ import functools
 import re
 
 from ..catalogue.words import KIND_OF_NOUN, KIND_OF_SINGULAR, LONGEST_NOUN
+from ..text.fold import ascii_re
 from ..text.places import demonyms
 from .english import NOT_NATIONAL, STOP
 
-_WORD = re.compile(
+_WORD = ascii_re(
     r"(,? \"?|\"? \"?|[ -])((?:[A-Z]\.){2,}(?= [A-Z])|[A-Za-z](?:[A-Za-z']|[./](?=[A-Za-z]))*(?:-[A-Za-z][A-Za-z']*)*|\d+-[a-z]+(?:-[a-z]+)?)"
 )
-_NATIONAL = re.compile(
+_NATIONAL = ascii_re(
     r"[A-Z][a-z]+(?:-[A-Z][a-z]+)?(?:ians|eans|ans|ese|is|ish|nians|tes|ers|ks|ds|ns|gs|rs|as|os|es|ss|nis|mis|hs|lls|ls)$|(?:Rohingya|Hazara|Masalit|Fur|Dinka|Nuer|Tutsi|Hutu|Uighur|Lao|Thai)s?$"
 )
 
@@ -48,7 +49,7 @@ def following_words(sentence: str, position: int, limit: int) -> tuple[list[tupl
     while len(words) < 9:
         match = _WORD.match(sentence, position)
         if not match or match.end() > limit:
-            aside = re.compile(r" \([^()\d]{1,40}\)(?= [a-z])").match(sentence, position)
+            aside = ascii_re(r" \([^()\d]{1,40}\)(?= [a-z])").match(sentence, position)
             if aside and words and aside.end() < limit:
                 position = aside.end()
                 continue

@@ -10,11 +10,11 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from ..text.fold import EM_DASH
+from ..text.fold import EM_DASH, ascii_re
 from ..text.place_phrases import PlacePhrase
 from ..text.places import Place
 
-_LOCATIVE = re.compile(
+_LOCATIVE = ascii_re(
     r"\b(?:in|at|near|from|of|around|outside|inside|across|into|to|towards?|onto|over|between|within|throughout|beyond|through|on|off|for|by way of|hit|struck"
     r"|stormed|shook|fled|left|abandoned|quit|leaving|fleeing|reached|reaching|reach|hits|hitting|shelled|shelling|bombed|bombing|attacked|attacking|pounded"
     r"|pounding|seized|captured|retook|recaptured|overran|besieging|raided|flooded|swept|battered|entered|under|south|north|east|west|only|crossing)"
@@ -25,7 +25,7 @@ _LOCATIVE = re.compile(
     r"(?: (?:the|of|whole|besieged|nearby))* ?$",
     re.IGNORECASE,
 )
-_ACTOR_BEFORE = re.compile(
+_ACTOR_BEFORE = ascii_re(
     r"\b(?:(?:government|president|army|forces?|ministry|minister|king|university|bank|embassy|ambassador|troops|military|leader|prime minister|republic|kingdom"
     r"|emirate|control|hands|support|help|citizens?|nationals?|friends|because|instead|fighters|parliament|foreign minister|border of|hospital of) of"
     r"|(?:government|junta|authorities|ministry|embassy|talks|negotiators|diplomats|mediators|based) in"
@@ -35,53 +35,53 @@ _ACTOR_BEFORE = re.compile(
     r"|(?:km|kilomet(?:er|re)s|miles|metres)\)? (?:\w+ )?(?:of|from|to)|(?:spread|spill|spilled|spilling) (?:over )?from|declared by|led by|blamed) (?:the )?$",
     re.IGNORECASE,
 )
-_HOSTS = re.compile(
+_HOSTS = ascii_re(
     r"'?s? ?,? ?(?:(?:which|now|already|also|alone|still|currently|itself|has|have|had|together|is) )*(?:hosts?|hosted|hosting|shelters?|sheltering|home to|taken in"
     r"|took in|counts?|counted|houses|the largest|received|receives|lies|lost|loses|a (?:city|town|village|camp|country)|,? ?the (?:city|town)"
     r"|(?:was|were|been|came|come) (?:again |also |heavily )?(?:hit|struck|shelled|bombed|flooded|attacked|captured|seized|overrun|raided|under (?:fire|attack)|levelled))\b"
 )
-_OWNS = re.compile(
+_OWNS = ascii_re(
     r"'s? (?:[\w'-]+ ){0,4}(?:hospitals?|clinics?|schools?|health|dialysis|medical|universit|market|camps?|population|residents|people|inhabitants|toll|[\d,]+)",
     re.IGNORECASE,
 )
 # "in Israel's offensive", "after Russia's invasion"
-_ACTS = re.compile(
+_ACTS = ascii_re(
     r"'s? (?:[\w-]+ ){0,2}(?:offensive|war|assault|attacks?|strikes?|bombardment|army|forces|invasion|government|ministry|military|troops|air force|president)\b"
 )
-_LABELS = re.compile(r"^\s*:")
-_EVENT_AFTER = re.compile(
+_LABELS = ascii_re(r"^\s*:")
+_EVENT_AFTER = ascii_re(
     r"(?:'s)?,? (?:[\w-]+ )?(?:floods?|flooding|earthquake|quake|drought|famine|cyclone|fire|landslide|eruption|crisis|offensive|battle|siege|conflict|war|emergency|live"
     r"|toll|clashes|massacre|response|clinics|families|residents|civilians)\b",
     re.IGNORECASE,
 )
-_ACTS_AFTER = re.compile(
+_ACTS_AFTER = ascii_re(
     r"(?:'s?)?,? (?:(?:and|or) [A-Z][\w'-]+ )?(?:\w+ (?:forces|army|jets|warplanes|troops|regime) )?(?:says?|said|bomb|kill|strike|launch|hit|pound|attack|shell|seize|capture|vow|den(?:y|ies)"
     r"|accuse|warn|reject|call|urge|block|veto|back|confirm|claim|takes?\b|took\b|send|sent\b|open|declare)",
     re.IGNORECASE,
 )
 # "Bani in the north of Burkina Faso", "Sarjah, near Idlib": the second name only locates the first.
-_LOCATES = re.compile(r",? (?:in|near|outside|close to)(?: the)?(?: [a-z]+ (?:part )?of)? |, | \(")
+_LOCATES = ascii_re(r",? (?:in|near|outside|close to)(?: the)?(?: [a-z]+ (?:part )?of)? |, | \(")
 # "three villages, Odrynka, Kamiana and Dovhenke"
-_ENUMERATES = re.compile(
+_ENUMERATES = ascii_re(
     r"\b(?:villages|towns|cities|districts|camps|provinces|regions|areas|settlements|localities|neighbou?rhoods)(?:,|:|,? including|,? such as) $"
 )
 # "Kibumba camp, Nyiragongo territory": the second name holds the first.
-_HOLDER = re.compile(
+_HOLDER = ascii_re(
     r", [A-Z][\w'-]*(?: [A-Z][\w'-]*)* (?:territory|province|state|region|county|district|governorate|department)$",
     re.IGNORECASE,
 )
-_STORM_BEFORE = re.compile(r"\b(?:[Cc]yclone|[Tt]yphoon|[Hh]urricane|[Ss]torm|[Ff]ront|[Oo]peration) (?:[A-Z]\w+ )?$")
-_BESIDE = re.compile(
+_STORM_BEFORE = ascii_re(r"\b(?:[Cc]yclone|[Tt]yphoon|[Hh]urricane|[Ss]torm|[Ff]ront|[Oo]peration) (?:[A-Z]\w+ )?$")
+_BESIDE = ascii_re(
     r"\b(?:(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west|outside|km|kilomet(?:er|re)s|miles)\)? (?:of|from)|close to|not far from) (?:the )?$",
     re.IGNORECASE,
 )
-_KIND_AFTER = re.compile(r" (?:area|enclave|pocket|valley|basin|front)\b")  # words for places that no gazetteer holds
-_PROPER = re.compile(
+_KIND_AFTER = ascii_re(r" (?:area|enclave|pocket|valley|basin|front)\b")  # words for places that no gazetteer holds
+_PROPER = ascii_re(
     r"(?:'s)? (?:Daily|Times|News|Post|Herald|Tribune|Dam|Bridge|Airport|River|Road|Highway|Prison|University|Relief|Aid)\b",
     re.IGNORECASE,
 )
 # "PORT SUDAN, Feb 6 (MidWire) -", "Bangui / Geneva, 19 January 2021 -"
-_WRITTEN_AT = re.compile(
+_WRITTEN_AT = ascii_re(
     rf"[A-Z][\w' /-]+(?:, [A-Z][\w. ]+)?(?:,? [\w., ]{{4,20}})?(?: ?\([\w ./]{{2,30}}\))? ?(?:-{{1,2}}|{EM_DASH}) "
 )
 
@@ -92,7 +92,7 @@ KINDS = frozenset((
     "area", "neighbourhood", "neighborhood",
 ))  # fmt: skip
 _GAZETTEER_KINDS = {"admin1": "province", "admin2": "district", "town": "town"}
-_PART_OF = re.compile(
+_PART_OF = ascii_re(
     r"(?:the )?(?:north|south|east|west|central|greater|rural|upper|lower|coastal|occupied)", re.IGNORECASE
 )
 

@@ -2,30 +2,36 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from datetime import date
 
 from ..text.dates import DateMention
+from ..text.fold import ascii_re
 
 _SAYING = (
     r"(?:said|says|say|told(?: \w+){1,4}|reported|announced|confirmed|added|warned|stated|declared|estimated|acknowledged|according to [^,;]{2,60}|tweeted|posted|wrote"
     r"|published|released|statement|repeated|noted|indicated|speaking|spoke|interview|briefing|news conference|data|figures|report|post|bulletin|met|visited|travelled|vetoed|voted|appealed)"
 )
 _FILLER = r"(?:late|early|on|in|by|of|at|from|released|dated|here|\w+ly|a|an|the|statement|press|briefing|letter|emailed|report|news|conference|phone|telephone|tweet|written|reporters|journalists|afp|reuters|ap)"
-_SAID = re.compile(rf"\b{_SAYING},?(?: {_FILLER}){{0,6}} ?$")
-_SPEAKER_WHO = re.compile(r"\b(?:said|says|told)\b[^.;\"]*\bwho\b[^.;\"]*$")
-_AS_OF = re.compile(
+_SAID = ascii_re(rf"\b{_SAYING},?(?: {_FILLER}){{0,6}} ?$")
+_SPEAKER_WHO = ascii_re(r"\b(?:said|says|told)\b[^.;\"]*\bwho\b[^.;\"]*$")
+_AS_OF = ascii_re(
     r"\b(?:as of|as at|as on|as per|as reported on|as reported by|current as of|data as of|up to|until|till)\b[^.;,]{0,24}$"
 )
-_AT = re.compile(
+_AT = ascii_re(
     r"\b(?:by|at|to|through)(?: (?:the|end of|close of|beginning of|start of|early|late|mid|morning of|\w+,)){0,4} ?$"
 )
-_SINCE = re.compile(
+_SINCE = ascii_re(
     r"\b(?:since|ever since|starting|beginning|so far since|dating from|dating back to)\b(?P<between>[^.;]{0,110})$"
 )
-_FROM_ON = re.compile(r"\b(?:from|after) (?:the )?$")
-_DATELINE = re.compile(r"^\s*[A-Z][\w'./ -]{1,40}(?:, ?[A-Z][\w'. ]{2,30}){0,2},? ?$")
+_FROM_ON = ascii_re(r"\b(?:from|after) (?:the )?$")
+_DATELINE = ascii_re(r"^\s*[A-Z][\w'./ -]{1,40}(?:, ?[A-Z][\w'. ]{2,30}){0,2},? ?$")
+_AFTER_DATELINE = ascii_re(r",? ?(?:\([^)]{2,30}\))? ?(?:-|\x16|:)")
+_PREPOSITION = ascii_re(r"\b(?:In|On|At|From|By|[Ss]ince)\b")
+_NEW_CLAUSE = ascii_re(r", (?:and|but|the|some|at least|more|when)\b")
+_ONWARDS = ascii_re(r" (?:onwards?|on)\b")
+_SINCE_WORDS = ("since", "starting", "beginning", "dating")
+_AS_OF_REACH = 48  # characters: the longest lead and what may stand between it and its date
 _POINT_KINDS = ("day", "part of month", "month", "year")
 
 
@@ -77,21 +83,21 @@ def _one_stretch(first: Dated, second: Dated) -> bool:
 def _role(sentence: str, before: str, start: int, end: int, mention: DateMention) -> str:
     if (
         start < 60
+        and _AFTER_DATELINE.match(sentence, end)
         and _DATELINE.match(sentence[:start])
-        and re.match(r",? ?(?:\([^)]{2,30}\))? ?(?:-|\x16|:)", sentence[end:])
-        and not re.search(r"\b(?:In|On|At|From|By|[Ss]ince)\b", sentence[:start])
+        and not _PREPOSITION.search(sentence, 0, start)
     ):
         return "dateline"
     before = before.lower()  # patterns that need not mind case run twice as fast
-    since = _SINCE.search(before)
-    if since and not re.search(r", (?:and|but|the|some|at least|more|when)\b", since.group("between")):
+    since = _SINCE.search(before) if any(word in before for word in _SINCE_WORDS) else None
+    if since and not _NEW_CLAUSE.search(since.group("between")):
         return "since"
-    if _AS_OF.search(before):
+    if _AS_OF.search(before[-_AS_OF_REACH:]):
         return "as of"
-    if _SAID.search(before) or _SPEAKER_WHO.search(before):
+    if _SAID.search(before) or (" who" in before and _SPEAKER_WHO.search(before)):
         return "on" if mention.kind in ("window", "range") else "said"
-    if _FROM_ON.search(before) and re.match(r" (?:onwards?|on)\b", sentence[end : end + 10]):
+    if _FROM_ON.search(before[-12:]) and _ONWARDS.match(sentence, end):
         return "since"
-    if _AT.search(before) and mention.kind in _POINT_KINDS:
+    if mention.kind in _POINT_KINDS and _AT.search(before):
         return "at"
     return "on"

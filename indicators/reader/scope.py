@@ -10,6 +10,7 @@ import re
 from datetime import date
 
 from ..model import DateBasis, Scope
+from ..text.fold import ascii_re
 from .context import EVENT, Memory, When
 from .continuing import TO_DATE, from_document
 from .governing import Near, cut_off, has_own_date, nearest, of_its_clause, reaches
@@ -17,16 +18,16 @@ from .levels import LEVEL_THEN, is_level
 from .match import Claim
 from .roles import Dated
 
-_SAME_PERIOD = re.compile(
+_SAME_PERIOD = ascii_re(
     r"\b(?:in|over|during|for) (?:that|the same|this same|these same|those same) (?:\w+[ -]){0,2}?(?:period|time|months?|weeks?|days?|hours|stretch|spell)\b|\bat the same time\b",
     re.IGNORECASE,
 )
-_PERFECT = re.compile(r"\b(?:has|have|had)\b", re.IGNORECASE)
+_PERFECT = ascii_re(r"\b(?:has|have|had)\b", re.IGNORECASE)
 _SUBSET = ("the dead include X", "among the dead are X", "N dead, counted", "responsible for N of the killings")
-_TOTALLED = re.compile(r"^(?:bring|rais|tak|push)", re.IGNORECASE)
-_DURATION = re.compile(rf"\b\w+ (?:years?|months?|weeks?|days?) of (?:\w+ )?{EVENT}(?: in [A-Z]\w+)?", re.IGNORECASE)
-_SUBJECT = re.compile(rf"\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Tt]his|[A-Z][\w'-]+(?:'s?)?)(?: [\w'\"-]+){{0,5}}? (?:{EVENT})\b")
-_OF_INCIDENT = re.compile(
+_TOTALLED = ascii_re(r"^(?:bring|rais|tak|push)", re.IGNORECASE)
+_DURATION = ascii_re(rf"\b\w+ (?:years?|months?|weeks?|days?) of (?:\w+ )?{EVENT}(?: in [A-Z]\w+)?", re.IGNORECASE)
+_SUBJECT = ascii_re(rf"\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Tt]his|[A-Z][\w'-]+(?:'s?)?)(?: [\w'\"-]+){{0,5}}? (?:{EVENT})\b")
+_OF_INCIDENT = ascii_re(
     rf"\b(?:{EVENT}|raid|killed|died|hit|struck|shook|sank|capsized|collapsed|stormed|attacked)\b[^;]{{0,80}}$",
     re.IGNORECASE,
 )

@@ -6,26 +6,26 @@ import re
 from bisect import bisect_left
 from dataclasses import dataclass, field
 
-from ..text.fold import fold
+from ..text.fold import ascii_re, fold
 from ..text.gazetteer import gazetteer, normalise, resolve
 from ..text.place_phrases import PlacePhrase, find_place_phrases
 from .place_names import KINDS, Named, Where, named
 
-_NATIONWIDE = re.compile(
+_NATIONWIDE = ascii_re(
     r"\b(?:(?:across|throughout|in) the (?:whole )?country|countrywide|nationwide|the whole country|nationally|the country's|country as a whole|in total)\b",
     re.IGNORECASE,
 )
 _TOWNS = "city|town|village|camp|township|suburb|quarter|neighbourhood|neighborhood|settlement|port|island|site"
 _AREAS = "enclave|district|province|region|governorate|territory|strip|state|county|municipality|locality|area"
 # "fled the city", "in the besieged enclave", "the camp's clinic", "people who live there"
-_REFERS = re.compile(
+_REFERS = ascii_re(
     r"\b(?:[Ii]n|[Aa]t|[Ff]rom|to|into|of|on|near|[Aa]round|[Aa]cross|[Oo]utside|[Ii]nside|within|throughout|over|fled|left|leave|entered|hit|struck|shelled|stormed) "
     rf"(?:the|this|that) (?:[a-z][\w-]* )?(?P<kind>{_TOWNS}|{_AREAS})\b(?! of)"
     rf"|\b[Tt]he (?P<subject>{_TOWNS}|{_AREAS}|country)(?:'s|(?: now| already| also)? (?:is home|hosts|shelters|has|counts|houses))\b"
     r"|(?P<there>\bthere)\b(?! (?:is|are|was|were|has|have|had|be|been|will|may|would|could|remain))"
 )
 # "into Syrian territory", "on the Lebanese side"
-_NATIONAL_SIDE = re.compile(r"\b([A-Z][a-z]+(?: [A-Z][a-z]+)?) (?:territory|soil|side)\b")
+_NATIONAL_SIDE = ascii_re(r"\b([A-Z][a-z]+(?: [A-Z][a-z]+)?) (?:territory|soil|side)\b")
 TOWN_WORDS = frozenset(_TOWNS.split("|"))
 WIDE = ("province", "region", "governorate", "state", "strip", "territory", "enclave")
 _LEVELS = (WIDE, ("enclave", "territory", "strip", "area"))

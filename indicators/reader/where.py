@@ -10,16 +10,16 @@ import re
 from bisect import bisect_left
 from typing import Literal, NamedTuple
 
-from ..text.fold import EM_DASH
+from ..text.fold import EM_DASH, ascii_re
 from ..text.gazetteer import gazetteer, normalise
 from .place_names import Named, Where
 from .setting import TOWN_WORDS, WIDE, Setting, references
 
-_BREAK = re.compile(rf"; | while | after | when | as | who | which |, and | but | - |{EM_DASH}|\(|\)")
-_ASIDE = re.compile(rf"\([^()]+\)|{EM_DASH}[^{EM_DASH}]+{EM_DASH}| - .+? - ")
-_ONWARD = re.compile(r"\b(?:into|to|towards?|across the (?:border|river)[\w ]{0,12}) (?:the )?$", re.IGNORECASE)
-_CROSSED = re.compile(r"\b(?:cross(?:ed|ing)?|border|over to|fled into|refugees)\b", re.IGNORECASE)
-_FLED = re.compile(r"\b(?:fled|flee|fleeing|escaped)\b", re.IGNORECASE)
+_BREAK = ascii_re(rf"; | while | after | when | as | who | which |, and | but | - |{EM_DASH}|\(|\)")
+_ASIDE = ascii_re(rf"\([^()]+\)|{EM_DASH}[^{EM_DASH}]+{EM_DASH}| - .+? - ")
+_ONWARD = ascii_re(r"\b(?:into|to|towards?|across the (?:border|river)[\w ]{0,12}) (?:the )?$", re.IGNORECASE)
+_CROSSED = ascii_re(r"\b(?:cross(?:ed|ing)?|border|over to|fled into|refugees)\b", re.IGNORECASE)
+_FLED = ascii_re(r"\b(?:fled|flee|fleeing|escaped)\b", re.IGNORECASE)
 _LISTED = ("key figure", "table row")
 _NEW_STORY = ("bullet", "paragraph")
 _OTHER_CLAUSE = 3  # breaks between a count and a spot that has nothing to do with it

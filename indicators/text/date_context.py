@@ -6,9 +6,10 @@ import re
 from datetime import date
 
 from indicators.text.date_arithmetic import day_of, full_year
+from indicators.text.fold import ascii_re
 
 # "In May 3 people died", "the 2000 soldiers": the figure counts what follows it.
-_COUNTED = re.compile(
+_COUNTED = ascii_re(
     r"[ \n](?:more |other |local |young |displaced |armed |foreign |civilian |additional |new )?(?:(?P<people>people|"
     r"persons|civilians|men|women|children|soldiers|troops|fighters|villagers|families|others|refugees|residents"
     r"|workers|"
@@ -19,53 +20,51 @@ _COUNTED = re.compile(
     r"|[ -]year-old|-(?:year|month|week|day|hour|minute|member|point|page|strong|mile)\b|%| ?(?:km|kg|mm)\b"
 )
 
-_NAME_AFTER = re.compile(r" [A-Z][a-z]+")
+_NAME_AFTER = ascii_re(r" [A-Z][a-z]+")
 
-_NAME_OF_WEEKDAY = re.compile(
+_NAME_OF_WEEKDAY = ascii_re(
     r"(?:'s)? (?:Mosque|Times|Telegraph|Herald|Night Live|Mirror|Express|Mail|Club|Market|School)\b"
 )
 
-_NAME_BEFORE = re.compile(
+_NAME_BEFORE = ascii_re(
     r"\b(?:Black|Bloody|Super|Good|Cyber|Sheffield|Girl|Man|Casual|Holy|Fat|Ash|Palm|Every|every|each) $"
 )
 
-_MONTH_BEFORE = re.compile(
+_MONTH_BEFORE = ascii_re(
     r"(?:^|[\s(\"'-])(?:(?i:in|since|until|till|by|of|from|to|through|during|before|after|for|and|or|between|last|this"
     r"|next|late|early|mid|every|throughout|over|on|around|about)|(?:uary|arch|ril|ay|une|uly|ust|ber)[,/-])[\s-]?$"
 )
 
-_AND_BEFORE = re.compile(r"\b(?:and|or) $")
-_MONTH_AND_BEFORE = re.compile(r"(?:uary|arch|ril|ay|une|uly|ust|ber) (?:and|or) $")
-_MONTH_AFTER = re.compile(r"'s\b|[ \n](?:was|saw|has|had|is|were|brought|witnessed|marked|recorded)\b|[,.;:)-]|$")
+_AND_BEFORE = ascii_re(r"\b(?:and|or) $")
+_MONTH_AND_BEFORE = ascii_re(r"(?:uary|arch|ril|ay|une|uly|ust|ber) (?:and|or) $")
+_MONTH_AFTER = ascii_re(r"'s\b|[ \n](?:was|saw|has|had|is|were|brought|witnessed|marked|recorded)\b|[,.;:)-]|$")
 
-_VERB_LAST = re.compile(r"\b(?:to|will|would|could|may|might|should|can|must|not|'ll|did|does|and) $")
+_VERB_LAST = ascii_re(r"\b(?:to|will|would|could|may|might|should|can|must|not|'ll|did|does|and) $")
 
-_OF_DAYS = re.compile(r" of (?:the )?(?:[0-9]|[A-Z])")
-_LAST_UNITS = re.compile(r"last [a-z0-9-]+ [a-z]+s$")
+_OF_DAYS = ascii_re(r" of (?:the )?(?:[0-9]|[A-Z])")
+_LAST_UNITS = ascii_re(r"last [a-z0-9-]+ [a-z]+s$")
 
-_EVENT_AFTER = re.compile(r"[ \n](?!(?:and|but|in|at|on|when|to|with)\b)[A-Za-z]")
+_EVENT_AFTER = ascii_re(r"[ \n](?!(?:and|but|in|at|on|when|to|with)\b)[A-Za-z]")
 
 # "On the 27th, they left", but not "on the 27th floor".
-_THE_NTH = re.compile(r"the\s+[0-9]{1,2}(?:st|nd|rd|th)")
+_THE_NTH = ascii_re(r"the\s+[0-9]{1,2}(?:st|nd|rd|th)")
 
-_NTH_BEFORE = re.compile(r"\b(?:on|by|since|until|till|from|of|and)\s$", re.IGNORECASE)
+_NTH_BEFORE = ascii_re(r"\b(?:on|by|since|until|till|from|of|and)\s$", re.IGNORECASE)
 
-_NTH_AFTER = re.compile(r"[.,;:)]|$|[ \n](?:and|they|he|she|it|we|when|at|in|but|the|an?|another|there)\b")
+_NTH_AFTER = ascii_re(r"[.,;:)]|$|[ \n](?:and|they|he|she|it|we|when|at|in|but|the|an?|another|there)\b")
 
 _SEASONS = frozenset(
     {"the spring", "the summer", "the autumn", "the winter", "spring", "summer", "autumn", "winter", "the fall"}
 )
 
-_SEASON_BEFORE = re.compile(
-    r"\b(?:in|over|during|since|through|until|by|throughout|before|after|for)\s$", re.IGNORECASE
-)
+_SEASON_BEFORE = ascii_re(r"\b(?:in|over|during|since|through|until|by|throughout|before|after|for)\s$", re.IGNORECASE)
 
-_ADJECTIVE = re.compile(r" (?:trees?|cards?|gifts?|carols?|markets?|presents?|dinner|shopping|lights|resolutions?)\b")
+_ADJECTIVE = ascii_re(r" (?:trees?|cards?|gifts?|carols?|markets?|presents?|dinner|shopping|lights|resolutions?)\b")
 
 _MONTH_NAMES = frozenset({"may", "march", "april", "june", "august"})
 
 # What may stand before a year that stands alone.
-_YEAR_BEFORE = re.compile(
+_YEAR_BEFORE = ascii_re(
     r"(?:^|[\s(\"'-])(?:(?i:in|since|by|until|till|during|throughout|vs\.?|versus|over|against|of|after|before|for"
     r"|around|circa|late|early|mid"
     r"|the|"
@@ -76,24 +75,24 @@ _YEAR_BEFORE = re.compile(
 )
 
 # "1998 was a bad year", but "more than 1998 were freed".
-_SENTENCE_BEFORE = re.compile(r"[.!?][\"')]? $")
-_VERB_AFTER = re.compile(r" (?:was|saw|has|had|is|brought|will)\b")
-_WEAK_BEFORE = re.compile(r"\b(?:for|after|before|between|or|and|than|with|an?|only|over|against|around|by|to|from) $")
-_SUBJECT_AFTER = re.compile(r" (?:were|are|have been|or more|more)\b")
+_SENTENCE_BEFORE = ascii_re(r"[.!?][\"')]? $")
+_VERB_AFTER = ascii_re(r" (?:was|saw|has|had|is|brought|will)\b")
+_WEAK_BEFORE = ascii_re(r"\b(?:for|after|before|between|or|and|than|with|an?|only|over|against|around|by|to|from) $")
+_SUBJECT_AFTER = ascii_re(r" (?:were|are|have been|or more|more)\b")
 # "It approved 1999 spending": years stand before such nouns without an article.
-_YEAR_NOUN = re.compile(
+_YEAR_NOUN = ascii_re(
     r" (?:spending|budget|results|earnings|profits?|sales|revenues?|income|net|figures?|season|crop|harvest|elections?|"
     r"war|crash|peace|accords?|agreement|invasion|census|constitution|estimates?|total|period|quarter|campaign|law|treaty|"
     r"earthquake|quake|floods?|drought|tsunami|genocide|uprising|revolution|offensive|conflict|ceasefire|truce|referendum)\b"
 )
-_LABEL_BEFORE = re.compile(r"(?:[A-Z][a-z]*|[0-9.,$%]|#|No\.) ?$")
-_CLOCK_AFTER = re.compile(r" ?(?:GMT|UTC|hrs?|hours|local|EST|EDT|BST|IST|WIB|EAT)\b")
-_YEARS = re.compile(r"(1[0-9]|20)[0-9]{2} ?[-/] ?[0-9]{2,4}")
-_STRONG_BEFORE = re.compile(r"(?:^|[\s(])(?:[Ii]n|[Ss]ince|[Dd]uring|[Uu]ntil) $")
+_LABEL_BEFORE = ascii_re(r"(?:[A-Z][a-z]*|[0-9.,$%]|#|No\.) ?$")
+_CLOCK_AFTER = ascii_re(r" ?(?:GMT|UTC|hrs?|hours|local|EST|EDT|BST|IST|WIB|EAT)\b")
+_YEARS = ascii_re(r"(1[0-9]|20)[0-9]{2} ?[-/] ?[0-9]{2,4}")
+_STRONG_BEFORE = ascii_re(r"(?:^|[\s(])(?:[Ii]n|[Ss]ince|[Dd]uring|[Uu]ntil) $")
 
-_YEAR_AFTER_LINE = re.compile(r"[ \n]?(?:[-:.)]|[A-Z(]|(?:was|saw|has|had)\b|$)")
+_YEAR_AFTER_LINE = ascii_re(r"[ \n]?(?:[-:.)]|[A-Z(]|(?:was|saw|has|had)\b|$)")
 
-_SLASH_BEFORE = re.compile(r"(?:\b(?:on|since|until|from|to|dated|of|by)[\s]|\($|\() ?$", re.IGNORECASE)
+_SLASH_BEFORE = ascii_re(r"(?:\b(?:on|since|until|from|to|dated|of|by)[\s]|\($|\() ?$", re.IGNORECASE)
 
 
 def is_date(text: str, start: int, end: int) -> bool:
@@ -169,7 +168,7 @@ def _is_month(name: str, before: str, after: str) -> bool:
     return sentence_start and _MONTH_AFTER.match(after) is not None and not _NAME_AFTER.match(after)
 
 
-_NUMERIC = re.compile(r"\b([0-9]{1,2})[/.-]([0-9]{1,2})[/.-]((?:19|20)?[0-9]{2})\b")
+_NUMERIC = ascii_re(r"\b([0-9]{1,2})[/.-]([0-9]{1,2})[/.-]((?:19|20)?[0-9]{2})\b")
 
 
 def writes_month_first(text: str, published: date | None) -> bool:

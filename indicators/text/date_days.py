@@ -21,9 +21,10 @@ from indicators.text.date_meanings import (
     in_some_year,
 )
 from indicators.text.english_dates import MONTHS, ORDINALS, WEEKDAYS
+from indicators.text.fold import ascii_re
 from indicators.text.holidays import holiday
 
-_TOKENS = re.compile(r"[0-9]+|[A-Za-z]+")
+_TOKENS = ascii_re(r"[0-9]+|[A-Za-z]+")
 
 
 def calendar_day(found: Found) -> Meaning | None:

@@ -15,6 +15,7 @@ import re2
 from indicators.text.date_meanings import Found, Meaning
 from indicators.text.date_rules import BLOCKS, INNER_RULES, RULES
 from indicators.text.english_dates import spaced
+from indicators.text.fold import ascii_re
 
 _NESTED = ("inner", "start", "end", "of")
 # Nested expressions are left open when a rule takes an expression apart: they are read by rules of their own.
@@ -38,7 +39,7 @@ def _machine() -> re2._Regexp:
 def _for_reading(pattern: str) -> re.Pattern[str]:
     for name in BLOCKS:
         pattern = pattern.replace(name, _OPEN)
-    return re.compile(spaced(pattern), re.IGNORECASE)
+    return ascii_re(spaced(pattern), re.IGNORECASE)
 
 
 SCAN = _machine()

@@ -6,12 +6,14 @@ import re
 
 import re2
 
+from indicators.text.fold import ascii_re
+
 # How much of the text before and after a date is looked at.
 _BEFORE, _AFTER = 100, 90
 
-_CLAUSE = re.compile(r'[.!?;"](?:\s|$)|\n\s*\n')
+_CLAUSE = ascii_re(r'[.!?;"](?:\s|$)|\n\s*\n')
 
-_SENTENCE_END = re.compile(r"[.!?;\n](?:\s|$)")
+_SENTENCE_END = ascii_re(r"[.!?;\n](?:\s|$)")
 
 # Adjectives and participles tell nothing of the time: "the damaged city", "rebel-held".
 _TIMELESS = (
@@ -55,14 +57,14 @@ _BACK = (
 )
 
 # After a date only the verb of its own clause tells.
-_LATER_CUES = re.compile(
+_LATER_CUES = ascii_re(
     rf"\b(?:(?P<ahead>(?:will|shall|could|may|might)(?! (?:not )?have\b)|[a-z]+'ll|(?:is|are) to"
     rf"|(?:plan|hope|intend|expect|aim|want)s? to|{_BE_TO})|{_TIMELESS}|(?P<back>would|{_BACK}))\b"
 )
 
-_CUES = re.compile(rf"\b(?:(?P<ahead>{_AHEAD})|{_TIMELESS}|(?P<back>{_BACK}))\b")
+_CUES = ascii_re(rf"\b(?:(?P<ahead>{_AHEAD})|{_TIMELESS}|(?P<back>{_BACK}))\b")
 
-_DIRECTLY = re.compile(r"\b(?:ahead of|until|till)(?: the| a| late| early| about| around)?[\s]$", re.IGNORECASE)
+_DIRECTLY = ascii_re(r"\b(?:ahead of|until|till)(?: the| a| late| early| about| around)?[\s]$", re.IGNORECASE)
 
 
 # The beginnings of all that looks ahead: where none is near, most dates are done with at once.
@@ -100,7 +102,7 @@ def outlook(text: str, start: int, end: int) -> int:
     return 0 if not cues else 1 if cues[-1].lastgroup == "ahead" else -1
 
 
-_LIMIT = re.compile(r"\b(?:until|till|by|before|through|from|next|deadline of)(?: the| late| early| mid-?)?[\s-]$")
+_LIMIT = ascii_re(r"\b(?:until|till|by|before|through|from|next|deadline of)(?: the| late| early| mid-?)?[\s-]$")
 
 
 def is_limit(text: str, start: int) -> bool:

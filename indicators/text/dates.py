@@ -18,7 +18,7 @@ from indicators.text.date_context import is_date, writes_month_first
 from indicators.text.date_meanings import Basis, Kind, Meaning, Setting
 from indicators.text.date_scan import SCAN, expression
 from indicators.text.date_tense import hints_ahead, is_limit, outlook
-from indicators.text.fold import fold
+from indicators.text.fold import ascii_re, fold
 
 
 class DateMention(NamedTuple):
@@ -48,17 +48,17 @@ _UNDECIDED = frozenset({"open", "likely"})
 _LONG_AGO, _SOON, _MONTHS_AHEAD = 240, 45, 120
 # How many days before publication is still its own time, another year, or history.
 _RECENT, _OTHER_YEAR, _OLD = 60, 400, 1100
-_LIST = re.compile(
+_LIST = ascii_re(
     r"[ \n]?(?:,|and|or|to|&|-|, and|,? then|until|and again on|and on|and in|, in|, on|and (?:early|late|mid))?[ \n-]?"
     r"(?:on |in )?"
 )
-_REPORTS = re.compile(r"\b(?:said|says|told|announced|reported|according)\b")
-_SENTENCE_END = re.compile(r"[.!?][\"')]?\s|\n\s*\n")
-_BASELINE = re.compile(
+_REPORTS = ascii_re(r"\b(?:said|says|told|announced|reported|according)\b")
+_SENTENCE_END = ascii_re(r"[.!?][\"')]?\s|\n\s*\n")
+_BASELINE = ascii_re(
     r"\b(?:since|began|begun|started|erupted|launched|broke out|founded|established|after|from)\b[^.\n]{0,24}$", re.I
 )
-_STATED_YEAR = re.compile(r"(?:1[0-9]|20)[0-9][0-9]")
-_TRAILING_FIGURE = re.compile(r"\W*\w+$")
+_STATED_YEAR = ascii_re(r"(?:1[0-9]|20)[0-9][0-9]")
+_TRAILING_FIGURE = ascii_re(r"\W*\w+$")
 
 
 def find_dates(text: str, published: date | None = None) -> list[DateMention]:

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 
 from indicators.text.english_numbers import MONTHS, SHORT_MONTHS
+from indicators.text.fold import ascii_re
 
 
 def _any(*lines: str, flags: int = 0) -> re.Pattern[str]:
     """A pattern that a whole line matches if it matches any of the given ones."""
-    return re.compile(rf"(?:{'|'.join(lines)})$", flags)
+    return ascii_re(rf"(?:{'|'.join(lines)})$", flags)
 
 
 _MONTH = rf"(?:(?:{MONTHS})|(?:{SHORT_MONTHS})\.?)"
@@ -34,9 +35,9 @@ _PLACE = (
 _NUMBER = r"(?:(?:[~<>]|US\$|\$)? ?\d[\d,. ']*(?: ?(?:million|thousand|billion|lakhs?|crores?|[MKmk]n?|bn))?\b ?\+?%?)"
 _ABOUT = r"(?:(?:over|about|nearly|more than|at least|up to|some|around|almost|approx\.?) )?"
 
-DATE = re.compile(rf"{_DATE}|\b(?:19|20)\d\d\b")  # anywhere in the line
-HAS_DIGIT = re.compile(r"\d")
-HAS_DATE = re.compile(  # anywhere in the line
+DATE = ascii_re(rf"{_DATE}|\b(?:19|20)\d\d\b")  # anywhere in the line
+HAS_DIGIT = ascii_re(r"\d")
+HAS_DATE = ascii_re(  # anywhere in the line
     rf"\b{_MONTH}\b|\b\d{{1,2}}[/.]\d{{1,2}}[/.]\d{{2,4}}|\b{_DAY_NAME}\b|\btoday\b"
 )
 # "18:42", "7.42pm BST", "Tuesday 14:05", "4 minutes ago", "UPDATE, 1430 GMT:"
@@ -45,7 +46,7 @@ ENTRY_TIME = _any(
     rf"(?:about |around )?(?:\d{{1,2}}|an?|one) ?(?:min|mins|minutes?|h|hrs?|hours?|days?|m|d) ago:?(?: {_CLOCK})?",
     r"Just now|Now",
 )
-ENTRY_PREFIX = re.compile(  # at the start of a line
+ENTRY_PREFIX = ascii_re(  # at the start of a line
     r"(?:(?:\[?(?:UPDATED?|LATEST|BREAKING|CORRECTION|NEW|Update|Updated)\]?(?: ?#?\d{1,2}\b)?[ ,:-]{0,3}"
     rf"(?:(?:at )?{_CLOCK})?|ORIGINAL (?:ENTRY|STORY|POST)|EARLIER|Earlier entry):|{_CLOCK}(?: ?[-\x16|:] ?| )(?=\S))"
 )
@@ -54,7 +55,7 @@ AS_OF = _any(
     r"(?:Reporting )?[Pp]eriod(?: covered)?:).{0,60}[^.]"
 )
 # A line that ends so goes on in the next.
-CONNECTING = re.compile(
+CONNECTING = ascii_re(
     r"(?:,|\b(?:in|of|near|the|and|at|to|from|by|for|with|on|an?|or|as|that|was|were|is|are|has|have|had|its|their|"
     r"than))$"
 )
@@ -85,13 +86,13 @@ SEE_ALSO = _any(
     r"Don't miss.{0,80}[^.])",
     r"(?:Click here|Download the (?:report|full)|Read the full)\b.{0,120}",
 )
-CAPTION = re.compile(  # at the start of a line
+CAPTION = ascii_re(  # at the start of a line
     r"(?:CAPTION|Caption|PHOTO|Photo|FILE PHOTO|File photo|FILE|Image|IMAGE|Picture|PICTURE|Photograph|Map|MAP|"
     r"Video|VIDEO|"
     r"Infographic|Illustration)(?: ?\d{1,2})?(?: ?[:|] ?| - )\S|(?:Image|Media|Video) (?:source|caption|credit),"
 )
 CREDIT_ENDS = ("]", ")", "].", ").")  # a line with a credit ends so, or names the photograph
-CREDIT = re.compile(  # at the end of a line
+CREDIT = ascii_re(  # at the end of a line
     r"(?:\[(?:Photo|Image|Picture|File|AFP|AP|Reuters)[^\]]{0,80}\]|"
     r"\((?:Photo|Image|Picture|File|AFP|AP|Reuters|EPA|Getty|Xinhua)[^)]{0,60}\)|"
     r"(?:Photograph|Photo|Image|Picture|Credit|Photo credit): ?[^.:]{1,60})\.?$"
@@ -157,7 +158,7 @@ FURNITURE = _any(
     r"(?:ENDS?|[*#_=-]{2,}|-30-|/ENDS/|\(ENDS\)|More|MORE|Top|TOP|Page \d{1,3}(?: of \d{1,3})?)",
     r"Next (?:report|update|advisory|sitrep|issue|bulletin)(?: ?:| (?:on|at|due|is due|will be)\b).{0,80}",
 )
-CALL_US = re.compile(r"\b(?:text|call|whatsapp|phone|message|contact|write to) us (?:on|at|via) ", re.IGNORECASE)
+CALL_US = ascii_re(r"\b(?:text|call|whatsapp|phone|message|contact|write to) us (?:on|at|via) ", re.IGNORECASE)
 COUNTERS = _any(r"\(\d{1,9}\)(?:\s*\(\d{1,9}\))*")
 
 SECTION = _any(  # a heading that no document bears as its title
@@ -165,17 +166,17 @@ SECTION = _any(  # a heading that no document bears as its title
     r"in numbers|at a glance|needs|response|displacement|casualties|health|contents)",
     flags=re.IGNORECASE,
 )
-HEADING_MARK = re.compile(r"(#{1,6})\s+(?=\S)")
-NUMBERED_HEADING = re.compile(
+HEADING_MARK = ascii_re(r"(#{1,6})\s+(?=\S)")
+NUMBERED_HEADING = ascii_re(
     r"(?:(?:[IVX]{1,5}|[A-H]|\d{1,2}(?:\.\d{1,2})?)[.)]|\d{1,2}\.\d{1,2}) +(?=[A-Z])(?![MB]illion)"
 )
-TABLE_TITLE = re.compile(r"(?:Table|TABLE|Chart|Graph|Annex|Box) \w{0,4} ?[:.-] ?\S")
-CAPTION_FOLLOWS = re.compile(r"(?:Image|Media|Video) caption,$")
-EMPHASIS = re.compile(r"(?:\*\*|__)([^*_]{2,90})(?:\*\*|__):?$")
-BULLET = re.compile(
+TABLE_TITLE = ascii_re(r"(?:Table|TABLE|Chart|Graph|Annex|Box) \w{0,4} ?[:.-] ?\S")
+CAPTION_FOLLOWS = ascii_re(r"(?:Image|Media|Video) caption,$")
+EMPHASIS = ascii_re(r"(?:\*\*|__)([^*_]{2,90})(?:\*\*|__):?$")
+BULLET = ascii_re(
     r"(?:[*+-]|\x16|o(?=  ?[A-Z0-9])|\(?[a-h]\)|\(?[ivx]{1,4}\)|\(?\d{1,2}\)|>{1,2})[ \t]+(?=\S)"  # at the start
 )
-NUMBERED = re.compile(r"\d{1,3}\.[ \t]+(?=[A-Z\"'(\d])")
+NUMBERED = ascii_re(r"\d{1,3}\.[ \t]+(?=[A-Z\"'(\d])")
 
 NUMBER_ALONE = _any(_ABOUT + _NUMBER, flags=re.IGNORECASE)
 # "Deaths: 34", "Schools - 47", "Houses: 5,310 units (heavily damaged 1,102)", "Dead | 156", "Killed: 2; hurt: 1"

@@ -7,13 +7,14 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from indicators.text.english_blocks import BULLET, CAPTION_FOLLOWS, CONNECTING, ENTRY_PREFIX, NUMBERED
+from indicators.text.fold import ascii_re
 
 Span = tuple[int, int]
 NARROW, WIDE = 55, 100  # characters: the width of hard-wrapped text lies between them
 
-_RULE = re.compile(r"[|\s:+=-]*-[|\s:+=-]*$")
-_CELL_GAP = re.compile(r"\t+| {2,}\|? *|[ \t]*\|[ \t]*")
-_NUMERIC = re.compile(r"[~<>$+-]?\d[\d,.\s'+%kKMm-]*$|[-*]$|(?:n/?a|nil|N/A|NA)$")
+_RULE = ascii_re(r"[|\s:+=-]*-[|\s:+=-]*$")
+_CELL_GAP = ascii_re(r"\t+| {2,}\|? *|[ \t]*\|[ \t]*")
+_NUMERIC = ascii_re(r"[~<>$+-]?\d[\d,.\s'+%kKMm-]*$|[-*]$|(?:n/?a|nil|N/A|NA)$")
 
 
 class Line(NamedTuple):

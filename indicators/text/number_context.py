@@ -5,16 +5,17 @@ from __future__ import annotations
 import re
 
 from indicators.text import english_numbers as english
+from indicators.text.fold import ascii_re
 from indicators.text.number_readings import Reading
 
 LEFT = 48  # characters before a figure that are looked at
 
-_NEXT = re.compile(r"([ \t]{0,3}\n?[ \t]{0,4}|-)([A-Za-z][A-Za-z.'/]*[23]?)")
-_SECOND = re.compile(r"[ \t]{0,3}\n?[ \t]{0,4}-?([A-Za-z][A-Za-z.']*)")
+_NEXT = ascii_re(r"([ \t]{0,3}\n?[ \t]{0,4}|-)([A-Za-z][A-Za-z.'/]*[23]?)")
+_SECOND = ascii_re(r"[ \t]{0,3}\n?[ \t]{0,4}-?([A-Za-z][A-Za-z.']*)")
 _OPENERS = frozenset(("(", '"', "'", "[", '("'))
-_ESTIMATED = re.compile(rf"\b{english.ESTIMATING_VERBS}[ \n]$", re.IGNORECASE)
-_PASSING = re.compile(rf"\b{english.PASSING_VERBS}[ \n]$", re.IGNORECASE)
-_OR_MORE = re.compile(r"[ \n][A-Za-z]{3,15}[ \n]or[ \n](?:(more)|(fewer|less)|(?:so|thereabouts))\b")
+_ESTIMATED = ascii_re(rf"\b{english.ESTIMATING_VERBS}[ \n]$", re.IGNORECASE)
+_PASSING = ascii_re(rf"\b{english.PASSING_VERBS}[ \n]$", re.IGNORECASE)
+_OR_MORE = ascii_re(r"[ \n][A-Za-z]{3,15}[ \n]or[ \n](?:(more)|(fewer|less)|(?:so|thereabouts))\b")
 
 
 def plain_word(word: str) -> str:

@@ -12,6 +12,7 @@ from collections.abc import Iterable
 import re2
 
 from indicators.text import english_numbers as english
+from indicators.text.fold import ascii_re
 
 # A gap inside an expression: spaces or the end of one wrapped line, never an empty line.
 GAP = r"(?:[ \t]{1,3}|[ \t]?\n[ \t]{0,4})"
@@ -128,4 +129,4 @@ def _scanner(pattern: str) -> re2._Regexp:
 
 
 TOKEN = _scanner(f"{DATE}|{TIME}|{PHONE}|{NAME}|{_expression('(?:')}")
-PARTS = re.compile(_expression("(?P<{}>"), re.IGNORECASE)
+PARTS = ascii_re(_expression("(?P<{}>"), re.IGNORECASE)

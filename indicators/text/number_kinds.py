@@ -8,14 +8,15 @@ from __future__ import annotations
 import re
 
 from indicators.text import english_numbers as english
+from indicators.text.fold import ascii_re
 from indicators.text.number_context import Figure
 from indicators.text.number_grammar import DATE, PHONE, TIME
 from indicators.text.number_labels import is_hour_and_minute, label_kind
 
-_LETTERS = re.compile(r"[A-Za-z]+")
-_DAYS = re.compile(r"\d{1,2}(?:\D{1,6}\d{1,2})?")
-_MONTH_NAME = re.compile(rf"[ \n]{{0,2}}(?:of[ \n])?(?:{english.MONTHS}|{english.SHORT_MONTHS})\b")
-_YEARS_OLD = re.compile(
+_LETTERS = ascii_re(r"[A-Za-z]+")
+_DAYS = ascii_re(r"\d{1,2}(?:\D{1,6}\d{1,2})?")
+_MONTH_NAME = ascii_re(rf"[ \n]{{0,2}}(?:of[ \n])?(?:{english.MONTHS}|{english.SHORT_MONTHS})\b")
+_YEARS_OLD = ascii_re(
     r"[ \n-]{0,2}(?:years?|yrs?|months?|weeks?|days?)[ \n-]{1,2}(?:olds?\b|of age\b)|"
     r"[ \n]{1,2}(?:and|or)[ \n]{1,2}(?:over|older|above|under|younger|below)\b",
     re.IGNORECASE,
@@ -23,24 +24,24 @@ _YEARS_OLD = re.compile(
 _AGE_UNITS = frozenset(("year", "years", "yr", "yrs", "month", "months", "week", "weeks", "day", "days", "and", "or"))
 _CLOCK_WORDS = frozenset(("am", "pm", "a.m", "p.m", "o'clock", "noon", "midnight"))
 _MAGNITUDE_SIGNS = frozenset(("magnitude", "Magnitude", "M", "Mw", "MW", "ML", "Ms", "mb", "Richter"))
-_RICHTER = re.compile(r"[ \n]on the (?:open-ended )?Richter")
-_DEGREES = re.compile(r"[ ]?\x17[ ]?(?:([CF]\b)|([NSEW]\b|\d))?")
-_COMPASS = re.compile(r"[ ]?[NSEW]\b")
-_CELSIUS = re.compile(r"[ ][CF]\b(?!-)")
-_ORDINAL_WORD = re.compile(r"-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)\b|-?th\b", re.IGNORECASE)
-_FIRST_OF = re.compile(
+_RICHTER = ascii_re(r"[ \n]on the (?:open-ended )?Richter")
+_DEGREES = ascii_re(r"[ ]?\x17[ ]?(?:([CF]\b)|([NSEW]\b|\d))?")
+_COMPASS = ascii_re(r"[ ]?[NSEW]\b")
+_CELSIUS = ascii_re(r"[ ][CF]\b(?!-)")
+_ORDINAL_WORD = ascii_re(r"-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)\b|-?th\b", re.IGNORECASE)
+_FIRST_OF = ascii_re(
     r"\b(?:first|second|third|fourth|fifth|sixth|last|latest|\d(?:st|nd|rd|th))[ \n]of(?:[ \n](?:the|a planned))?[ \n]$"
 )
-_METRES = re.compile(
+_METRES = ascii_re(
     r"(?:-| )?(?:high|deep|wide|long|tall|away|above|below|thick|across|from|north|south|east|west|waves?|swells?|"
     r"of water|of snow|apart|down|underground|tower|wall|radius|buffer)\b|/s",
     re.IGNORECASE,
 )
-_ONE_OF_THE_MOST = re.compile(
+_ONE_OF_THE_MOST = ascii_re(
     r"[ \n]of[ \n](?:(?:the|its|their|his)[ \n])?(?:most|few|last|first|main|key|many|worst|best|[a-z]{3,}est)\b"
 )
-_BOTH_AND = re.compile(r"[ \n][\w'-]+[ \n]and[ \n](?!(?:an?|the|its|their|one|two|another)\b)")
-_SPECIALS = re.compile(
+_BOTH_AND = ascii_re(r"[ \n][\w'-]+[ \n]and[ \n](?!(?:an?|the|its|their|one|two|another)\b)")
+_SPECIALS = ascii_re(
     rf"(?P<date>(?:{DATE}))$|(?P<time>{TIME})$|(?P<phone>(?:{PHONE}))$|(?P<age>(?:under|over)-\d{{1,2}}s?$)|"
     r"(?P<magnitude>(?:M[wLs]?|magnitude-)\d\.\d$)|"
     r"(?P<year>(?:(?:mid|pre|post|late|early)-(?:19|20)\d\d|(?:19|20)\d\d ?/ ?(?:\d\d){1,2})$)|"

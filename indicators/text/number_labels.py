@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-import re
-
 from indicators.text import english_numbers as english
+from indicators.text.fold import ascii_re
 from indicators.text.number_context import Figure
 
-_YEAR_SPAN = re.compile(r"(?:19|20)\d\d\D{1,6}(?:(?:19|20)\d\d|\d\d)")
-_YEAR_BEFORE = re.compile(r"\b(?:19|20)\d\d[ ]?-$")
-_COMMA_AGE = re.compile(r"[A-Za-z*\"')],[ \n]$")
-_OF_THEM = re.compile(  # "In Kabul, 34, including 12 women, died": no age
+_YEAR_SPAN = ascii_re(r"(?:19|20)\d\d\D{1,6}(?:(?:19|20)\d\d|\d\d)")
+_YEAR_BEFORE = ascii_re(r"\b(?:19|20)\d\d[ ]?-$")
+_COMMA_AGE = ascii_re(r"[A-Za-z*\"')],[ \n]$")
+_OF_THEM = ascii_re(  # "In Kabul, 34, including 12 women, died": no age
     r",[ \n](?:including|among|mostly|most|many|some|all|half|of|were|are|have|had|at|\w+ of)\b"
 )
-_LIST_MARK = re.compile(r"(?:^|\n)[ \t]*\(?$")
-_AFTER_LIST_MARK = re.compile(r"[.)][ \t]+[A-Z\"]")
-_HOUR_AND_MINUTE = re.compile(r"(?:[01]\d|2[0-3])[0-5]\d")
+_LIST_MARK = ascii_re(r"(?:^|\n)[ \t]*\(?$")
+_AFTER_LIST_MARK = ascii_re(r"[.)][ \t]+[A-Z\"]")
+_HOUR_AND_MINUTE = ascii_re(r"(?:[01]\d|2[0-3])[0-5]\d")
 _NUMBER_WORDS = frozenset(("No", "No.", "Nos.", "no.", "nos.", "Nos", "N\x17"))
 _JOINED = {":": "time", "/": "reference"}  # "around 5:30": the second half of what the first half's qualifier tore off
 _LONGEST = 8  # digits without separators: a code, not a count

@@ -10,12 +10,14 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from indicators.text import english_numbers as english
+from indicators.text.fold import ascii_re
 from indicators.text.number_grammar import PARTS, any_of
 from indicators.text.number_values import RATIO, SCALES, Amount, amount, words_of
 
+_PLAIN = ascii_re(r"\d{1,15}|\d{1,3}(?:,\d{3}){1,4}")
 _ALONE = frozenset(("dozen", "hundred", "thousand"))  # "Dozen killed": a counted noun must follow
-_TRAILING_OF = re.compile(r"\s+of$")
-_QUALIFIER = re.compile(
+_TRAILING_OF = ascii_re(r"\s+of$")
+_QUALIFIER = ascii_re(
     "|".join(
         [f"(?P<{name}>\\b(?:{any_of(phrases)})(?!\\w))" for name, phrases in english.QUALIFIERS.items()]
         + [f"(?P<sign_{i}>{re.escape(sign)})" for i, sign in enumerate(english.QUALIFIER_SIGNS)]
@@ -23,9 +25,7 @@ _QUALIFIER = re.compile(
     re.IGNORECASE,
 )
 _SIGN_CLASSES = list(english.QUALIFIER_SIGNS.values())
-_SUFFIXES = [
-    (name, re.compile(any_of(suffixes), re.IGNORECASE)) for name, suffixes in english.SUFFIX_QUALIFIERS.items()
-]
+_SUFFIXES = [(name, ascii_re(any_of(suffixes), re.IGNORECASE)) for name, suffixes in english.SUFFIX_QUALIFIERS.items()]
 
 
 class Reading(NamedTuple):
@@ -43,6 +43,7 @@ class Reading(NamedTuple):
     split: int | None
 
 
+@lru_cache(maxsize=1024)
 def qualifier_of(words: str) -> str:
     """The one qualifier that stacked words amount to: bounds outweigh "about", the first bound outweighs a second.
 
@@ -57,15 +58,40 @@ def qualifier_of(words: str) -> str:
     return (bounds or names or ["exact"])[0]
 
 
-@lru_cache(maxsize=8192)
 def read(expression: str, grows: float | None = None, ratio: bool = True) -> Reading | None:
     """Take an expression apart; None where it is not one.
 
     `grows`: words before it tell of a change, so that "A to B" is two figures where B is more than so many times A.
     `ratio`: whether "two in three" may be a share.
     """
+    lead, _, figure = expression.rpartition(" ")
+    if _PLAIN.fullmatch(figure) and (alike := _led_by(lead)):
+        return _with_value(alike, float(figure.replace(",", "")), len(expression))
+    return _read(expression, grows, ratio)
+
+
+@lru_cache(maxsize=8192)
+def _read(expression: str, grows: float | None, ratio: bool) -> Reading | None:
     parts = PARTS.fullmatch(expression)
     return None if parts is None else _reading(parts, grows, ratio)
+
+
+@lru_cache(maxsize=1024)
+def _led_by(words: str) -> Reading | None:
+    """What any plain figure behind these words reads as ("", "more than"), told by a sample; None where they hold more.
+
+    Most figures are such: nothing but the words before the digits needs to be taken apart, and those repeat.
+    """
+    sample = f"{words} 7".lstrip(" ")
+    reading = _read(sample, None, True)
+    if reading is None or reading.core != (len(sample) - 1, len(sample)) or reading.end != len(sample):
+        return None
+    return None if reading.share or reading.money or reading.split is not None else reading
+
+
+def _with_value(sample: Reading, value: float, end: int) -> Reading:
+    low, high = (None if bound is None else value for bound in (sample.low, sample.high))
+    return sample._replace(end=end, core=(sample.core[0], end), value=value, low=low, high=high)
 
 
 def _reading(parts: re.Match[str], grows: float | None, may_be_ratio: bool) -> Reading | None:

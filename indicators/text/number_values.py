@@ -8,13 +8,14 @@ from itertools import zip_longest
 from typing import NamedTuple
 
 from indicators.text import english_numbers as english
+from indicators.text.fold import ascii_re
 
-_WORD = re.compile(r"[a-z]+|\d[\d.,' ]*\d|\d|[\x11-\x15]")
-_DECIMAL_COMMA = re.compile(r"\d+,\d{1,2}")
-_GROUPING = re.compile(r"[,' ](?=\d)")
-_MIXED = re.compile(r"(\d{1,2})[ -](\d)/(\d)")
-_MANY = re.compile(r"([\d,]+)s(?:\s+of)?")  # "1000s of"
-RATIO = re.compile(r"(.+?)\s+(out\s+of|in|of(?=\s+every))(\s+every)?\s+(.+)", re.DOTALL)
+_WORD = ascii_re(r"[a-z]+|\d[\d.,' ]*\d|\d|[\x11-\x15]")
+_DECIMAL_COMMA = ascii_re(r"\d+,\d{1,2}")
+_GROUPING = ascii_re(r"[,' ](?=\d)")
+_MIXED = ascii_re(r"(\d{1,2})[ -](\d)/(\d)")
+_MANY = ascii_re(r"([\d,]+)s(?:\s+of)?")  # "1000s of"
+RATIO = ascii_re(r"(.+?)\s+(out\s+of|in|of(?=\s+every))(\s+every)?\s+(.+)", re.DOTALL)
 SCALES = {**english.SCALES, **{f"{word}s": size for word, size in english.SCALES.items()}, **english.SHORT_SCALES}
 # What a word does to the sum, and by how much. Plural scales are vague unless a numeral stands before them.
 _ROLES: dict[str, tuple[str, float]] = {

@@ -25,7 +25,7 @@ from indicators.text.english_numbers import (
     RANGE_NOUNS,
     SHORT_MONTHS,
 )
-from indicators.text.fold import fold
+from indicators.text.fold import ascii_re, fold
 from indicators.text.number_context import LEFT, Figure
 from indicators.text.number_grammar import PARTS, TOKEN
 from indicators.text.number_readings import read
@@ -54,21 +54,21 @@ class Number(NamedTuple):
     base: Number | None = None
 
 
-_CHANGED = re.compile(rf"\b(?:{CHANGE}|toll)\b(?:[ \n]+[\w',%$-]+){{0,5}}[ \n]+$", re.IGNORECASE)
-_RANGED = re.compile(rf"\b{RANGE_NOUNS}[ \n]+$", re.IGNORECASE)
-_GLUED_MONEY = re.compile(r"[A-Z][A-Za-z]{0,3}\d")
-_MONTH_FIRST = re.compile(rf"({MONTHS}|{SHORT_MONTHS})\.?\s+(\d{{1,2}})")
-_FIGURE_GOES_ON = re.compile(r"[.,]\d|[ \n](?:million|thousand|billion|lakh|crore|per ?cent)\b|[ ]?%")
-_NEXT_WORD = re.compile(r"[ \n]{1,3}([A-Za-z]+)")
-_IN = re.compile(r"\b(?:[Ii]n|[Ss]ince|[Dd]uring|[Ll]ast)[ \n]$")
-_DIGITS = re.compile(r"\d+")
-_FRACTION = re.compile(r"([1-9])[ ]?/[ ]?([2-9]|10)")
-_OF = re.compile(r"[ \n]of\b")
-_DOT_GROUP = re.compile(r"[1-9]\d{0,2}\.\d{3}")
-_ALSO = re.compile(r",? (?:and|or|to) |, ")
+_CHANGED = ascii_re(rf"\b(?:{CHANGE}|toll)\b(?:[ \n]+[\w',%$-]+){{0,5}}[ \n]+$", re.IGNORECASE)
+_RANGED = ascii_re(rf"\b{RANGE_NOUNS}[ \n]+$", re.IGNORECASE)
+_GLUED_MONEY = ascii_re(r"[A-Z][A-Za-z]{0,3}\d")
+_MONTH_FIRST = ascii_re(rf"({MONTHS}|{SHORT_MONTHS})\.?\s+(\d{{1,2}})")
+_FIGURE_GOES_ON = ascii_re(r"[.,]\d|[ \n](?:million|thousand|billion|lakh|crore|per ?cent)\b|[ ]?%")
+_NEXT_WORD = ascii_re(r"[ \n]{1,3}([A-Za-z]+)")
+_IN = ascii_re(r"\b(?:[Ii]n|[Ss]ince|[Dd]uring|[Ll]ast)[ \n]$")
+_DIGITS = ascii_re(r"\d+")
+_FRACTION = ascii_re(r"([1-9])[ ]?/[ ]?([2-9]|10)")
+_OF = ascii_re(r"[ \n]of\b")
+_DOT_GROUP = ascii_re(r"[1-9]\d{0,2}\.\d{3}")
+_ALSO = ascii_re(r",? (?:and|or|to) |, ")
 _INHERITED = frozenset(("age", "label"))
 _QUALIFIED = frozenset(("count", "share", "percent", "money"))
-_TO_BASE = re.compile(
+_TO_BASE = ascii_re(
     r"(?: per ?cent|%| percent)?(?: of)?(?: (?:the|its|their|his|her|our|these|those|all|an?|that|this))?"
     r"(?: [A-Za-z][\w'-]*){0,4}(?: of)? ?"
 )

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from indicators.text.fold import fold
+from indicators.text.fold import ascii_re, fold
 from indicators.text.gazetteer import Place, contains, demonyms, normalise
 from indicators.text.places import DIRECTIONS, KIND_AFTER, PlaceMention, find_places
 
@@ -46,22 +46,20 @@ _QUALITIES = frozenset((
     "the", "nearby", "neighbouring", "neighboring", "besieged", "adjacent", "adjoining", "government-held",
     "opposition-held", "rebel-held",
 ))  # fmt: skip
-_NAME_AFTER_WORD = re.compile(r"[A-Z](?<=[a-z,:]\s[A-Z])")
-_HELD = re.compile(
-    r"'s (?=[A-Z][a-z]+(?: [A-Z][a-z]+)? (?:district|province|county|region|state|township|territory)\b)"
-)
-_ARTICLED = re.compile(r"\b(?:al|el|ad|an|ar|as|ash|at|az)-[A-Z]")
+_NAME_AFTER_WORD = ascii_re(r"[A-Z](?<=[a-z,:]\s[A-Z])")
+_HELD = ascii_re(r"'s (?=[A-Z][a-z]+(?: [A-Z][a-z]+)? (?:district|province|county|region|state|township|territory)\b)")
+_ARTICLED = ascii_re(r"\b(?:al|el|ad|an|ar|as|ash|at|az)-[A-Z]")
 _LOOK_BACK = 60  # characters before a name in which the words that say where stand
-_WAY = re.compile(r"\b(?:from|to|out of)\s+(?:the\s+)?(?=[A-Z])")
+_WAY = ascii_re(r"\b(?:from|to|out of)\s+(?:the\s+)?(?=[A-Z])")
 # "from" and "to" say where after a movement only: "fled from Kwalla", not "a letter from Oxfam".
-_MOVED = re.compile(
+_MOVED = ascii_re(
     r"\b(?:fled|flee|fleeing|moved|returned|return|came|went|arrived|displaced|crossed|evacuated|relocated|road|escaped|"
     r"travelled|walked|transferred|abducted|kidnapped|rescued)\b[^.;\n]{0,60}$"
 )
 _WORD = r"[A-Z][a-z][A-Za-z']*(?:-[A-Za-z']+)*"
 _LINK = r"(?: (?:al|el|de|da|do|dos|du|des|la|le|i|e|bin|ul|us|of)[ -]| |-)"
-_NAME = re.compile(rf"(?:(?:al|el|ad|an|ar|as|ash|at|az)-)?{_WORD}(?:{_LINK}{_WORD})*")
-_JOINT = re.compile(r",? (?:and|or|&) (?:in |the |nearby |neighbou?ring )*|, |/")
+_NAME = ascii_re(rf"(?:(?:al|el|ad|an|ar|as|ash|at|az)-)?{_WORD}(?:{_LINK}{_WORD})*")
+_JOINT = ascii_re(r",? (?:and|or|&) (?:in |the |nearby |neighbou?ring )*|, |/")
 _FACILITY = (
     "hospitals?|clinics?|health|medical|schools?|universit(?:y|ies)|college|academy|market|mosque|church|cathedral|"
     "airport|airbase|airfield|base|prison|jail|station|centre|center|dam|bridge|crossing|highway|road|street|hotel|"
@@ -76,7 +74,7 @@ _BODY = (
     "congress|senate|regime|government|troops|militias?|fighters|officials|administration|taliban|hamas|hezbollah|houthis?|"
     "boko|haram|tahrir|isis|al-shabaab"
 )
-_NOT_A_PLACE = re.compile(
+_NOT_A_PLACE = ascii_re(
     rf"\b(?:{_FACILITY}|{_BODY}|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|"
     r"june|july|august|september|october|november|december|ramadan|eid|christmas|easter|president|minister|prime|"
     r"mr|mrs|ms|dr|sir|prof|colonel|captain|commander|king|queen|prince|pope|sheikh|governor|mayor|spokes(?:man|woman)|"
@@ -85,8 +83,8 @@ _NOT_A_PLACE = re.compile(
     r"allah|latest|attacks?|typhoon|cyclone|hurricane|storm|tropical)\b",
     re.IGNORECASE,
 )
-_BELONGS_AFTER = re.compile(rf"(?:'s)? (?:{_FACILITY}|{_BODY})\b", re.IGNORECASE)
-_SPEAKS_AFTER = re.compile(r",? (?:said|says|told|added|who)\b")
+_BELONGS_AFTER = ascii_re(rf"(?:'s)? (?:{_FACILITY}|{_BODY})\b", re.IGNORECASE)
+_SPEAKS_AFTER = ascii_re(r",? (?:said|says|told|added|who)\b")
 
 
 def find_place_phrases(text: str, near: Iterable[str] = ()) -> list[PlacePhrase]:
@@ -185,6 +183,6 @@ def _only_locates(folded: str, phrases: list[PlacePhrase], phrase: PlacePhrase) 
 
 def _with_twin_direction(folded: str, start: int) -> int:
     """The start of "North and South Kivu", whose second half alone is a known name."""
-    twin = re.compile(r"\b([A-Z][a-z]+) and $").search(folded, max(0, start - 20), start)
+    twin = ascii_re(r"\b([A-Z][a-z]+) and $").search(folded, max(0, start - 20), start)
     direction = folded[start:].split(" ", 1)[0].lower()
     return twin.start() if twin and twin[1].lower() in DIRECTIONS and direction in DIRECTIONS else start

@@ -13,7 +13,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from indicators.text.fold import fold
+from indicators.text.fold import ascii_re, fold
 from indicators.text.gazetteer import (
     APOSTROPHE,
     ARABIC,
@@ -32,7 +32,7 @@ __all__ = ["Place", "PlaceMention", "all_places", "contains", "demonyms", "find_
 
 LARGE = 200_000  # people; a town of this size is known without its country
 
-_CAPITAL = re.compile(r"[A-Z][A-Za-z]*")
+_CAPITAL = ascii_re(r"[A-Z][A-Za-z]*")
 _POINTS = ("north", "south", "east", "west", "north-east", "north-west", "south-east", "south-west")
 DIRECTIONS = frozenset((
     *(point + ending for point in _POINTS for ending in ("", "ern", "ernmost")),
@@ -46,18 +46,18 @@ _AREA = (
 )
 _TOWN = "cit(?:y|ies)|towns?|townships?|villages?|municipalit(?:y|ies)|communes?|localit(?:y|ies)|suburbs?"
 _CAMP = "(?:(?:refugee|displacement|displaced|idps?|transit) )?camps?"
-KIND_AFTER = re.compile(rf"[ -](?:({_AREA})|({_TOWN})|({_CAMP}))\b(?!-)", re.IGNORECASE)
+KIND_AFTER = ascii_re(rf"[ -](?:({_AREA})|({_TOWN})|({_CAMP}))\b(?!-)", re.IGNORECASE)
 _FITTING: dict[int, frozenset[str]] = {
     1: frozenset(("admin1", "admin2", "area")), 2: frozenset(("town", "village")), 3: frozenset(("camp",)),
 }  # fmt: skip
 # "Khartoum state television" speaks of a broadcaster, not of Khartoum state.
-_STATE_BODY = re.compile(r"[ -]state[ -](?:media|tv|television|radio|news|run|owned|agency|broadcaster)", re.IGNORECASE)
-_LOCATIVE_BEFORE = re.compile(
+_STATE_BODY = ascii_re(r"[ -]state[ -](?:media|tv|television|radio|news|run|owned|agency|broadcaster)", re.IGNORECASE)
+_LOCATIVE_BEFORE = ascii_re(
     r"\b(?:in|at|near|around|outside|inside|into|to|towards?|from|of|between|across|reached|captured|entered|hit|on)"
     r"(?: (?:the|nearby|neighbou?ring|besieged))?(?: [a-z-]+ (?:of|called|named))? (?:[a-z-]*[ -])?$"
 )
-_PERSON_BEFORE = re.compile(r"\b[A-Z][a-z]+\.? $")
-_PERSON_AFTER = re.compile(r" [A-Z][a-z]")
+_PERSON_BEFORE = ascii_re(r"\b[A-Z][a-z]+\.? $")
+_PERSON_AFTER = ascii_re(r" [A-Z][a-z]")
 _LOOK_BACK = 40  # characters before a name that can decide whether it is meant as a place
 _ASIDE = frozenset((", ", " (", " in ", ", in ", "/", " - "))
 

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from indicators.text.fold import fold
+from indicators.text.fold import ascii_re, fold
 from indicators.text.sources import SourceMention, find_sources
 
 
@@ -23,8 +22,8 @@ class Quotation(NamedTuple):
     end: int | None
 
 
-_PARAGRAPH = re.compile(r"[^\n]+(?:\n(?!\s*\n)[^\n]+)*")
-_LINE_END = re.compile(r"[.!?](?=\s)|\n|$")
+_PARAGRAPH = ascii_re(r"[^\n]+(?:\n(?!\s*\n)[^\n]+)*")
+_LINE_END = ascii_re(r"[.!?](?=\s)|\n|$")
 _NEARBY = 240  # characters beside a quotation in which its speaker is looked for
 _WORDS_BETWEEN = 2  # at most, from the closing mark to the speaker: "said ", "- added "
 

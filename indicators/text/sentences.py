@@ -10,20 +10,20 @@ from __future__ import annotations
 import re
 
 from indicators.text.english_sentences import BEFORE_DIGITS, MAYBE_LAST, NEVER_LAST, SPEECH_VERBS, STARTERS
-from indicators.text.fold import fold
+from indicators.text.fold import ascii_re, fold
 
 LONGEST = 1200  # characters: longer ones are lists, and what stands in one sentence is compared with each other
 _LONGEST_WORD = 40
 
 # A mark with the quotes, brackets and note numbers behind it, and the gap; or the end of a line, with its gap.
-_MARK = re.compile(r"([.!?\n][.!?\"')\]]*(?:\[\d{1,3}\])*)(\s*)")
-_GLUED = re.compile(r"[A-Z][a-z]+\s")
+_MARK = ascii_re(r"([.!?\n][.!?\"')\]]*(?:\[\d{1,3}\])*)(\s*)")
+_GLUED = ascii_re(r"[A-Z][a-z]+\s")
 _BEFORE_GLUE = 'abcdefghijklmnopqrstuvwxyz)]"'
 _OPENING = "\"'([*-"
-_WORD_AFTER = re.compile(r"[\"'(\[*-]*\s?(\w[\w'-]*)(?:[ \n]+([A-Za-z'-]+))?(?:[ \n]+([A-Za-z]+))?")
-_ACRONYM = re.compile(r"(?:[A-Za-z]\.)+[A-Za-z]")
-_LIST_NUMBER = re.compile(r"[\"'(*-]*\s?(?:\d{1,3}|[IVXLC]{1,6}|[A-Za-z])")
-_CUTS = (re.compile(r"[;:]\s"), re.compile(r",\s"), re.compile(r"\s"))
+_WORD_AFTER = ascii_re(r"[\"'(\[*-]*\s?(\w[\w'-]*)(?:[ \n]+([A-Za-z'-]+))?(?:[ \n]+([A-Za-z]+))?")
+_ACRONYM = ascii_re(r"(?:[A-Za-z]\.)+[A-Za-z]")
+_LIST_NUMBER = ascii_re(r"[\"'(*-]*\s?(?:\d{1,3}|[IVXLC]{1,6}|[A-Za-z])")
+_CUTS = (ascii_re(r"[;:]\s"), ascii_re(r",\s"), ascii_re(r"\s"))
 
 
 def sentences(text: str, start: int = 0, end: int | None = None) -> list[tuple[int, int]]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from indicators.text.fold import EM_DASH
+from indicators.text.fold import EM_DASH, ascii_re
 from indicators.text.source_words import AUXILIARY, CLAUSE_WORDS, DAYS, FINITE, SOURCE_NOUNS, STRONG
 
 LOOK_BACK = 240  # characters before a verb in which its subject may stand: a name, its apposition and more
@@ -20,32 +20,32 @@ _ABBREVIATED = "".join(
     for short in "[A-Z] Dr Mr Ms St No Lt Mrs Gen Col Gov Sen Rep Maj Sgt Brig Capt Prof".split(" ")
 )
 _FULL_STOP = rf"[.!?]{_ABBREVIATED}(?=[\"')\]]*(?:\s|$))"
-_BOUNDARY = re.compile(rf'[,;:"()\n{EM_DASH}*|]| - |{_FULL_STOP}')
-_STOP = re.compile(
+_BOUNDARY = ascii_re(rf'[,;:"()\n{EM_DASH}*|]| - |{_FULL_STOP}')
+_STOP = ascii_re(
     rf'[,;:"()\n{EM_DASH}*|]| - |{_FULL_STOP}|\b(?:who|which|that|whose|where|while|when|as|after|before|but|'
     rf"since|because|adding|saying|if|though|although|in an?|late on|early on|last|this|(?:on )?(?:{DAYS})|"
     rf"{FINITE}|{STRONG})\b"
 )
-_CUT = re.compile(rf"\b(?:{CLAUSE_WORDS})\b", re.IGNORECASE)
+_CUT = ascii_re(rf"\b(?:{CLAUSE_WORDS})\b", re.IGNORECASE)
 _SETTING = "statement|report|update|post|briefing|interview"
-_TRAILING = re.compile(
+_TRAILING = ascii_re(
     rf"(?:[\s,]+(?:{AUXILIARY}|(?:(?:late|early) )?on (?:{DAYS})|(?:{DAYS})|"
     rf"in (?:a|an|its|his|her|their)(?: [a-z]+){{0,3}} (?:{_SETTING})))+\s*$",
     re.IGNORECASE,
 )
-_MAY_TRAIL = re.compile(rf"\b(?:{AUXILIARY}|{DAYS}|{_SETTING})\s*$", re.IGNORECASE)
+_MAY_TRAIL = ascii_re(rf"\b(?:{AUXILIARY}|{DAYS}|{_SETTING})\s*$", re.IGNORECASE)
 # "In a statement on Monday the ministry", "and the ministry"
-_OPENING = re.compile(
+_OPENING = ascii_re(
     rf"(?:(?:in|on|at|by|during|earlier|late|early|last|since|over|for|as)\b.*\b(?:{DAYS}|statement|report|update|week|"
     r"month|year|morning|evening|night|part|\d{4}),? |(?:and|but|yet|meanwhile|however|also|so|then|now) )(?=\S)",
     re.IGNORECASE,
 )
-_TWO_CLAUSES = re.compile(rf"(?:\d|\b(?:{FINITE})\b).*\b(?:and|or)\s", re.IGNORECASE)
-_FINITE = re.compile(rf"\b(?:{FINITE})\b")
-_SOURCE_NOUN = re.compile(rf"\b(?:{SOURCE_NOUNS})\b", re.IGNORECASE)
-_ARTICLE = re.compile(r"(?:an?|the|one|his|her|its|their|another)\b")
-_PERSON = re.compile(r"(?:Dr\.? |Mrs?\.? |Ms\.? )?[A-Z][\w'-]+(?: (?:[a-z]{2,3}[- ])?[A-Z][\w'-]+)+$")
-_NO_SOURCE = re.compile(
+_TWO_CLAUSES = ascii_re(rf"(?:\d|\b(?:{FINITE})\b).*\b(?:and|or)\s", re.IGNORECASE)
+_FINITE = ascii_re(rf"\b(?:{FINITE})\b")
+_SOURCE_NOUN = ascii_re(rf"\b(?:{SOURCE_NOUNS})\b", re.IGNORECASE)
+_ARTICLE = ascii_re(r"(?:an?|the|one|his|her|its|their|another)\b")
+_PERSON = ascii_re(r"(?:Dr\.? |Mrs?\.? |Ms\.? )?[A-Z][\w'-]+(?: (?:[a-z]{2,3}[- ])?[A-Z][\w'-]+)+$")
+_NO_SOURCE = ascii_re(
     rf"(?:(?:{DAYS}|this|that|these|those|which|there|some|many|most|all|both|each|none|more|by|in|of|at|on|from|with|for|"
     r"to|per|according|about|nearly|almost|only|killing|including|citing|quoting|saying|adding|despite)\b|\d|(?:an?|the|its|their|his|her|and|or|who)$)",
     re.IGNORECASE,

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from indicators.text.fold import EM_DASH, fold
+from indicators.text.fold import EM_DASH, ascii_re, fold
 from indicators.text.source_names import name_after, subject_after, subject_before
 from indicators.text.source_words import ACRONYMS, DATA_NOUNS, DAYS, DENIALS, SOURCE_NOUNS, STRONG, WEAK
 
@@ -38,17 +38,17 @@ class _Source(NamedTuple):
     denies: bool = False
 
 
-_VERB = re.compile(rf"\b(?:(?P<strong>{STRONG})|(?P<weak>{WEAK})|(?P<denial>{DENIALS}))\b(?!-)")
-_PHRASE = re.compile(
+_VERB = ascii_re(rf"\b(?:(?P<strong>{STRONG})|(?P<weak>{WEAK})|(?P<denial>{DENIALS}))\b(?!-)")
+_PHRASE = ascii_re(
     r"\b(?:[Aa]ccording to|[Ii]n the words of|[Cc]iting|[Qq]uoting|[Pp]er|[Bb]y|(?:[Aa]s )?(?:reported|stated|"
     r"announced|documented|recorded|confirmed|verified|counted|tallied|compiled) by) "
 )
-_COUNT = re.compile(r"\b(?:counts?|tall(?:y|ies)|estimates?|reckoning|figures|records)$")
-_LINE = re.compile(r"\bsources?\s?:\s*(?P<name>[^\n)|]+?)(?=[\n)|]|\.?\s*$|\.\s|, \d)", re.IGNORECASE)
-_BRACKETED = re.compile(rf"\((?P<name>{ACRONYMS})(?:,? [^()]{{0,24}}\d{{4}})?\)(?! (?:-|{EM_DASH}))")
-_HEADED = re.compile(rf"^[ *\-]*(?P<name>{ACRONYMS}): ", re.MULTILINE)
-_PASSIVE = re.compile(r"\b(?:is|was|were|are|be|been|being|to|not|of|so)\s$")
-_NOUN_BEFORE = re.compile(
+_COUNT = ascii_re(r"\b(?:counts?|tall(?:y|ies)|estimates?|reckoning|figures|records)$")
+_LINE = ascii_re(r"\bsources?\s?:\s*(?P<name>[^\n)|]+?)(?=[\n)|]|\.?\s*$|\.\s|, \d)", re.IGNORECASE)
+_BRACKETED = ascii_re(rf"\((?P<name>{ACRONYMS})(?:,? [^()]{{0,24}}\d{{4}})?\)(?! (?:-|{EM_DASH}))")
+_HEADED = ascii_re(rf"^[ *\-]*(?P<name>{ACRONYMS}): ", re.MULTILINE)
+_PASSIVE = ascii_re(r"\b(?:is|was|were|are|be|been|being|to|not|of|so)\s$")
+_NOUN_BEFORE = ascii_re(
     r"(?:^|'s? |\b(?:the|an?|its|their|this|his|her|our|some|no|initial|new|latest|official|local|media|earlier|death|"
     r"unconfirmed|other|more|many|several|press|news|situation|these|those|early|first|later|previous|in|on|from|by|with|"
     r"body|and)\s)$",
@@ -59,35 +59,35 @@ _NOUN_OR_VERB = frozenset((
     "states", "documents",
 ))  # fmt: skip
 # "cases reported in June", "people confirmed dead", "a truce announced by Oslo": no verb of the words before it.
-_PARTICIPLE_AFTER = re.compile(
+_PARTICIPLE_AFTER = ascii_re(
     r"(?: (?:in (?!(?:an?|its|his|her|their)\b)|(?:by|from|at|as|across|during|since|between|among|per|so far|"
     r"dead|missing|killed|injured|wounded|displaced)\b)|:)"
 )
 _PARTICIPLES = frozenset(("announced", "declared", "disclosed", "revealed", "stated", "claimed"))
 # What has to follow some verbs for them to report: "puts the toll at", not "put to sea"; "admitted that", not "admitted
 # 12 patients"; "claimed that", not "claimed 90 lives".
-_THAT = re.compile(r" (?:that|it|he|she|they|there|its|his|her|their)\b")
-_TOLL = re.compile(r" (?:the|its|their|that|this|it)\b")
-_NO_LIVES = re.compile(r"(?!(?:[^.;,]|,(?=\d)){0,60}\b(?:lives|life|responsibility|credit)\b)")
+_THAT = ascii_re(r" (?:that|it|he|she|they|there|its|his|her|their)\b")
+_TOLL = ascii_re(r" (?:the|its|their|that|this|it)\b")
+_NO_LIVES = ascii_re(r"(?!(?:[^.;,]|,(?=\d)){0,60}\b(?:lives|life|responsibility|credit)\b)")
 _NEEDS = {
     "put": _TOLL, "puts": _TOLL, "found": _THAT, "finds": _THAT, "admitted": _THAT, "admits": _THAT,
     "claim": _NO_LIVES, "claims": _NO_LIVES, "claimed": _NO_LIVES,
 }  # fmt: skip
-_INVERTIBLE = re.compile(r"reports|reported|indicates|notes|warns|confirms|confirmed|estimates|states")
-_PRONOUN = re.compile(r"(?:he|she|it|they)$", re.IGNORECASE)
-_SOURCE_NOUN = re.compile(rf"\b(?:{SOURCE_NOUNS})\b", re.IGNORECASE)
-_DATA_NOUN = re.compile(rf"\b(?:{DATA_NOUNS})\b", re.IGNORECASE)
+_INVERTIBLE = ascii_re(r"reports|reported|indicates|notes|warns|confirms|confirmed|estimates|states")
+_PRONOUN = ascii_re(r"(?:he|she|it|they)$", re.IGNORECASE)
+_SOURCE_NOUN = ascii_re(rf"\b(?:{SOURCE_NOUNS})\b", re.IGNORECASE)
+_DATA_NOUN = ascii_re(rf"\b(?:{DATA_NOUNS})\b", re.IGNORECASE)
 # After the verb of a source that follows its statement: a hearer, a day, a setting, and then a stop. No figure follows.
-_TAIL = re.compile(
+_TAIL = ascii_re(
     rf"(?: (?!that\b)(?:the )?[A-Z][\w'-]*(?: [A-Z][\w'-]*){{0,4}}| reporters| journalists| us| me"
     rf"| (?:(?:late|early) )?(?:on )?(?:{DAYS})(?: [\w ]{{0,20}})?| (?:last|this|earlier|later)(?: \w+){{0,2}}"
     rf"| (?:in|at|on|to|by|via) [A-Za-z' -]{{1,40}}"
     rf"| (?:in|at|on) (?:an?|the|its|his|her|their|this) [\w' -]{{1,40}}){{,4}}"
     rf'\s*(?:[.,;:"()]|{EM_DASH}|$)'
 )
-_HEARER = re.compile(rf" (?!that\b)[A-Za-z' -]{{1,60}}(?:[.,;:\"()]|{EM_DASH}|$)")
+_HEARER = ascii_re(rf" (?!that\b)[A-Za-z' -]{{1,60}}(?:[.,;:\"()]|{EM_DASH}|$)")
 _FURTHEST_BELOW = 1500  # characters between a statement and the line that gives its source
-_OWN_CLAUSE = re.compile(r"; |, (?=(?:while|but|and|whereas)\b)")
+_OWN_CLAUSE = ascii_re(r"; |, (?=(?:while|but|and|whereas)\b)")
 
 
 def find_sources(text: str, start: int = 0, end: int | None = None) -> list[SourceMention]:
