@@ -197,6 +197,71 @@ YEARS = rows(
 )  # fmt: skip
 
 
-@pytest.mark.parametrize(("published", "row"), [*YEARS, *MARKETS, *WIRES_1998, *MARCH_1998])
+# What looks ahead beside a day, and what only seems to.
+OUTLOOK = rows(
+    "1997-07-15",  # a Tuesday
+    ("The ministers agreed on [Monday] to cut tariffs.", "1997-07-14"),
+    ("The union agreed in [June] to a new contract.", "1997-06-01..1997-06-30"),
+    ("Rebels vowed on [Saturday] to fight on.", "1997-07-12"),
+    ("The sides agreed to meet on [Saturday].", ">1997-07-19"),
+    ("The sides agreed [Friday] to meet [Saturday].", "1997-07-11", ">1997-07-19"),
+    ("He unveiled the plan on [June 20], a day late.", "1997-06-20"),
+    ("The bank cut its forecast in [April].", "1997-04-01..1997-04-30"),
+    ("It raised its growth forecast on [Thursday].", "1997-07-10"),
+    ("Snow is forecast on [Thursday].", ">1997-07-17"),
+    ("The town prepared [Monday] for [Friday]'s funeral.", "1997-07-14", ">1997-07-18"),
+    ("The panel set a hearing for [Aug. 20].", ">1997-08-20"),
+    ("Camps are to be cleared by 6 p.m. [Thursday].", ">1997-07-17"),
+    ("The camps were cleared by 6 p.m. [Thursday].", "1997-07-10"),
+    ("Talks with Gen. Ortiz will resume [Sunday].", ">1997-07-20"),
+    ("The bridge will stay shut through [Monday].", ">1997-07-21"),
+    ("The bridge was shut on [Monday].", "1997-07-14"),
+    ("The queen was to leave for Lima [Wednesday].", ">1997-07-16"),
+    ("An envoy arrives in Lima [Wednesday].", ">1997-07-16"),
+    ("The deadline is [Friday], and the vote is on [July 30].", ">1997-07-18", ">1997-07-30"),
+    ("[Today] is [Tuesday]. It is [Tuesday] at last.", "1997-07-15", "1997-07-15", "1997-07-15"),
+)  # fmt: skip
+
+# Years that a past event lends to the dates after it, and does not.
+LENT = rows(
+    "2003-05-20",
+    ("She was elected in [August 1994]. A poll taken [May 2-4] put her ahead.",
+     "1994-08-01..1994-08-31", "2003-05-02..2003-05-04"),
+    ("She was elected in [August 1994]. In [October] she resigned.",
+     "1994-08-01..1994-08-31", "1994-10-01..1994-10-31"),
+    ("The last such flood was in [September 1965]. The season, officials said [Monday], will run from [June 1 to Nov. "
+     "30].",
+     "1965-09-01..1965-09-30", "2003-05-19", ">2003-06-01..2003-11-30"),
+    ("Krakatoa blew up on [Aug. 27, 1883]. Donors, who met [Monday], will meet again on [Sept. 3].",
+     "1883-08-27", "2003-05-19", ">2003-09-03"),
+    ("The king died on [Oct. 2, 1998]. On [Nov. 9] his son was crowned.", "1998-10-02", "1998-11-09"),
+    ("The king died on [Oct. 2, 1998]. On [May 9] a museum to him was opened.", "1998-10-02", "2003-05-09"),
+)  # fmt: skip
+
+REPORTS = rows(
+    "1996-04-25",
+    ("[First-quarter] net rose. Sales in [the quarter] fell, as in [the year-ago quarter].",
+     "1996-01-01..1996-03-31", "1996-01-01..1996-03-31", "1995-01-01..1995-03-31"),
+    ("In [the third quarter of 1995] it lost money. For [the first nine months] it broke even, and for [the full "
+     "year] it earned $3 million.",
+     "1995-07-01..1995-09-30", "1995-01-01..1995-09-30", "1995-01-01..1995-12-31"),
+    ("In the quarter of the city where they live; in the first two months of life; the quarter was poor; the full "
+     "year.",),
+    ("In [the first two months of this year] cargo rose from [the year-earlier period].",
+     "1996-01-01..1996-02-29", "1995-01-01..1995-02-28"),
+    ("Chains reported [March] sales [today]; [May] figures are due.",
+     "1996-03-01..1996-03-31", "1996-04-25", ">1996-05-01..1996-05-31"),
+    ("In [March] 5 people; may sales rise? They march, report after report.", "1996-03-01..1996-03-31"),
+    ("The Blizzard of ['78] and the class of ['92]; since ['94], 300.",
+     "1978-01-01..1978-12-31", "1992-01-01..1992-12-31", "1994-01-01..1994-12-31"),
+    ("Stores will open by [mid-year]; it was dull in [midyear] trading. A midyear review.", ">1996-05-01..1996-08-31",
+     "1995-05-01..1995-08-31"),
+    ("[Martin Luther King Jr. Day]; [Presidents Day]; [the Fourth of July]; [Mother's Day]; [last Father's Day].",
+     "1996-01-15", "1996-02-19", "1995-07-04", ">1996-05-12", "1995-06-18"),
+    ("Sunday school pupils; Sunday schools; the Sunday School.",),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("published", "row"), [*YEARS, *MARKETS, *WIRES_1998, *MARCH_1998, *OUTLOOK, *LENT, *REPORTS])
 def test_rows(published: str | None, row: tuple[str, ...]) -> None:
     check(published, row)

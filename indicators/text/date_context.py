@@ -23,7 +23,7 @@ _COUNTED = ascii_re(
 _NAME_AFTER = ascii_re(r" [A-Z][a-z]+")
 
 _NAME_OF_WEEKDAY = ascii_re(
-    r"(?:'s)? (?:Mosque|Times|Telegraph|Herald|Night Live|Mirror|Express|Mail|Club|Market|School)\b"
+    r"(?:'s)? (?:Mosque|Times|Telegraph|Herald|Night Live|Mirror|Express|Mail|Club|Market|[Ss]chools?)\b"
 )
 
 _NAME_BEFORE = ascii_re(
@@ -37,6 +37,11 @@ _MONTH_BEFORE = ascii_re(
 
 _AND_BEFORE = ascii_re(r"\b(?:and|or) $")
 _MONTH_AND_BEFORE = ascii_re(r"(?:uary|arch|ril|ay|une|uly|ust|ber) (?:and|or) $")
+# "Automakers reported March sales", "the May figures".
+_MONTH_NOUN = ascii_re(
+    r" (?:sales|figures?|exports|imports|results|earnings|output|production|deliveries|shipments|payrolls?|jobs|"
+    r"unemployment|inflation|retail|data|traffic|futures|contracts?|elections?|meeting|summit|issue|survey|report)\b"
+)
 _MONTH_AFTER = ascii_re(r"'s\b|[ \n](?:was|saw|has|had|is|were|brought|witnessed|marked|recorded)\b|[,.;:)-]|$")
 
 _VERB_LAST = ascii_re(r"\b(?:to|will|would|could|may|might|should|can|must|not|'ll|did|does|and) $")
@@ -58,6 +63,10 @@ _SEASONS = frozenset(
 )
 
 _SEASON_BEFORE = ascii_re(r"\b(?:in|over|during|since|through|until|by|throughout|before|after|for)\s$", re.IGNORECASE)
+
+# "In the quarter, sales rose", but "the quarter of the city", "the first two months of war".
+_OF_REPORT = ascii_re(r"the (?:latest |most recent )?quarter|the (?:full|entire) year|the first [a-z0-9-]+ months")
+_REPORT_BEFORE = ascii_re(r"\b(?:in|for|during|over|through)\s$", re.IGNORECASE)
 
 _ADJECTIVE = ascii_re(r" (?:trees?|cards?|gifts?|carols?|markets?|presents?|dinner|shopping|lights|resolutions?)\b")
 
@@ -116,6 +125,8 @@ def _ends_in_figure(words: str, before: str, after: str) -> bool:
         return _is_year(before, after)
     if _YEARS.fullmatch(words):
         return _COUNTED.match(after) is None and (words[:2] in ("18", "19", "20") or _is_year(before, after))
+    if words[0] == "'":
+        return _COUNTED.match(after) is None  # '98
     if not named and len(words) < 6:
         in_place = _SLASH_BEFORE.search(before) is not None and _NTH_AFTER.match(after) is not None
         return words == "9/11" or (in_place and "." not in words)
@@ -133,6 +144,8 @@ def _ends_in_word(words: str, before: str, after: str) -> bool:
         return False
     if words.endswith("weekend") and _OF_DAYS.match(after):
         return False  # of the days that follow, which are a date of their own
+    if _OF_REPORT.fullmatch(words):
+        return _REPORT_BEFORE.search(before) is not None and not after.startswith((" of ", " where ", " end"))
     if words in _SEASONS:
         return _SEASON_BEFORE.search(before) is not None
     if _THE_NTH.fullmatch(words):
@@ -162,7 +175,7 @@ def _is_month(name: str, before: str, after: str) -> bool:
     """May, March, April, June and August are verbs and given names too."""
     if _NAME_AFTER.match(after) and _AND_BEFORE.search(before) and not _MONTH_AND_BEFORE.search(before):
         return False  # "and June Carter", but "in May and June Israel …"
-    if _MONTH_BEFORE.search(before):
+    if _MONTH_BEFORE.search(before) or _MONTH_NOUN.match(after):
         return True
     sentence_start = not before.strip(" *\"'") or before.rstrip(" \"'")[-1:] in ".!?\n:"
     return sentence_start and _MONTH_AFTER.match(after) is not None and not _NAME_AFTER.match(after)

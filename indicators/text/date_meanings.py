@@ -25,13 +25,15 @@ Tense = Literal["past", "future", "open", "likely"]
 class Setting(NamedTuple):
     """What an expression is read against.
 
-    `reference` is the date last named, `day` the last that was a day; `near` is the running date of a narrative,
-    `year` a year that the text fixes for this expression; `forward` says that the sentence looks ahead.
+    `reference` is the date last named, `day` the last that was a day, `quarter` the last quarter; `near` is the
+    running date of a narrative, `year` a year that the text fixes for this expression; `forward` says that the
+    sentence looks ahead.
     """
 
     published: date | None
     reference: Days | None = None
     day: Days | None = None
+    quarter: Days | None = None
     year: int | None = None
     near: date | None = None
     forward: bool = False

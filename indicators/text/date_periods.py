@@ -64,15 +64,35 @@ def _month_beside(day: date, month: int, step: int) -> Days | None:
 
 def year(found: Found) -> Meaning | None:
     """1998, fiscal 1998: the calendar year."""
-    number = int(found.get("year"))
+    number = full_year(int(found.get("year").lstrip("'")))
     return fixed("year", (date(number, 1, 1), date(number, 12, 31))) if number else None
+
+
+def midyear(_: Found) -> Meaning:
+    """By midyear: the middle third of a year, as in "mid-1998"."""
+    return in_some_year("year", lambda candidate: months_from(candidate, 5, 4))
+
+
+def of_report(found: Found) -> Meaning:
+    """The quarter, the full year, the first nine months, where a report has named its quarter; else no days."""
+    count = number(found.get("count")) if found.get("count") else 12
+
+    def resolve(setting: Setting) -> Days | None:
+        named = setting.quarter
+        if named is None or named[0] is None:
+            return None
+        if found.get("quarter"):
+            return named
+        return months_from(named[0].year, 1, count) if 1 < count <= 12 else None
+
+    return Meaning("quarter" if found.get("quarter") else "year", resolve, "reference", "open")
 
 
 def year_of_era(found: Found) -> Meaning | None:
     """410 AD; a year before our era is a date that no calendar here can hold."""
     if "B" in found.get("era"):
         return Meaning("year", lambda _: None, "text", "open")
-    return year(found)
+    return fixed("year", months_from(int(found.get("year")), 1, 12))
 
 
 def decade(found: Found) -> Meaning | None:

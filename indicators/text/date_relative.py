@@ -136,14 +136,20 @@ def beside_reference(found: Found) -> Meaning | None:
         if size in ("day", "hour"):
             return single(shift(anchor, steps, "day"))
         if size == "year" and count == 1 and 60 < (last - first).days < 300 and not which.startswith("the"):
-            return stretch(
-                shift(first, 12 * steps, "month"), shift(last, 12 * steps, "month")
-            )  # a quarter's year before
+            return _years_on(first, last, steps)  # a quarter's year before
         if size in ("week", "fortnight") and not which.startswith("the"):
             return single(shift(anchor, steps, size))  # "a week later"
         return unit_at(anchor, steps, size)
 
     return from_reference(_KINDS[size], make)
+
+
+def _years_on(first: date, last: date, years: int) -> Days | None:
+    """The same days of the calendar in another year; the end of a month stays one, in leap years too."""
+    after = shift(last, 1, "day")
+    if after is not None and after.day == 1 and after > last:
+        return stretch(shift(first, years, "year"), shift(shift(after, years, "year"), -1, "day"))
+    return stretch(shift(first, years, "year"), shift(last, years, "year"))
 
 
 def part_beside_reference(found: Found) -> Meaning | None:
@@ -159,7 +165,8 @@ def same_period(found: Found) -> Meaning | None:
     outer, earlier = found.inner("of"), found.get("which").lower() in ("year-ago", "year-earlier", "prior-year")
 
     def resolve(setting: Setting) -> Days | None:
-        named = setting.reference
+        named = setting.quarter if found.get("unit").lower() == "quarter" else None
+        named = named or setting.reference
         if named is None and setting.published and found.get("unit").lower() in ("day", "time", "week"):
             named = (setting.published, setting.published)
         year = outer.resolve(setting) if outer else None
@@ -168,7 +175,6 @@ def same_period(found: Found) -> Meaning | None:
         first = named[0] or named[1]
         if year is None and earlier and (named[1] - first).days < 28:
             return unit_at(first, -1, "year")
-        back = year[1].year - first.year if year else -1 if earlier else 0
-        return stretch(shift(first, back, "year"), shift(named[1], back, "year"))
+        return _years_on(first, named[1], year[1].year - first.year if year else -1 if earlier else 0)
 
     return Meaning("other", resolve, "reference")

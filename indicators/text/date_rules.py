@@ -141,6 +141,7 @@ _PERIODS: tuple[Rule, ...] = (
     (r"(?-i:AD|A\.D\.) (?P<year>[0-9]{1,4})\b", periods.year),
     (r"(?P<year>[0-9]{1,4}) (?P<era>(?-i:AD|CE|BCE?|A\.D|B\.C))\b", periods.year_of_era),
     (rf"(?:FY|(?:fiscal|calendar|financial)(?: year)?)(?: |-)?(?P<year>{YEAR})", periods.year),
+    (r"(?P<lead>(?:in|of|since|by|until|from|before|during|after) )(?P<year>'[2-9][0-9])\b", periods.year),
     (r"(?:the )?(?P<decade>(?:1[0-9]|20)[0-9]0)'?s\b", periods.decade),
     (r"the (?P<decade>'?[2-9]0)'?s\b", periods.decade),
     (r"(?:the )?(?P<century>[a-z]{3,11}|1[0-9]th|20th|21st|[0-9]th)(?:-| )century\b", periods.century),
@@ -152,6 +153,9 @@ _PERIODS: tuple[Rule, ...] = (
     (rf"(?:the )?(?P<season>{SEASON})(?: of)? (?P<of>{_YEAR_WORDS})", periods.season),
     (r"(?:(?:the|its|their) )?(?:fiscal )?(?P<number>first|second|third|fourth|1st|2nd|3rd|4th)(?:-| )"
      r"(?:fiscal(?:-| ))?(?P<size>quarter|half)\b", periods.quarter),
+    (rf"the (?:(?:latest |most recent )?(?P<quarter>quarter)|(?:full|entire) year|first (?P<count>{NUMBER}) months)\b",
+     periods.of_report),
+    (r"(?P<lead>(?:in|by|at|until|since|before|after) )mid-?year\b", periods.midyear),
     (rf"(?:(?:the|its|their) )?(?:fiscal )?(?P<number>{_NTH})(?:-| )(?:fiscal(?:-| ))?(?P<size>quarter|half)"
      rf"(?:,? (?:of |in )?(?:fiscal )?(?P<year>{YEAR})|,?(?: of| in)? (?P<of>{_YEAR_WORDS}))", periods.quarter),
     (rf"(?P<of>(?:last|this|next) year|(?:the )?(?:year-ago|year-earlier|prior year|previous year)|{YEAR})(?:'s)? "

@@ -11,7 +11,11 @@ from indicators.text.fold import ascii_re
 # How much of the text before and after a date is looked at.
 _BEFORE, _AFTER = 100, 90
 
-_CLAUSE = ascii_re(r'[.!?;"](?:\s|$)|\n\s*\n')
+# The full stop of "5 p.m. Tuesday", "the U.S. army" or "Sen. Smith" ends nothing.
+_CLAUSE = ascii_re(
+    r'[.!?;"](?<!\b(?:Mr|Ms|Dr|St|Lt)\.)(?<!\b(?:Mrs|Sen|Rep|Gov|Gen|Col|Sgt|Rev)\.)'
+    r"(?:(?<!\.[A-Za-z]\.)(?:\s|$)|\s(?=(?:The|An?|On|In|At|He|She|It|They|But|And|This|That)\s))|\n\s*\n"
+)
 
 _SENTENCE_END = ascii_re(r"[.!?;\n](?:\s|$)")
 
@@ -21,32 +25,34 @@ _TIMELESS = (
     r"|[a-z]+-(?:[a-z]+ed|held|led|run)"
 )
 
-_VERBS = (
+# Words that look ahead to what follows "to" or "for"; beside a day of their own they tell of that day ("agreed on
+# Friday", "the plan of Feb. 6", "cut its forecast in June").
+_INTENTS = (
     "agreed|vow(?:s|ed|ing)|pledg(?:es|ed|ing)|promis(?:es|ed|ing)|threaten(?:s|ed|ing)|wants?|ordered|invited|urged"
-    "|asked|"
-    "prepar(?:es|ed|ing)|expect(?:s|ed|ing)?|plan(?:s|ned|ning)?|hop(?:es|ed|ing)|intend(?:s|ed)?|due"
-    r"|set(?! (?:fire|ablaze|alight|up|off|out|foot|free)\b)|scheduled"
-    "|slated"
+    "|asked|plans?|hop(?:es?|ed|ing)|intend(?:s|ed)?|prepar(?:es?|ed|ing)"
+    r"|set(?! (?:fire|ablaze|alight|up|off|out|foot|free)\b)"
 )
+_VERBS = "expect(?:s|ed|ing)?|plann(?:ed|ing)|due|scheduled|slated"
 
 _BE_TO = (
     r"(?:is|are|was|were|be|been|remains?) (?:also |now |still |tentatively )?(?:expected|due|scheduled|set|slated"
-    r"|planned|supposed|likely|going|poised|timed|closed until|suspended until)"
+    r"|planned|supposed|likely|going|poised|timed|forecast|closed until|suspended until)"
 )
 
 _AHEAD = (
-    r"(?:will|shall|would|could|should|must|may|might|can)(?! (?:not )?have [a-z]+(?:ed|en|one|ne)\b)(?: not)?(?: be)?"
-    r"(?: [a-z]+)?"
-    r"|[a-z]+'ll|(?:is|are) to|to be|promising|threatening|pledging"
-    rf"|{_BE_TO}|(?:{_VERBS}) (?:[a-z]+ ){{0,2}}(?:to|on|in|by|for|at|back)|expects?|wants|awaits?|awaiting"
+    r"(?:will|shall|would|could|should|must|may|might|can)(?! (?:not )?have [a-z]+(?:ed|en|one|ne)\b)(?: not)?"
+    r"(?: (?:be|stay|remain|keep))?(?: [a-z]+)?"
+    r"|[a-z]+'ll|(?:is|are) to|(?:was|were) to (?!be\b|become\b|have\b)[a-z]+|to be|promising|threatening|pledging"
+    rf"|{_BE_TO}|(?:{_VERBS}) (?:[A-Za-z]+ ){{0,2}}(?:to|on|in|by|for|at|back)|expects?|wants|awaits?|awaiting"
+    rf"|(?:{_INTENTS}) (?:[A-Za-z]+ ){{0,2}}(?:for|by|back|to(?! (?:in|on)?\s?$))"
     r"|project(?:ed|ions?)|(?:we|they|it|he|who|and) needs?"
-    r"|forecast(?:s|ers|ing)?|predict(?:s|ion)?|deadline|upcoming|in time for"
+    r"|(?:forecast(?:s|ing)?|predict(?:s|ion)?)(?! (?:in|on|last|late|early)\s$)|deadline|upcoming|in time for"
     r"|next (?:report|update|meeting|briefing|edition|issue|advisory|review|round)"
     r"|to (?:meet|hold|vote|open|resume|visit|start|begin|return|arrive|leave|discuss)"
     r"|(?:told|tells|asked|asks|required|requires) (?:[A-Za-z]+ ){1,3}to|resume|reopen|convene|begin|meet"
     r"|(?:postponed|delayed|adjourned|deferred|extended|suspended|put off|pushed back|recessed|barred|banned|jailed"
     r"|remanded) (?:[a-z]+ ){0,2}(?:until|till|to)"
-    r"|(?:begin|start|open|reopen|resume|meet|end|expire|conclude|convene|go|elect)s"
+    r"|(?:begin|start|open|reopen|resume|meet|end|expire|conclude|convene|go|elect|arrive|depart|return|travel)s"
 )
 
 _BACK = (
@@ -64,6 +70,9 @@ _LATER_CUES = ascii_re(
 
 _CUES = ascii_re(rf"\b(?:(?P<ahead>{_AHEAD})|{_TIMELESS}|(?P<back>{_BACK}))\b")
 
+# "The deadline is Sunday", but "it is Monday".
+_IS_DIRECTLY = ascii_re(r"(?<!\btoday)(?<!\bit) (?:is|are)(?: on)?\s$", re.IGNORECASE)
+
 _DIRECTLY = ascii_re(r"\b(?:ahead of|until|till)(?: the| a| late| early| about| around)?[\s]$", re.IGNORECASE)
 
 
@@ -76,7 +85,8 @@ _HINT = re2.compile(
     rb"|begin"
     rb"|meet|postpon|delay|adjourn|defer|extend|put off|pushed back|recess|barred|banned|jailed|remand|starts|opens"
     rb"|ends"
-    rb"|expires|concludes|goes|elects|until|till|ahead of)"
+    rb"|expires|concludes|goes|elects|arrives|departs|returns|travels|(?:was|were) to|until|till|ahead of"
+    rb"|(?:is|are) (?:on )?(?:mon|tues|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))"
 )
 
 
@@ -88,11 +98,13 @@ def hints_ahead(data: bytes, start: int, end: int) -> bool:
 def outlook(text: str, start: int, end: int) -> int:
     """1 where the last cue before a date in its clause, or else the first after it, looks ahead; -1 back; else 0."""
     before = text[max(start - _BEFORE, 0) : start]
+    if _IS_DIRECTLY.search(text, max(start - 16, 0), start):
+        return 1
     clause = 0
     for boundary in _CLAUSE.finditer(before):
         clause = boundary.end()
     cues = [match for match in _CUES.finditer(before, clause) if match.lastgroup]
-    if not cues and _DIRECTLY.search(before):
+    if not cues and _DIRECTLY.search(text, max(start - 24, 0), start):
         return 1
     if not cues and text[end : end + 2] != "'s":
         after = text[end : end + _AFTER]

@@ -108,6 +108,7 @@ def _resolve(text: str, data: bytes, found: list[Candidate], published: date | N
     mentions: list[DateMention] = []
     reference: Days | None = None
     day: Days | None = None
+    quarter: Days | None = None
     near: date | None = None
     dated = False  # whether the text itself gave the year of the mention before
     for index, (start, end, meaning) in enumerate(found):
@@ -115,8 +116,8 @@ def _resolve(text: str, data: bytes, found: list[Candidate], published: date | N
         if basis == "year":
             year = _listed_year(text, found, index)
             if year is None and told is None and dated and published is not None:
-                told = _told_date(text, mentions[-1], start, published)
-        setting = Setting(published, reference, day, year, told, meaning.tense == "future", month_first)
+                told = _told_date(text, mentions[-1], start, end, meaning, published)
+        setting = Setting(published, reference, day, quarter, year, told, meaning.tense == "future", month_first)
         if published is not None and basis != "text" and year is None and told is None and meaning.tense in _UNDECIDED:
             setting = setting._replace(forward=_looks_ahead(text, data, start, end, meaning, setting, published))
         if basis != "reference":
@@ -134,6 +135,8 @@ def _resolve(text: str, data: bytes, found: list[Candidate], published: date | N
             reference = (first, last)
             if first is not None and (last - first).days < 7:
                 day = reference
+            elif meaning.kind == "quarter":
+                quarter = days
             # A war in brackets ("1992-1996") is no point of a story.
             if basis != "published" and (first is None or meaning.kind != "range" or (last - first).days < 800):
                 near = last if meaning.kind == "range" else first or last
@@ -198,8 +201,12 @@ def _listed_year(text: str, found: list[Candidate], index: int) -> int | None:
     return None
 
 
-def _told_date(text: str, before: DateMention, start: int, published: date) -> date | None:
-    """The date of an earlier year that a date without a year goes on from, in the same sentence or right after it."""
+def _told_date(text: str, before: DateMention, start: int, end: int, meaning: Meaning, published: date) -> date | None:
+    """The date of an earlier year that a date without a year goes on from, in the same sentence or right after it.
+
+    What is to come does not go on from it, nor does a sentence of its own that would go back in time, or whose day
+    is of the weeks before publication.
+    """
     gap = text[before.end : start]
     if before.first is None or before.last is None or before.last > published - timedelta(days=200):
         return None
@@ -209,9 +216,16 @@ def _told_date(text: str, before: DateMention, start: int, published: date) -> d
     if before.kind == "year":
         opens = text[max(before.start - 4, 0) : before.start].strip(" \n(.") in ("In", "in")
         return before.first if same_sentence and opens and len(gap) < 120 else None
-    if not same_sentence and _BASELINE.search(text[max(before.start - 40, 0) : before.start]):
+    if outlook(text, start, end) > 0:
         return None
-    return before.first
+    if same_sentence:
+        return before.first
+    if _BASELINE.search(text[max(before.start - 40, 0) : before.start]):
+        return None
+    told, plain = meaning.resolve(Setting(published, near=before.first)), meaning.resolve(Setting(published))
+    backwards = told is not None and (told[0] or told[1]) < before.first
+    recent = plain is not None and meaning.kind == "day" and (published - plain[1]).days <= _RECENT
+    return None if backwards or recent else before.first
 
 
 _WHY: dict[Basis, str] = {

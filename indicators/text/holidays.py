@@ -9,13 +9,18 @@ _FIXED = {
     "valentine's day": (2, 14), "st. patrick's day": (3, 17), "may day": (5, 1), "bastille day": (7, 14),
     "halloween": (10, 31), "armistice day": (11, 11), "veterans day": (11, 11), "christmas": (12, 25),
     "christmas day": (12, 25), "christmas eve": (12, 24), "boxing day": (12, 26), "nowruz": (3, 21),
+    "july fourth": (7, 4), "july 4th": (7, 4), "the fourth of july": (7, 4), "fourth of july": (7, 4),
+    "earth day": (4, 22), "anzac day": (4, 25), "australia day": (1, 26), "canada day": (7, 1), "flag day": (6, 14),
+    "all saints' day": (11, 1), "epiphany": (1, 6), "groundhog day": (2, 2), "april fools' day": (4, 1),
+    "st. stephen's day": (12, 26), "remembrance day": (11, 11),
 }  # fmt: skip
 _FROM_EASTER = {"good friday": -2, "easter": 0, "easter sunday": 0, "easter monday": 1, "palm sunday": -7,
-                "ash wednesday": -46}  # fmt: skip
+                "ash wednesday": -46, "maundy thursday": -3, "easter saturday": -1, "pentecost": 49}  # fmt: skip
 # Month, weekday, and which such weekday of the month (-1 is the last).
 _FLOATING = {
     "thanksgiving": (11, 3, 4), "thanksgiving day": (11, 3, 4), "labor day": (9, 0, 1), "memorial day": (5, 0, -1),
-    "martin luther king day": (1, 0, 3), "columbus day": (10, 0, 2), "presidents' day": (2, 0, 3),
+    "martin luther king day": (1, 0, 3), "martin luther king jr. day": (1, 0, 3), "columbus day": (10, 0, 2),
+    "presidents' day": (2, 0, 3), "presidents day": (2, 0, 3), "mother's day": (5, 6, 2), "father's day": (6, 6, 3),
 }  # fmt: skip
 HOLIDAYS = "|".join(sorted((*_FIXED, *_FROM_EASTER, *_FLOATING), key=len, reverse=True)).replace(".", r"\.")
 
