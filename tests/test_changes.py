@@ -183,3 +183,8 @@ def test_a_day_of_many_incidents_is_matched_whatever_their_order() -> None:
 def test_of_a_running_total_the_day_is_compared() -> None:
     [change] = changed([point(3, ("a",), "cumulative")], [point(4, ("z",), "cumulative")])
     assert (change.before, change.after, change.cause) == (3, 4, "changed rule")
+
+
+def test_of_totals_without_baseline_those_of_one_claim_are_compared() -> None:
+    before = [point(500, ("a",), "cumulative"), point(300, ("b",), "cumulative")]
+    assert changed(before, before[::-1]) == []

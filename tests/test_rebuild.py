@@ -121,6 +121,10 @@ def test_which_of_two_is_the_copy_does_not_depend_on_their_order(tmp_path: Path)
     corpus.built(gone)
     build = store.current(tmp_path / "one")
     assert [p.documents for p in build.points("civilians-killed")] == [("a-outlet",)]
+    assert {entry.document.id: entry.document.copy_of for entry in build.documents()} == {
+        "a-outlet": None,
+        "b-outlet": "a-outlet",
+    }
 
 
 def test_a_document_that_kills_its_reader_costs_only_itself() -> None:

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 import pytest
 
 from indicators.model import Document
-from indicators.sources.copies import Copies
+from indicators.sources.copies import originals, sketch
 
 DAY = date(2022, 2, 18)
 STORY = """At least 44 people were killed when a truck loaded with kerosene overturned and burned near Zou on Thursday.
@@ -28,10 +28,7 @@ def text(id: str, body: str, day: date | None = DAY, url: str | None = None) -> 
 def copy_of(*documents: Document) -> list[str | None]:
     found = []
     for order in (documents, documents[::-1]):
-        copies = Copies()
-        for document in order:
-            copies.add(document)
-        found.append(copies.originals())
+        found.append(originals(told for document in order if (told := sketch(document))))
     assert found[0] == found[1]
     return [found[0].get(document.id) for document in documents]
 
@@ -86,12 +83,11 @@ def test_a_copy_of_a_copy_is_one_of_the_original() -> None:
 
 def test_a_crowd_of_texts_with_one_boilerplate_stays_fast() -> None:
     head = "This daily note is compiled from the reports of partners and may be corrected. " * 3
-    copies = Copies()
     notes = [
         text(f"n{number}", f"{head}\n{' '.join(f'w{number}x{word}' for word in range(60))}") for number in range(2_000)
     ]
-    for note in notes:
-        copies.add(note)
+    sketches = [told for note in notes if (told := sketch(note))]
+    assert len(sketches) == len(notes)
     began = time.process_time()
-    assert copies.originals() == {}
+    assert originals(sketches) == {}
     assert time.process_time() - began < 20

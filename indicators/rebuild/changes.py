@@ -169,13 +169,14 @@ def _of_document(document: str, before: Side, after: Side) -> Cause:
 def _point_pairs(
     before: Iterable[Point], after: Iterable[Point], moved: Mapping[str, str]
 ) -> Iterator[tuple[Point | None, Point | None]]:
-    """Points of one series and day; of several incidents on one day those that share an observation."""
+    """Points of one series and day; of several on one day, or of incidents, those that share an observation."""
     olds, news = _by_day(before), _by_day(after)
     for key in sorted(olds.keys() | news.keys()):
         left = dict(enumerate(olds.get(key, ())))
         holders = _holders(left, moved)
+        several = max(len(left), len(news.get(key, ()))) > 1
         for new in news.get(key, ()):
-            if new.scope == "period":
+            if several or new.scope == "period":
                 places = (place for id in new.observations for place in holders.get(id, ()) if place in left)
                 match = min(places, default=None)
             else:

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import groupby
 
 from indicators.model import Point
+from indicators.series import BASELINE_UNKNOWN
 
 GONE = 0.2  # share of the documents of the last build that may be missing
 FAR = 0.2  # share by which a count may differ from that of the last build
@@ -42,14 +43,17 @@ def refusals(
 def warnings(
     *, observations: int, observations_before: int | None, points: Iterable[Point], points_before: Iterable[Point]
 ) -> list[str]:
-    """What an analyst should look at. `points` are those that were made anew, by day."""
+    """What an analyst should look at. `points` are those that were made anew, by day, running totals whole.
+
+    Totals of an unknown baseline are not compared: they may speak of different wars.
+    """
     found = []
     if observations_before is not None:
         most = max(observations, observations_before)
         if most >= _FEW and abs(observations - observations_before) > FAR * most:
             found.append(f"{observations} observations, {observations_before} in the last build")
     known = {point.series: point for point in points_before}
-    totals = (point for point in points if point.scope == "cumulative")
+    totals = (point for point in points if point.scope == "cumulative" and point.episode != BASELINE_UNKNOWN)
     for series, claims in groupby(sorted(totals, key=lambda p: (p.series, p.date)), key=lambda p: p.series):
         *earlier, last = claims
         old = known.get(series) or (earlier[-1] if earlier else last)

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
+from contextlib import nullcontext
 from dataclasses import dataclass, field
 
 from indicators.catalogue import INDICATORS
-from indicators.model import Correction, Point
 from indicators.rebuild import checks
-from indicators.rebuild.changes import Comparison, Side, Why, compare
+from indicators.rebuild.changes import Side, Why, compare
 from indicators.rebuild.corrections import Decided, decide
 from indicators.rebuild.curated import Curated
-from indicators.rebuild.inputs import same_reader, same_rules, same_tables
-from indicators.rebuild.points import affected_by, make_points
-from indicators.store import FILE, Build, Draft, differences, newly_marked, reuse_successors
+from indicators.rebuild.inputs import same_rules, same_tables
+from indicators.rebuild.points import Made, make_all, make_touched
+from indicators.rebuild.touched import touched_documents
+from indicators.store import FILE, Build, Draft
+from indicators.store.inherit import add_successors, differences, inherit_successors
 from indicators.text.places import all_places
 
 
@@ -26,29 +28,38 @@ class Derived:
 
 
 def derive(
-    draft: Draft, digests: Mapping[str, str], curated: Curated, previous: Build | None, id: str, *, full: bool
+    draft: Draft, digests: Mapping[str, str], curated: Curated, previous: Build | None, id: str, *, grown: bool
 ) -> Derived:
-    """Complete a draft that holds the documents and their readings; `digests` are those of its documents."""
+    """Complete a draft that holds the documents and their readings; `digests` are those of its documents.
+
+    `grown` says that the draft was a copy of `previous`; then only what a change touches is made anew.
+    """
     decided = _correct(draft, curated)
-    draft.curated(
-        indicators=[indicator.info for indicator in INDICATORS],
-        episodes=curated.episodes,
-        places=all_places(),
-        corrections=curated.corrections,
-    )
+    draft.curated(episodes=curated.episodes, corrections=curated.corrections)
+    if not grown:
+        draft.curated(indicators=[indicator.info for indicator in INDICATORS], places=all_places())
     if previous is not None and not same_tables(previous.record):
-        previous = None  # nothing can be copied from it or compared with it
-    touched, affected = _touched(draft, digests, curated, previous, full)
-    copied = previous if affected is not None else None
-    points = make_points(draft, previous=copied, affected=affected, episodes=curated.episodes, same=decided.same)
-    before = _points_before(previous, affected)
-    if previous is not None:
-        comparison = _compare(draft, digests, points, before, decided, touched, previous, id)
-        draft.changes(comparison.changes, comparison.successors)
-        reuse_successors(draft, previous.folder / FILE)
+        previous = None  # nothing can be taken from it or compared with it
+    with draft.beside(previous.folder / FILE) if previous else nullcontext():
+        if previous is None:
+            made = make_all(draft, curated.episodes, decided.same)
+        elif not grown:
+            inherit_successors(draft)
+            made = make_all(draft, curated.episodes, decided.same)._replace(before=previous.points())
+            _compare(draft, digests, made, decided, digests.keys() | previous.digests().keys(), previous, id)
+        else:
+            touched = touched_documents(draft, digests, previous.digests(), curated.corrections, previous.corrections())
+            if same_rules(previous.record) and list(curated.episodes) == previous.episodes():
+                made = make_touched(draft, touched, curated.episodes, decided.same, previous.same())
+            else:
+                made = make_all(draft, curated.episodes, decided.same)
+            _compare(draft, digests, made, decided, touched, previous, id)
     count = previous.record.observations if previous else None
     told = checks.warnings(
-        observations=draft.counts()["observations"], observations_before=count, points=points, points_before=before
+        observations=draft.count("observations"),
+        observations_before=count,
+        points=made.points,
+        points_before=made.before,
     )
     return Derived(decided.stale, told)
 
@@ -61,48 +72,19 @@ def _correct(draft: Draft, curated: Curated) -> Decided:
     return decided
 
 
-def _touched(
-    draft: Draft, digests: Mapping[str, str], curated: Curated, previous: Build | None, full: bool
-) -> tuple[Collection[str], Collection[str] | None]:
-    """The documents of which anything may differ, and the indicators whose series may (None: all)."""
-    if previous is None:
-        return digests.keys(), None
-    before = previous.digests()
-    if full or not same_reader(previous.record):
-        return digests.keys() | before.keys(), None
-    differ = {id for id in digests.keys() | before.keys() if digests.get(id) != before.get(id)}
-    decisions = set(map(repr, curated.corrections)) ^ set(map(repr, previous.corrections()))
-    cited = {
-        id for each in (*curated.corrections, *previous.corrections()) if repr(each) in decisions for id in _cited(each)
-    }
-    touched = differ | cited | newly_marked(draft, previous.folder / FILE)
-    as_before = same_rules(previous.record) and list(curated.episodes) == previous.episodes()
-    return touched, affected_by(touched, draft, previous) if as_before else None
-
-
-def _cited(correction: Correction) -> set[str]:
-    return {correction.document or "", *(document for document, _ in correction.same)} - {""}
-
-
-def _points_before(previous: Build | None, affected: Collection[str] | None) -> list[Point]:
-    if previous is None:
-        return []
-    if affected is None:
-        return previous.points()
-    return [point for slug in sorted(affected) for point in previous.points(slug)]
-
-
 def _compare(
     draft: Draft,
     digests: Mapping[str, str],
-    points: list[Point],
-    points_before: list[Point],
+    made: Made,
     decided: Decided,
     touched: Collection[str],
     previous: Build,
     id: str,
-) -> Comparison:
-    there, here = differences(draft, previous.folder / FILE, sorted(touched))
-    before = Side(previous.digests(), {o.id: o for o in there}, points_before, previous.same())
-    after = Side(digests, {o.id: o for o in here}, points, decided.same)
-    return compare(id, previous.id, before, after, Why("correction" if same_rules(previous.record) else "changed rule"))
+) -> None:
+    there, here = differences(draft, sorted(touched))
+    before = Side(previous.digests(), {o.id: o for o in there}, made.before, previous.same())
+    after = Side(digests, {o.id: o for o in here}, made.points, decided.same)
+    otherwise = Why("correction" if same_rules(previous.record) else "changed rule")
+    found = compare(id, previous.id, before, after, otherwise)
+    draft.changes(found.changes)
+    add_successors(draft, found.successors)

@@ -83,17 +83,20 @@ def _run(
     began, now = time.perf_counter(), datetime.now(UTC).replace(tzinfo=None)
     curated = read_curated(seeds)
     previous = _previous(data)
+    base = previous if previous and not full and same_reader(previous.record) else None
     draft_folder = new_draft(data)
-    with Log(draft_folder / "log.jsonl") as log, store.drafting(draft_folder / FILE) as draft:
-        intake = take_in(documents(), draft, log, previous=previous, full=full, processes=processes)
+    with (
+        Log(draft_folder / "log.jsonl") as log,
+        store.drafting(draft_folder / FILE, base.folder / FILE if base else None) as draft,
+    ):
+        intake = take_in(documents(), draft, log, base=base, processes=processes)
         inputs = inputs_hash(intake.digests, intake.unreadable, curated)
         if previous and not full and _nothing_new(previous, inputs):
             return Outcome("nothing new", f"nothing new: {previous.id} stays", previous.id)
         id, at = new_id(data, now, inputs, reader_version())
-        derived = derive(draft, intake.digests, curated, previous, id, full=full)
+        derived = derive(draft, intake.digests, curated, previous, id, grown=base is not None)
         scores_before = previous.record.scores if previous else {}
-        unchanged = previous is not None and not full and same_reader(previous.record)
-        scores = scores_before if unchanged else gold_scores()
+        scores = scores_before if base else gold_scores()
         refusals = checks.refusals(
             documents=intake.digests,
             before=previous.digests() if previous else {},

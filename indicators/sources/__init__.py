@@ -7,18 +7,12 @@ Both the command line and the nightly rebuild use these two.
 """
 
 from indicators.sources.collect import collect
-from indicators.sources.copies import Copies
+from indicators.sources.copies import Sketch, originals, sketch
 from indicators.sources.fetch import fetch_all
 from indicators.sources.outcome import Outcome, outcomes
 from indicators.sources.settings import Sources, SourcesError, read_sources
 
 __all__ = [
-    "Copies",
-    "Outcome",
-    "Sources",
-    "SourcesError",
-    "collect",
-    "fetch_all",
-    "outcomes",
-    "read_sources",
-]
+    "Outcome", "Sketch", "Sources", "SourcesError", "collect", "fetch_all", "originals", "outcomes", "read_sources",
+    "sketch",
+]  # fmt: skip

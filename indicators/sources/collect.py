@@ -21,7 +21,7 @@ def collect(
     """The documents of the sources (of those in `names`, if any), source by source, each bearing its source's name.
 
     What cannot be read is an Unreadable and never stops the rest. Raises SourcesError or MetadataError where
-    sources.toml or documents.toml is not understood. Which document is a copy of another is told by `Copies`.
+    sources.toml or documents.toml is not understood. Which document is a copy of another is told by `originals`.
     """
     shelf = Shelf(seeds, read_metadata(seeds / "documents.toml"), parquet)
     sources = [entry for entry in read_sources(seeds).sources if not names or entry[1].name in names]

@@ -2,7 +2,8 @@
 
 A copy shares nearly all its runs of five words with the original and states no figure that the original lacks, so that
 an update of a story ("the toll has risen to 15") is none, however alike the words. Outlets cut, so a copy may be the
-shorter one. Time is linear in the text, and each document costs about a kilobyte of memory, whatever its length.
+shorter one. A document is told by its *sketch*, some 300 bytes whatever its length, which takes a time linear in its
+text; a build keeps the sketches, so that the next one makes only those of documents that are new to it.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from __future__ import annotations
 import re
 import zlib
 from collections import defaultdict
+from collections.abc import Iterable
 from datetime import date
 from typing import NamedTuple
 
@@ -43,7 +45,9 @@ _LETTERS = ord(b"a")  # a word that begins below is a number
 _YEAR = re.compile(rb"(?:19|20)[0-9][0-9]")
 
 
-class _Sketch(NamedTuple):
+class Sketch(NamedTuple):
+    """What is kept of a document to tell its copies; only one that shares one of its `keys` can be one."""
+
     id: str
     url: str | None
     day: int | None  # of publication, as an ordinal
@@ -52,41 +56,14 @@ class _Sketch(NamedTuple):
     smallest: bytes  # sorted 32-bit hashes
     figures: bytes  # 32-bit hashes
 
-
-class Copies:
-    """Documents as sketches, in whatever order they come."""
-
-    def __init__(self) -> None:
-        self._sketches: list[_Sketch] = []
-
-    def add(self, document: Document) -> None:
-        """Remember a document."""
-        sketch = _sketch(document)
-        if sketch is not None:
-            self._sketches.append(sketch)
-
-    def originals(self) -> dict[str, str]:
-        """By id of each document that only repeats another one, the id of that.
-
-        Of two that repeat each other the one of higher rank is the original, then the one that was published first,
-        then the one with the lesser id.
-        """
-        found: dict[str, str] = {}
-        keys: dict[int, list[_Sketch]] = defaultdict(list)
-        for sketch in sorted(self._sketches, key=lambda s: (-s.rank, s.day or _LATE, s.id)):
-            own = _hashes(sketch.smallest)[:_KEYS]
-            met = {earlier.id: earlier for key in own for earlier in keys.get(key, ()) if _near(sketch, earlier)}
-            original = next((id for id, earlier in met.items() if _is_copy(sketch, earlier)), None)
-            if original is not None:
-                found[sketch.id] = original
-                continue
-            for key in own:
-                if len(keys[key]) < _CROWD:
-                    keys[key].append(sketch)
-        return found
+    @property
+    def keys(self) -> list[int]:
+        """The hashes under which it is filed."""
+        return _hashes(self.smallest[: 4 * _KEYS])
 
 
-def _sketch(document: Document) -> _Sketch | None:
+def sketch(document: Document) -> Sketch | None:
+    """What tells copies of a document; null where its text is too short to have any."""
     prose = "\n".join(line for line in document.text.split("\n") if line.count(" ") >= _PROSE)
     words = _WORD.findall(prose.casefold().encode())
     runs = _runs(words)
@@ -95,7 +72,28 @@ def _sketch(document: Document) -> _Sketch | None:
     figures = np.fromiter(_figures(words), dtype=np.uint32).tobytes()
     day = document.published.toordinal() if document.published else None
     known = (document.id, document.url, day, document.rank)
-    return _Sketch(*known, len(runs), runs[:_SKETCH].tobytes(), figures)
+    return Sketch(*known, len(runs), runs[:_SKETCH].tobytes(), figures)
+
+
+def originals(sketches: Iterable[Sketch]) -> dict[str, str]:
+    """By id of each document that only repeats another one, the id of that, which repeats no other.
+
+    Of two that repeat each other the one of higher rank is the original, then the one that was published first, then
+    the one with the lesser id. The order in which they come does not matter, nor do those that share no key.
+    """
+    found: dict[str, str] = {}
+    filed: dict[int, list[Sketch]] = defaultdict(list)
+    for later in sorted(sketches, key=lambda s: (-s.rank, s.day or _LATE, s.id)):
+        own = later.keys
+        met = {earlier.id: earlier for key in own for earlier in filed.get(key, ()) if _near(later, earlier)}
+        original = next((id for id, earlier in met.items() if _is_copy(later, earlier)), None)
+        if original is not None:
+            found[later.id] = original
+            continue
+        for key in own:
+            if len(filed[key]) < _CROWD:
+                filed[key].append(later)
+    return found
 
 
 def _runs(words: list[bytes]) -> NDArray[np.uint32]:
@@ -122,12 +120,12 @@ def _figures(words: list[bytes]) -> set[int]:
     return found
 
 
-def _near(one: _Sketch, other: _Sketch) -> bool:
+def _near(one: Sketch, other: Sketch) -> bool:
     """Whether the two were published within some days of each other, or may have been."""
     return one.day is None or other.day is None or abs(one.day - other.day) <= _DAYS
 
 
-def _is_copy(later: _Sketch, earlier: _Sketch) -> bool:
+def _is_copy(later: Sketch, earlier: Sketch) -> bool:
     if later.url is not None and later.url == earlier.url:  # another version of it, which supersedes it
         return False
     if _shared(later, earlier) < _SHARED:
@@ -135,7 +133,7 @@ def _is_copy(later: _Sketch, earlier: _Sketch) -> bool:
     return set(_hashes(later.figures)).issubset(_hashes(earlier.figures))
 
 
-def _shared(one: _Sketch, other: _Sketch) -> float:
+def _shared(one: Sketch, other: Sketch) -> float:
     """The estimated share of the runs of `one` that `other` has too."""
     left, right = set(_hashes(one.smallest)), set(_hashes(other.smallest))
     union = sorted(left | right)[:_SKETCH]

@@ -4,6 +4,8 @@ write(path, Contents(...))       a whole build file          drafting(path)     
 open_build(folder) -> Build      what it says                current(data)        the build to be served
 open_verified(data, id)          an earlier build            builds(data)         what each build says of itself
 pointer(data)                    cheap enough for every request; `status(data)` is for /health
+
+What a rebuild does within a draft is in `store.inherit`, `store.strands` and `store.sketches`.
 """
 
 from indicators.store.engine import StoreError
@@ -21,15 +23,6 @@ from indicators.store.folders import (
     verify,
     write_whole,
 )
-from indicators.store.inherit import (
-    differences,
-    indicators_of,
-    linked,
-    newly_marked,
-    reuse_documents,
-    reuse_points,
-    reuse_successors,
-)
 from indicators.store.objects import DocumentEntry, IndicatorEntry, Place
 from indicators.store.parquet import parquet, parquet_rows
 from indicators.store.reading import FILE, Build, open_build
@@ -38,9 +31,8 @@ from indicators.store.rows import COLUMNS, Filters, Table, allowed
 from indicators.store.writing import Contents, Draft, drafting, write
 
 __all__ = [
-    "COLUMNS", "DRAFT", "FILE", "Build", "Contents", "DocumentEntry", "Draft", "Filters", "IndicatorEntry",
-    "Place", "Record", "StoreError", "Table", "allowed", "build_ids", "builds", "builds_folder", "current",
-    "differences", "drafting", "indicators_of", "linked", "newly_marked", "open_build", "open_verified",
-    "parquet", "parquet_rows", "pointer", "reuse_documents", "reuse_points", "reuse_successors", "seal", "status",
-    "sync", "verify", "write", "write_whole",
+    "COLUMNS", "DRAFT", "FILE", "Build", "Contents", "DocumentEntry", "Draft", "Filters", "IndicatorEntry", "Place",
+    "Record", "StoreError", "Table", "allowed", "build_ids", "builds", "builds_folder", "current", "drafting",
+    "open_build", "open_verified", "parquet", "parquet_rows", "pointer", "seal", "status", "sync", "verify", "write",
+    "write_whole",
 ]  # fmt: skip

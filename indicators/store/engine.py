@@ -5,6 +5,7 @@ DuckDB 1.4 could lose committed rows on a full disk without a word, so anything 
 
 from __future__ import annotations
 
+import shutil
 import tempfile
 from functools import cache
 from pathlib import Path
@@ -55,14 +56,20 @@ def connect_reading(path: Path) -> duckdb.DuckDBPyConnection:
     return connection
 
 
-def connect_writing(path: Path) -> duckdb.DuckDBPyConnection:
-    """A new file with the tables of schema.sql. Raises StoreError where the file exists or cannot be made."""
+def connect_writing(path: Path, base: Path | None = None) -> duckdb.DuckDBPyConnection:
+    """A new file with the tables of schema.sql, or a copy of `base`, which has them.
+
+    Raises StoreError where the file exists or cannot be made.
+    """
     _require_safe_version()
     if path.exists():
         raise StoreError(f"{path} exists: a build is written once")
     try:
+        if base is not None:
+            shutil.copyfile(base, path)
         connection = duckdb.connect(str(path), config=OFFLINE)
-        connection.execute(SCHEMA.read_text(encoding="utf-8"))
+        if base is None:
+            connection.execute(SCHEMA.read_text(encoding="utf-8"))
     except duckdb.Error as error:
         raise StoreError(f"{path} cannot be written: {str(error).splitlines()[0]}") from error
     return connection

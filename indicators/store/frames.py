@@ -26,7 +26,10 @@ INFO = tuple(IndicatorInfo.model_fields)
 
 DAYS = {"period_start", "period_end", "published", "since", "date", "first", "last"}
 NUMBERS = {"value", "low", "high", "lat", "lon", "before", "after"}
-WHOLE = {"start", "end", "sentence_start", "sentence_end", "rank", "position", "part"}
+KEYS = ("k0", "k1", "k2", "k3")
+WHOLE = {"start", "end", "sentence_start", "sentence_end", "rank", "position", "runs", "code", "least", *KEYS}
+BYTES = {"smallest", "figures"}
+FLAGS = {"failed"}
 LISTS = {
     "place_path", "published_candidates", "documents", "publishers", "sources", "observations", "places", "event_words",
     "path",
@@ -46,6 +49,10 @@ def _column(name: str, values: Sequence[Any]) -> Any:
         return np.array([np.nan if value is None else value for value in values], dtype="float64")
     if name in WHOLE:
         return np.array(values, dtype="int64")
+    if name in FLAGS:
+        return np.array(values, dtype="bool")
+    if name in BYTES:
+        return np.array(values, dtype="object")
     if name in LISTS:
         values = [JOINT.join(map(str, value)) for value in values]
     return pd.array(values, dtype="str")
@@ -65,6 +72,7 @@ def miss_frame(misses: Iterable[Miss]) -> pd.DataFrame:
     return frame(rows, (*MISS, "sentence_start", "sentence_end"))
 
 
-def point_frame(points: Iterable[Point]) -> pd.DataFrame:
-    """One row a point, with the columns of the table."""
-    return frame(map(attrgetter(*POINT), points), POINT)
+def point_frame(points: Iterable[Point], parts: Iterable[str | None]) -> pd.DataFrame:
+    """One row a point, with the columns of the table; `parts` are those of the series that they were made of."""
+    rows = ((*row, part) for row, part in zip(map(attrgetter(*POINT), points), parts, strict=True))
+    return frame(rows, (*POINT, "part"))

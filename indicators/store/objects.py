@@ -51,6 +51,7 @@ def observation(row: dict[str, Any]) -> Observation:
 
 def point(row: dict[str, Any]) -> Point:
     """The point of a table row."""
+    del row["part"]
     for name in ("documents", "publishers", "sources", "observations"):
         row[name] = tuple(row[name])
     return Point.model_construct(**row)

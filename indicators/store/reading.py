@@ -106,7 +106,7 @@ class Build:
 
     def same(self) -> list[frozenset[str]]:
         """Groups of observation ids that a curator declared one incident or one facility, as `series` takes them."""
-        found = self._query("select list(observation) as ids from same group by part order by part")
+        found = self._query("select list(observation) as ids from same group by position order by position")
         return [frozenset(row["ids"]) for row in found]
 
     def successor(self, id: str) -> str | None:
@@ -162,7 +162,7 @@ class Build:
 
     def unreadable(self) -> list[dict[str, Any]]:
         """Documents that could not be read: `id`, `source`, `error`."""
-        return self._query("select * from unreadable order by id, source")
+        return self._query("select id, source, error from unreadable order by id, source")
 
     def log(self) -> Iterator[dict[str, Any]]:
         """The lines of the run that made this build."""

@@ -18,8 +18,13 @@ create table documents (
     language varchar not null, rank integer not null, "show" varchar not null, licence varchar, copy_of varchar,
     supersedes varchar, source varchar);
 
--- Documents that could not be read, with the reason.
-create table unreadable (id varchar not null, source varchar, error varchar not null);
+-- Documents that could not be read, with the reason; `failed` are those at which the reader failed, which are documents.
+create table unreadable (id varchar not null, source varchar, error varchar not null, failed boolean not null);
+
+-- By what a copy of a document is told (sources/copies.py); `k0` to `k3` are its smallest hashes, which find it again.
+create table sketches (
+    document varchar not null, runs integer not null, k0 uinteger not null, k1 uinteger not null,
+    k2 uinteger not null, k3 uinteger not null, smallest blob not null, figures blob not null);
 
 create table observations (
     id varchar not null, document varchar not null, indicator varchar not null, scope varchar not null,
@@ -41,7 +46,11 @@ create table points (
     indicator varchar not null, series varchar not null, scope varchar not null, episode varchar, place varchar,
     since date, "date" date not null, value double not null, low double, high double, qualifier varchar not null,
     unit varchar not null, status varchar not null, basis varchar not null, documents varchar[], publishers varchar[],
-    sources varchar[], observations varchar[]);
+    sources varchar[], observations varchar[], part varchar);
+
+-- Which claims the points were made of, by strand (series/strands.py): a series, and a figure or a day in it.
+create table strands (
+    series varchar not null, part varchar not null, observation varchar not null, document varchar not null);
 
 create table indicators (
     slug varchar not null, title varchar not null, definition varchar not null, not_counted varchar not null,
@@ -59,7 +68,7 @@ create table aliases (alias varchar not null, key varchar not null);
 create table corrections (position integer not null, correction varchar not null);
 
 -- Observations that a curator declared one incident or facility, as numbered groups.
-create table same (part integer not null, observation varchar not null);
+create table same (position integer not null, observation varchar not null);
 
 create table changes (
     build varchar not null, previous varchar not null, indicator varchar not null, series varchar, "date" date,

@@ -1,12 +1,12 @@
 """Filling the file of a new build: frames in, one transaction a batch, nothing row by row.
 
-A Draft is what a rebuild fills piece by piece; inherit.py copies into it what did not change. `write` does it in one
-call.
+A Draft is what a rebuild fills piece by piece: a new file, or a copy of the last build in which inherit.py makes room
+for what has changed. `write` does it in one call.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from operator import attrgetter
@@ -23,6 +23,7 @@ from indicators.store.frames import (
     EPISODE,
     INFO,
     JOINT,
+    KEYS,
     LISTS,
     frame,
     miss_frame,
@@ -74,21 +75,23 @@ class Draft:
         rows = ((*pick(d), d.text, digests.get(d.id, "")) for d in documents)
         self.load("documents", frame(rows, (*DOCUMENT, "text", "digest")))
 
-    def mark_copies(self, originals: Mapping[str, str]) -> None:
-        """Say of the documents written so far which repeat another one (id of the copy to that of the original)."""
-        self.query("update documents set copy_of = null where copy_of is not null")
-        self._connection.register("marked", frame(originals.items(), ("id", "original")))
-        self.query("update documents set copy_of = original from marked where documents.id = marked.id")
-        self._connection.unregister("marked")
+    def sketches(self, rows: Iterable[tuple[str, int, Sequence[int], bytes, bytes]]) -> None:
+        """Append by what copies of documents are told: document, number of runs, keys, smallest hashes, figures."""
+        columns = ("document", "runs", *KEYS, "smallest", "figures")
+        self.load("sketches", frame(((id, runs, *keys, *rest) for id, runs, keys, *rest in rows), columns))
 
     def readings(self, observations: Iterable[Observation], misses: Iterable[Miss]) -> None:
         """Append what a reader found."""
         self.load("observations", observation_frame(observations))
         self.load("misses", miss_frame(misses))
 
-    def points(self, points: Iterable[Point]) -> None:
-        """Append points of series."""
-        self.load("points", point_frame(points))
+    def points(self, points: Sequence[Point], parts: Sequence[str | None] | None = None) -> None:
+        """Append points of series; `parts` name the strand of each within its series."""
+        self.load("points", point_frame(points, parts or [None] * len(points)))
+
+    def strands(self, rows: Iterable[tuple[str, str, str, str]]) -> None:
+        """Append which claim is in which strand: series, part, observation, document."""
+        self.load("strands", frame(rows, ("series", "part", "observation", "document")))
 
     def replace(self, corrected: Sequence[Observation]) -> None:
         """Put corrected observations in the place of those with the same id, whose first reading is kept aside."""
@@ -107,9 +110,10 @@ class Draft:
             self._connection.execute("detach previous")
 
     @contextmanager
-    def named(self, table: str, ids: Iterable[str]) -> Iterator[None]:
-        """Ids as a table with the one column `id` while the block runs."""
-        self._connection.register(table, frame(((id,) for id in ids), ("id",)))
+    def named(self, table: str, rows: Iterable[Any], columns: Sequence[str] = ("id",)) -> Iterator[None]:
+        """Rows as a table while the block runs; of one column (`id`, if nothing else is said) the bare values."""
+        tuples = ((row,) for row in rows) if len(columns) == 1 else rows
+        self._connection.register(table, frame(tuples, columns))
         try:
             yield
         finally:
@@ -140,10 +144,13 @@ class Draft:
         """Rows of the tables that a build's record counts."""
         return {table: self.count(table) for table in ("documents", "observations", "misses", "points")}
 
-    def documents_without_text(self) -> list[Document]:
-        """The documents written so far, text left out, by id."""
+    def documents_about(self, ids: Collection[str] | None = None) -> dict[str, Document]:
+        """Documents written so far by id, text left out: those with the ids and those that supersede them, or all."""
         columns = ", ".join(f'"{name}"' for name in DOCUMENT)
-        return [document(row) for row in self.query(f"select {columns} from documents order by id")]  # noqa: S608
+        where = "" if ids is None else " where id in (from about) or supersedes in (from about)"
+        with self.named("about", ids or ()):
+            rows = self.query(f"select {columns} from documents{where} order by id")  # noqa: S608 names of ours
+        return {row["id"]: document(row) for row in rows}
 
     def text(self, id: str) -> str | None:
         """The text of a document written so far, or None."""
@@ -176,26 +183,28 @@ class Draft:
         written = ((n, c.model_dump_json()) for n, c in enumerate(corrections))
         self.load("corrections", frame(written, ("position", "correction")))
 
-    def changes(self, changes: Iterable[Change], successors: Iterable[tuple[str, str]] = ()) -> None:
-        """Append the differences to the build before, and which observation replaced which."""
+    def changes(self, changes: Iterable[Change]) -> None:
+        """Append the differences to the build before."""
         columns = tuple(Change.model_fields)
         self.load("changes", frame(map(attrgetter(*columns), changes), columns))
-        self.load("successors", frame(successors, ("old", "new")))
 
     def same(self, groups: Iterable[Iterable[str]]) -> None:
         """Append groups of observation ids that tell of one incident or facility."""
         rows = ((n, id) for n, group in enumerate(groups) for id in sorted(group))
-        self.load("same", frame(rows, ("part", "observation")))
+        self.load("same", frame(rows, ("position", "observation")))
 
-    def unreadable(self, rows: Iterable[tuple[str, str | None, str]]) -> None:
-        """Append documents that could not be read: id, source, error."""
-        self.load("unreadable", frame(rows, ("id", "source", "error")))
+    def unreadable(self, rows: Iterable[tuple[str, str | None, str]], *, failed: bool = False) -> None:
+        """Append documents that could not be read: id, source, error; `failed` where it is the reader that failed."""
+        self.load("unreadable", frame(((*row, failed) for row in rows), ("id", "source", "error", "failed")))
 
 
 @contextmanager
-def drafting(path: Path) -> Iterator[Draft]:
-    """A new build file at `path`, closed in any case. Raises StoreError where it exists or the disk is full."""
-    connection = connect_writing(path)
+def drafting(path: Path, base: Path | None = None) -> Iterator[Draft]:
+    """A new build file at `path`, empty or a copy of `base`, closed in any case.
+
+    Raises StoreError where it exists or the disk is full.
+    """
+    connection = connect_writing(path, base)
     try:
         yield Draft(connection)
     except duckdb.Error as error:
