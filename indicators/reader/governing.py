@@ -13,6 +13,8 @@ from .roles import Dated
 _BREAK = ascii_re(
     r";|, (?:bringing|raising|taking|pushing|which (?:brings|raises)|that (?:brings|raises)|up from|while|whereas|but|although|though)\b| while | whereas "
 )
+_OF_A_PART = ascii_re(r",? of (?:whom|which|them|these|those) [^,;]*\d[^,;]*$")
+"""What stands right behind the figure of a part is said of the part: "10 million, of whom 8 million since May"."""
 _CLAUSE = ascii_re(r"[,;:]| and | but | while |\x16| - ")
 
 
@@ -46,7 +48,7 @@ def cut_off(sentence: str, claim: Claim, position: int) -> bool:
 def has_own_date(sentence: str, claim: Claim, dates: list[Dated]) -> bool:
     """Whether a date follows a part of a figure at once ("including seven shot on Friday")."""
     return any(
-        d.role == "on"
+        d.role in ("on", "since", "as of")
         and d.usable
         and 0 <= d.start - claim.count.end <= 12
         and not re.search(r"[,;]", sentence[claim.count.end : d.start])
@@ -68,6 +70,8 @@ def nearest(sentence: str, claim: Claim, dates: list[Dated], wanted: tuple[str, 
             continue
         between = sentence[end : dated.start] if dated.start >= end else sentence[dated.end : start]
         if _BREAK.search(between) and not re.search(r"\bof the latter\b", sentence):
+            continue
+        if dated.role != "as of" and dated.start >= end and _OF_A_PART.match(between):
             continue
         in_clause = low - 1 <= dated.start and dated.end <= high + 1
         distance = dated.start - end if dated.start >= end else start - dated.end

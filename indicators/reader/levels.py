@@ -13,7 +13,7 @@ _LEVEL_NOW = ascii_re(
     r"\b(?:are|is|remains?|remaining|still|currently|lies?|lie|continues? to|have yet|has yet|no longer (?:work|function|operate|accept|receive|in|open)\w*|do not|does not|now|lay)\b",
     re.IGNORECASE,
 )
-LEVEL_THEN = ascii_re(
+_LEVEL_THEN = ascii_re(
     r"\b(?:were|was) (?:still |currently |already )?(?:closed|out of service|out of action|out of use|non-functional|not functioning|not functional|not operational|not working|shut|missing|registered|sheltering|staying|living|hosted|lodged|in displacement|non-operational)\b|\b(?:remained|counted|already counted)\b",
     re.IGNORECASE,
 )
@@ -31,17 +31,27 @@ _LEVEL_EVENTS = (
 _LEVELS_STATED = ("displaced", "displaced families", "refugees", "missing", "inhabitants")
 
 
-def is_level(claim: Claim, natural: Scope | None, near: str, since: bool, on: Near | None) -> bool:
-    """Whether the words tell of a level. `near` is the clause, `since` says that a baseline is given, `on` is its date."""
+_ARRIVING = ascii_re(r"\b(?:arriv|cross|enter|reached|fled|flee|came|coming|went|left)\w*\b", re.IGNORECASE)
+_HOUSED = ascii_re(r"\b(?:sheltered|housed|held|hosted|lodged|accommodated) [\x02-\x07]", re.IGNORECASE)
+_WERE = ascii_re(r"\b(?:were|was|are|is)\b", re.IGNORECASE)
+_MOVED = ascii_re(
+    r"\b(?:evacuat|relocat|fled|flee|left|arriv|cross|moved|arrest|abduct|kidnap|seized|freed|taken)\w*\b",
+    re.IGNORECASE,
+)
+
+
+def is_level(claim: Claim, natural: Scope | None, near: str, *, since: bool, as_of: bool, on: Near | None) -> bool:
+    """Whether the words tell of a level.
+
+    `near` is the clause; `since` and `as_of` say that a baseline or the day of a count is given, `on` is its date.
+    """
     frame = claim.frame
     if frame.says == "stock" or (natural == "stock" and frame.event != "stated"):
         return True
     if since:
         return False
     if frame.event == "stated":
-        return claim.count.kind in _LEVELS_STATED and not re.search(
-            r"\b(?:arriv|cross|new|record|register)\w*\b.{0,12}$", near[:0]
-        )
+        return claim.count.kind in _LEVELS_STATED and not _ARRIVING.search(near) and not _in_a_month(claim, on)
     if frame.event == "hosted displaced":
         return not re.search(r"\b(?:received|recorded|registered|arrived|taken in|took in)\b", claim.words)
     if frame.event not in _LEVEL_EVENTS:
@@ -49,10 +59,29 @@ def is_level(claim: Claim, natural: Scope | None, near: str, since: bool, on: Ne
     last_been = max((m.end() for m in _EVENT_NOW.finditer(near)), default=0)
     if re.search(r"\b(?:no longer|remains?|still|remain) ", near[last_been:]):
         return True
-    if LEVEL_THEN.search(near):
+    if claim.count.kind in _LEVELS_STATED and _HOUSED.search(claim.words):
+        return True
+    if as_of and _WERE.search(claim.words) and not _EVENT_NOW.search(claim.words) and not _MOVED.search(claim.words):
+        return True  # "6.5 million were displaced as of 16 March"
+    if _LEVEL_THEN.search(near):
         return not (on and re.search(r"\bwas (?:closed|shut)\b|\bwere (?:closed|shut)\b", near))
     return (
         bool(_LEVEL_NOW.search(claim.words))
         and not _EVENT_NOW.search(claim.words)
         and not re.search(r"\b(?:was|were|had)\b", claim.words)
+    )
+
+
+def dated_level(claim: Claim, near: str, on: Near | None) -> bool:
+    """Whether the date of a level is the day on which it was so: "held 342 families on Monday"."""
+    if on is None:
+        return False
+    hosted = claim.frame.event == "hosted displaced" or _HOUSED.search(claim.words)
+    return bool(_LEVEL_THEN.search(near)) or bool(hosted and on.in_clause and on.dated.kind == "day")
+
+
+def _in_a_month(claim: Claim, on: Near | None) -> bool:
+    """ "48 refugees in December": so many came, since a level has a day."""
+    return (
+        on is not None and on.dated.kind in ("month", "year", "quarter") and 0 <= on.dated.start - claim.count.end <= 4
     )

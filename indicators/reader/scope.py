@@ -11,10 +11,11 @@ from datetime import date
 
 from ..model import DateBasis, Scope
 from ..text.fold import ascii_re
+from .baseline import is_record, worded_baseline
 from .context import EVENT, Memory, When
 from .continuing import TO_DATE, from_document
-from .governing import Near, cut_off, has_own_date, nearest, of_its_clause, reaches
-from .levels import LEVEL_THEN, is_level
+from .governing import Near, has_own_date, nearest, of_its_clause, reaches
+from .levels import dated_level, is_level
 from .match import Claim
 from .roles import Dated
 
@@ -53,14 +54,14 @@ def when(
     block = next((d for d in reversed(heading) if d.role in ("as of", "at") and d.usable), None)
     end = as_of.dated.last if as_of else block.last if block else published
     end_basis: DateBasis = "sentence" if as_of else "block" if block else "published"
-    since = nearest(sentence, spot, dates, ("since",))
+    since = nearest(sentence, spot, [d for d in dates if not is_record(sentence, d.start - 6)], ("since",))
     on = nearest(sentence, spot, dates, ("on",))
     at = nearest(sentence, spot, dates, ("at",))
     near = sentence[max(0, spot.start - 2) : spot.end + 30]
     says = claim.frame.says
 
-    if is_level(spot, natural, near, bool(since), on):
-        if as_of or at or (on and LEVEL_THEN.search(near)):
+    if is_level(spot, natural, near, since=bool(since), as_of=bool(as_of), on=on):
+        if as_of or at or dated_level(spot, near, on):
             day = as_of or at or on
             if day and day.dated.last:
                 return When("stock", None, day.dated.last, "clause" if day.in_clause else "sentence")
@@ -74,18 +75,9 @@ def when(
         )
     if since and not (on and on.in_clause and not since.in_clause and says != "toll"):
         return When("cumulative", since.dated.first, end, "clause" if since.in_clause else "sentence")
-    undated_since = re.search(
-        r"\bsince (?:the|its|his|their|a|that|then|(?=landfall|onset|then))\b(?P<event>[\w' -]{0,60})",
-        sentence,
-        re.IGNORECASE,
-    )
-    if undated_since and not (on and on.in_clause) and not cut_off(sentence, spot, undated_since.start()):
-        onset = memory.onset(undated_since.group("event"))
-        if onset is None and not undated_since.group("event").strip():
-            onset = memory.last.start if memory.last else None
-        return When(
-            "cumulative", onset, end, "document" if onset else end_basis, undated_since.group("event").strip() or None
-        )
+    worded = None if on and on.in_clause else worded_baseline(sentence, spot, dates, memory)
+    if worded:
+        return When("cumulative", worded.start, end, "document" if worded.start else end_basis, worded.event)
     if says == "toll":
         return _toll(sentence, spot, claim, dates, on, memory, heading, end, end_basis)
     if claim.frame.name in _SUBSET or (claim.count.partitive and not on):
