@@ -34,6 +34,10 @@ _ONSET = ascii_re(
 )
 
 
+_UNDER = ascii_re(
+    rf"\b(?:by|under|in|amid|of) (?:(?:the|an?|its|their) )?(?:[\w'-]+ ){{0,2}}?({EVENT})(?: by [\w' -]{{2,40}})? since $",
+    re.IGNORECASE,
+)
 _INCIDENT = re2.compile(
     rf"(?i)\b{EVENT}\b|kill|struck|hit|wreck|storm|shell|bomb|attack|collaps|ambush|explo".encode("ascii")
 )
@@ -120,8 +124,8 @@ class Memory:
                 self.onsets.setdefault(_key(name), dated.first)
                 if _DISASTER_NAMED.match(name) and self.disaster is None and dated.role == "since":
                     self.disaster = dated.first
-            if dated.role == "on" and dated.kind in ("day", "night", "week") and incident:
-                self.incident, self.incident_sentence = dated, number
+        if incident and (day := _incident_day(sentence, dates)):
+            self.incident, self.incident_sentence = day, number
 
     def next_incident(self, *, definite: bool) -> Dated | None:
         """The day of the incident that a later sentence gives ("Wednesday's shelling …", "The strike took place on …").
@@ -148,6 +152,46 @@ class Memory:
                 if known:
                     return dated
         return None
+
+
+_OF_INCIDENT = ascii_re(
+    rf"\b(?:{EVENT}|raid|killed|died|hit|struck|shook|sank|capsized|collapsed|stormed|attacked)\b[^;]{{0,80}}$",
+    re.IGNORECASE,
+)
+_EVENT_OF_DAY = ascii_re(r"'s? ?(?:[\w-]+ ){0,2}" + EVENT, re.IGNORECASE)
+_TOLL_BEFORE = ascii_re(r"\b(?:toll|rose|risen|climbed|stood|reached|to \d[\d,]*)\b[^,;]{0,30}$")
+_DAYS = ("day", "night", "week")
+
+
+def dates_incident(sentence: str, dated: Dated) -> bool:
+    """Whether a date is that of the incident ("the quake that shook X on Monday", "Tuesday's blast"), not of the count."""
+    if _EVENT_OF_DAY.match(sentence, dated.end):
+        return True
+    before = sentence[: dated.start]
+    return bool(_OF_INCIDENT.search(before)) and not _TOLL_BEFORE.search(before)
+
+
+def _incident_day(sentence: str, dates: list[Dated]) -> Dated | None:
+    """The day of the incident that a sentence tells: the last one, save where an earlier one alone is of the event itself.
+
+    "The number killed in Friday's strike rose to 21 on Saturday" tells of a strike on Friday.
+    """
+    days = [d for d in dates if d.role == "on" and _is_day(d) and d.first is not None and not d.future]
+    if len(days) > 1 and _TOLL_BEFORE.search(sentence[: days[-1].start]):
+        days = [d for d in days if dates_incident(sentence, d)] or days
+    return days[-1] if days else None
+
+
+def _is_day(dated: Dated) -> bool:
+    """Whether a date is of one incident: a day, or the night between two."""
+    if dated.kind in _DAYS:
+        return True
+    return (
+        dated.kind == "range"
+        and dated.first is not None
+        and dated.last is not None
+        and (dated.last - dated.first).days == 1
+    )
 
 
 _GENERIC = frozenset(
@@ -177,7 +221,10 @@ def onset_named(before: str, after: str) -> str | None:
         if inside:
             return inside[-1].group("name")
         ahead = re.match(r",? (?:the |an? )?(?:[\w'-]+ ){0,3}?" + f"({EVENT})" + r"\b", after, re.IGNORECASE)
-        return ahead.group(1) if ahead else None
+        if ahead:
+            return ahead.group(1)
+        under = _UNDER.search(clause)  # "has been under siege since 3 May"
+        return under.group(1) if under else None
     if verb and len(clause) - verb.end() < 70:
         near = [m for m in names if m.end() <= verb.start()] or [m for m in names if m.start() >= verb.end()]
         return near[-1].group("name") if near else ("landfall" if "landfall" in clause else None)

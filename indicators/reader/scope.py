@@ -12,7 +12,7 @@ from datetime import date
 from ..model import DateBasis, Scope
 from ..text.fold import ascii_re
 from .baseline import is_record, worded_baseline
-from .context import EVENT, Memory, When
+from .context import EVENT, Memory, When, dates_incident
 from .continuing import TO_DATE, from_document
 from .governing import Near, has_own_date, nearest, of_its_clause, reaches
 from .levels import dated_level, is_level
@@ -28,10 +28,6 @@ _SUBSET = ("the dead include X", "among the dead are X", "N dead, counted", "res
 _TOTALLED = ascii_re(r"^(?:bring|rais|tak|push)", re.IGNORECASE)
 _DURATION = ascii_re(rf"\b\w+ (?:years?|months?|weeks?|days?) of (?:\w+ )?{EVENT}(?: in [A-Z]\w+)?", re.IGNORECASE)
 _SUBJECT = ascii_re(rf"\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Tt]his|[A-Z][\w'-]+(?:'s?)?)(?: [\w'\"-]+){{0,5}}? (?:{EVENT})\b")
-_OF_INCIDENT = ascii_re(
-    rf"\b(?:{EVENT}|raid|killed|died|hit|struck|shook|sank|capsized|collapsed|stormed|attacked)\b[^;]{{0,80}}$",
-    re.IGNORECASE,
-)
 
 
 def when(
@@ -84,7 +80,7 @@ def when(
         whole = memory.last_by_event.get(claim.frame.event)
         if whole is None and memory.sentence - memory.last_sentence <= 1:
             whole = memory.last
-        if whole and not on:
+        if whole and not on and not any(d.usable and d.role == "on" for d in heading):
             return When(whole.scope, whole.start, whole.end, "document", whole.event)
     event = _named_event(sentence, spot)
     if event and not (on and (on.in_clause or on.dated.kind in ("window", "range"))):
@@ -95,9 +91,12 @@ def when(
     if on:
         return _on(sentence, on, published, end)
     if at and at.dated.last:
-        if _PERFECT.search(near):
+        if _PERFECT.search(sentence[max(0, spot.start - 12) : spot.end + 30]):
             return When("cumulative", None, at.dated.last, "clause" if at.in_clause else "sentence")
         return When("period", None, at.dated.last, "clause" if at.in_clause else "sentence")
+    before = _day_of_clause_before(sentence, spot, dates)
+    if before:
+        return When("period", before.first, before.last, "sentence")
     for dated in reversed(heading):
         if dated.usable and dated.role == "since":
             return When("cumulative", dated.first, end, "block")
@@ -139,7 +138,7 @@ def _toll(
         return When("cumulative", on.dated.first, end, "sentence")
     start: date | None = None
     for dated in () if bringing else [d for d in dates if d.role == "on" and d.usable]:
-        if _dates_incident(sentence, dated):
+        if dates_incident(sentence, dated):
             start = start or dated.first
         elif dated.last and (dated.start < 4 or dated.start > spot.start):
             end, end_basis = dated.last, "sentence"
@@ -157,13 +156,14 @@ def _toll(
     return When("cumulative", None, end, end_basis)
 
 
-def _dates_incident(sentence: str, dated: Dated) -> bool:
-    """Whether a date is that of the incident ("the quake that shook X on Monday", "Tuesday's blast"), not of the count."""
-    before, after = sentence[: dated.start], sentence[dated.end : dated.end + 30]
-    if re.match(r"'s? ?(?:[\w-]+ ){0,2}" + EVENT, after, re.IGNORECASE):
-        return True
-    counted = re.search(r"\b(?:toll|rose|risen|climbed|stood|reached|to \d[\d,]*)\b[^,;]{0,30}$", before)
-    return bool(_OF_INCIDENT.search(before)) and not counted
+def _day_of_clause_before(sentence: str, claim: Claim, dates: list[Dated]) -> Dated | None:
+    """ "On 3 July a bus overturned; 21 returnees were injured": an undated clause goes on with the day of the one before."""
+    start = min(claim.start, claim.count.start)
+    semicolon = sentence.rfind(";", 0, start)
+    if semicolon < 0 or _PERFECT.search(sentence[semicolon : claim.end]):
+        return None
+    days = [d for d in dates if d.role == "on" and d.usable and d.kind in ("day", "night") and d.end <= semicolon]
+    return days[-1] if days and not any(d.start > semicolon for d in dates) else None
 
 
 def _named_event(sentence: str, claim: Claim) -> str | None:
