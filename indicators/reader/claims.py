@@ -115,12 +115,9 @@ def _name_by_label(text: str, counts: list[Count]) -> None:
 
 
 def _column(sentence: Sentence, count: Count) -> str:
-    """The header of the column in which a number of a table row stands."""
-    position = sentence.start + count.number[0]
-    for cell, header in zip(sentence.block.cells, sentence.block.header, strict=False):
-        if cell[0] <= position < cell[1]:
-            return sentence.paragraph.layout.folded[header[0] : header[1]]
-    return ""
+    """The words above the column in which a number of a table row stands."""
+    header = sentence.column(count.number[0])
+    return sentence.paragraph.layout.folded[slice(*header)] if header else ""
 
 
 def _label_claims(sentence: Sentence, counts: list[Count], claims: list[Claim]) -> list[Claim]:

@@ -133,9 +133,8 @@ def _observe(
         sentence.claims.append(claim)
         slug = indicator.info.slug
         memory.catch_up()
-        day = when(
-            text, claim, sentence.dates, memory, document.published, sentence.above, sentence.heading, _NATURAL[slug]
-        )
+        above = sentence.above_at(claim.count.number[0])
+        day = when(text, claim, sentence.dates, memory, document.published, above, _NATURAL[slug])
         if day.scope != "stock" and claim.how != "compared":
             memory.last, memory.last_sentence = day, memory.sentence
             memory.last_by_event[claim.frame.event] = day

@@ -21,7 +21,7 @@ from ..text.sentences import sentences
 from .counts import Count
 from .cues import has_cue
 from .match import Claim, Line
-from .roles import Dated, roles
+from .roles import Above, Dated, roles
 
 _UNREAD = ("furniture", "byline", "dateline", "entry time", "heading")
 _LABELLED = ("key figure", "table row", "bullet")
@@ -139,6 +139,25 @@ class Sentence:
     def dates(self) -> list[Dated]:
         """Its dates with their roles."""
         return self._dated[0]
+
+    def column(self, position: int) -> tuple[int, int] | None:
+        """The header of the column in which a position of the sentence stands, as a span of the document."""
+        at = self.start + position
+        for cell, header in zip(self.block.cells, self.block.header, strict=False):
+            if cell[0] <= at < cell[1]:
+                return header
+        return None
+
+    def above_at(self, position: int) -> Above:
+        """What stands above a position: of the block, and of its column in a table."""
+        listed = self.block.kind in ("key figure", "table row")
+        header = self.column(position) if self.block.header else None
+        if header is None:
+            return Above(self.above, self.heading, "", listed)
+        layout = self.paragraph.layout
+        words = layout.folded[slice(*header)]
+        dates = [*self.above, *roles(words, layout.dates(*header), header[0])]
+        return Above(dates, self.heading, words, listed)
 
     @property
     def opens_with(self) -> list[Dated]:

@@ -8,6 +8,7 @@ from ..model import Scope
 from ..text.fold import ascii_re
 from .governing import Near
 from .match import Claim
+from .roles import Above
 
 _LEVEL_NOW = ascii_re(
     r"\b(?:are|is|remains?|remaining|still|currently|lies?|lie|continues? to|have yet|has yet|no longer (?:work|function|operate|accept|receive|in|open)\w*|do not|does not|now|lay)\b",
@@ -31,7 +32,9 @@ _LEVEL_EVENTS = (
 _LEVELS_STATED = ("displaced", "displaced families", "refugees", "missing", "inhabitants")
 
 
-_ARRIVING = ascii_re(r"\b(?:arriv|cross|enter|reached|fled|flee|came|coming|went|left)\w*\b", re.IGNORECASE)
+_ARRIVING = ascii_re(
+    r"\b(?:(?:arriv|cross|enter|reached|fled|flee|came|coming|went|left)\w*|new(?:ly)?)\b", re.IGNORECASE
+)
 _HOUSED = ascii_re(r"\b(?:sheltered|housed|held|hosted|lodged|accommodated) [\x02-\x07]", re.IGNORECASE)
 _WERE = ascii_re(r"\b(?:were|was|are|is)\b", re.IGNORECASE)
 _MOVED = ascii_re(
@@ -78,6 +81,19 @@ def dated_level(claim: Claim, near: str, on: Near | None) -> bool:
         return False
     hosted = claim.frame.event == "hosted displaced" or _HOUSED.search(claim.words)
     return bool(_LEVEL_THEN.search(near)) or bool(hosted and on.in_clause and on.dated.kind == "day")
+
+
+_STATES = ("displaced", "closed hospitals", "closed schools", "missing")
+
+
+def is_listed_level(claim: Claim, near: str, above: Above) -> bool:
+    """Whether a bare label tells how things stand: "People in public shelters: 4,100", not "Evacuated: 4,100"."""
+    if not (above.listed or claim.how == "label") or claim.frame.event not in _STATES:
+        return False
+    words = f"{above.title or ''} {near}"
+    if _MOVED.search(words) or _ARRIVING.search(words):
+        return False
+    return not any(d.usable and d.role in ("on", "since") and d.kind != "day" for d in above.dates)
 
 
 def _in_a_month(claim: Claim, on: Near | None) -> bool:

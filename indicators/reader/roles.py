@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from ..text.dates import DateMention
 from ..text.fold import ascii_re
@@ -54,6 +55,15 @@ class Dated:
     def usable(self) -> bool:
         """Past, and known at least at one end."""
         return not self.future and (self.first is not None or self.last is not None)
+
+
+class Above(NamedTuple):
+    """What stands above a figure: dates, outermost first, the words of its heading and of its column; whether it is `listed`."""
+
+    dates: list[Dated]
+    title: str | None
+    column: str
+    listed: bool
 
 
 def roles(sentence: str, mentions: list[DateMention], offset: int) -> list[Dated]:

@@ -15,9 +15,9 @@ from .baseline import is_record, worded_baseline
 from .context import EVENT, Memory, When, dates_incident
 from .continuing import TO_DATE, from_document
 from .governing import Near, has_own_date, nearest, of_its_clause, reaches
-from .levels import dated_level, is_level
+from .levels import dated_level, is_level, is_listed_level
 from .match import Claim
-from .roles import Dated
+from .roles import Above, Dated
 
 _SAME_PERIOD = ascii_re(
     r"\b(?:in|over|during|for) (?:that|the same|this same|these same|those same) (?:\w+[ -]){0,2}?(?:period|time|months?|weeks?|days?|hours|stretch|spell)\b|\bat the same time\b",
@@ -36,12 +36,11 @@ def when(
     dates: list[Dated],
     memory: Memory,
     published: date | None,
-    heading: list[Dated],
-    title: str | None,
+    above: Above,
     natural: Scope | None,
 ) -> When:
-    """Scope and days of one claim. `heading` are the dates above it and `title` the words of its heading; `natural` is the
-    scope of indicators that are levels by nature."""
+    """Scope and days of one claim. `natural` is the scope of indicators that are levels by nature."""
+    heading = above.dates
     dates = [of_its_clause(sentence, dated, claim) for dated in dates if dated.aside is None or reaches(dated, claim)]
     spot = claim
     while spot.host is not None and not has_own_date(sentence, spot, dates):
@@ -53,15 +52,18 @@ def when(
     since = nearest(sentence, spot, [d for d in dates if not is_record(sentence, d.start - 6)], ("since",))
     on = nearest(sentence, spot, dates, ("on",))
     at = nearest(sentence, spot, dates, ("at",))
-    near = sentence[max(0, spot.start - 2) : spot.end + 30]
+    near = f"{above.column} {sentence[max(0, spot.start - 2) : spot.end + 30]}"
     says = claim.frame.says
 
-    if is_level(spot, natural, near, since=bool(since), as_of=bool(as_of), on=on):
+    if is_level(spot, natural, near, since=bool(since), as_of=bool(as_of), on=on) or (
+        not since and not on and is_listed_level(spot, near, above)
+    ):
         if as_of or at or dated_level(spot, near, on):
             day = as_of or at or on
             if day and day.dated.last:
                 return When("stock", None, day.dated.last, "clause" if day.in_clause else "sentence")
-        return When("stock", None, end, end_basis)
+        listed = next((d for d in reversed(heading) if above.listed and d.kind == "day" and d.usable), None)
+        return When("stock", None, listed.last, "block") if listed else When("stock", None, end, end_basis)
     if _SAME_PERIOD.search(sentence) and memory.last:
         return When(
             memory.last.scope if memory.last.scope != "stock" else "period",
@@ -102,9 +104,9 @@ def when(
             return When("cumulative", dated.first, end, "block")
         if dated.usable and dated.role == "on":
             return When("period", dated.first, dated.last, "block")
-    above = re.search(r"\bsince (?P<event>[\w' -]{3,60})", title or "", re.IGNORECASE)
-    if above and (onset := memory.onset(above.group("event"))):
-        return When("cumulative", onset, end, "block", above.group("event"))
+    named = re.search(r"\bsince (?P<event>[\w' -]{3,60})", above.title or "", re.IGNORECASE)
+    if named and (onset := memory.onset(named.group("event"))):
+        return When("cumulative", onset, end, "block", named.group("event"))
     return from_document(sentence, spot, claim, memory, end, end_basis)
 
 

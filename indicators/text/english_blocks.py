@@ -67,6 +67,9 @@ DATELINE = _any(
     r"(?:From|To|Cc|CC|Date|Ref|Reference) ?: .{1,80}",
     r"(?:FOR IMMEDIATE RELEASE|For immediate release|EMBARGOED.{0,40})",
 )
+FIGURES_OF = ascii_re(
+    r"(?:key )?(?:figures|totals?|numbers|statistics|data|casualties|summary|overview)\b", re.IGNORECASE
+)
 BYLINE = _any(
     r"(?:By|BY|Reporting by|Reported by|Written by|Edited by|Authors?:|Issued by:|Prepared by:|Text by|Compiled by)"
     rf"(?::? (?!{_DAY_NAME}|{_MONTH})[A-Z]| our | staff )[^\d]{{0,100}}[^.\d]",

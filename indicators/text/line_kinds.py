@@ -93,6 +93,8 @@ def _kind_of_short(line: Line, last: Piece | None) -> str | None:
         return "caption"
     if long and text[-1] in '."':
         return None
+    if english.FIGURES_OF.match(text):
+        return None  # "FIGURES, 1-15 JUNE" is no place
     if english.DATELINE.match(text):
         return "see also" if last is not None and last.kind == "see also" and not line.apart else "dateline"
     if english.BYLINE.match(text):
@@ -132,7 +134,7 @@ def _heading(line: Line, after: Line | None) -> tuple[int | None, int]:
     if text[-1] == ":":
         listed = english.BULLET.match(after.text) or english.LABELLED_NUMBER.match(after.text)
         return (LIST if listed else None), 0
-    if (line.apart or len(text) <= 60) and ": " not in words and words_alone[-1] not in ".!,":
+    if (line.apart or len(words) <= 60) and ": " not in words and words_alone[-1] not in ".!,":
         return MINOR, 0
     return None, 0
 
