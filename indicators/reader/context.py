@@ -72,6 +72,7 @@ class Memory:
     disaster: date | None = None
     incident: Dated | None = None
     last: When | None = None
+    last_span: When | None = None
     last_sentence: int = -10
     last_by_event: dict[str, When] = field(default_factory=dict)
     sentence: int = 0
@@ -85,7 +86,7 @@ class Memory:
 
     def new_story(self) -> None:
         """A heading that names a country opens a story of its own: nothing of the one before holds for it."""
-        self.disaster = self.incident = self.last = self.claim = None
+        self.disaster = self.incident = self.last = self.last_span = self.claim = None
         self.incident_sentence = self.last_sentence = -10
         self.onsets.clear()
         self.last_by_event.clear()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import timedelta
 
 from ..catalogue import INDICATORS
 from ..catalogue.words import FAMILY_KINDS
@@ -39,6 +40,7 @@ _NATURAL = {i.info.slug: i.scope for i in INDICATORS}
 _SUMMARY = ("headline", "see also")
 _LEAD = 3  # sentences
 _LONG = 28  # days; a total over more is told of a country or a whole war rather than of the place of one incident
+_A_DAY = timedelta(days=1)
 _OF_A_COUNTRY = ("people-in-need", "people-food-insecure", "refugees", "population", "people-displaced")
 
 
@@ -137,6 +139,8 @@ def _observe(
         day = when(text, claim, sentence.dates, memory, document.published, above, _NATURAL[slug])
         if day.scope != "stock" and claim.how != "compared":
             memory.last, memory.last_sentence = day, memory.sentence
+            if day.start is not None and day.end is not None and day.end - day.start > _A_DAY:
+                memory.last_span = day
             memory.last_by_event[claim.frame.event] = day
         memory.claim = claim
         reach = _reach(slug, day, opens=route.setting.fresh)

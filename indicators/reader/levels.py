@@ -88,12 +88,13 @@ _STATES = ("displaced", "closed hospitals", "closed schools", "missing")
 
 def is_listed_level(claim: Claim, near: str, above: Above) -> bool:
     """Whether a bare label tells how things stand: "People in public shelters: 4,100", not "Evacuated: 4,100"."""
-    if not (above.listed or claim.how == "label") or claim.frame.event not in _STATES:
+    labelled = above.listed or claim.how == "label" or claim.frame.name.endswith(": N")
+    if not labelled or claim.frame.event not in _STATES:
         return False
     words = f"{above.title or ''} {near}"
     if _MOVED.search(words) or _ARRIVING.search(words):
         return False
-    return not any(d.usable and d.role in ("on", "since") and d.kind != "day" for d in above.dates)
+    return not any(d.usable and (d.role == "since" or (d.role == "on" and d.kind != "day")) for d in above.dates)
 
 
 def _in_a_month(claim: Claim, on: Near | None) -> bool:

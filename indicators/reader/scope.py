@@ -20,10 +20,11 @@ from .match import Claim
 from .roles import Above, Dated
 
 _SAME_PERIOD = ascii_re(
-    r"\b(?:in|over|during|for) (?:that|the same|this same|these same|those same) (?:\w+[ -]){0,2}?(?:period|time|months?|weeks?|days?|hours|stretch|spell)\b|\bat the same time\b",
+    r"\b(?:in|over|during|for) (?:that|the same|this same|these same|those same) (?:\w+[ -]){0,2}?(?:(?P<long>period|months|weeks|days|stretch|spell)|time|month|week|day|hours)\b|\bat the same time\b",
     re.IGNORECASE,
 )
 _PERFECT = ascii_re(r"\b(?:has|have|had)\b", re.IGNORECASE)
+_AND = ascii_re(r"(?: \w+){0,2},?(?: and| with|,)(?: (?:another|some|about|nearly|the number of))?(?: \w+ at)? ")
 _SUBSET = ("the dead include X", "among the dead are X", "N dead, counted", "responsible for N of the killings")
 _TOTALLED = ascii_re(r"^(?:bring|rais|tak|push)", re.IGNORECASE)
 _DURATION = ascii_re(rf"\b\w+ (?:years?|months?|weeks?|days?) of (?:\w+ )?{EVENT}(?: in [A-Z]\w+)?", re.IGNORECASE)
@@ -64,18 +65,17 @@ def when(
                 return When("stock", None, day.dated.last, "clause" if day.in_clause else "sentence")
         listed = next((d for d in reversed(heading) if above.listed and d.kind == "day" and d.usable), None)
         return When("stock", None, listed.last, "block") if listed else When("stock", None, end, end_basis)
-    if _SAME_PERIOD.search(sentence) and memory.last:
-        return When(
-            memory.last.scope if memory.last.scope != "stock" else "period",
-            memory.last.start,
-            memory.last.end,
-            "document",
-        )
+    same = _SAME_PERIOD.search(sentence)
+    before = memory.last_span if same and same.group("long") else memory.last
+    if same and before:
+        return When(before.scope if before.scope != "stock" else "period", before.start, before.end, "document")
     if since and not (on and on.in_clause and not since.in_clause and says != "toll"):
         return When("cumulative", since.dated.first, end, "clause" if since.in_clause else "sentence")
     worded = None if on and on.in_clause else worded_baseline(sentence, spot, dates, memory)
     if worded:
         return When("cumulative", worded.start, end, "document" if worded.start else end_basis, worded.event)
+    if memory.last and _goes_on_with_toll(sentence, claim, memory):
+        return memory.last
     if says == "toll":
         return _toll(sentence, spot, claim, dates, on, memory, heading, end, end_basis)
     if claim.frame.name in _SUBSET or (claim.count.partitive and not on):
@@ -156,6 +156,14 @@ def _toll(
     if incident and not bringing:
         return When("cumulative", incident.first, end, "document")
     return When("cumulative", None, end, end_basis)
+
+
+def _goes_on_with_toll(sentence: str, claim: Claim, memory: Memory) -> bool:
+    """ "The toll climbed to 2,901 dead and 5,530 injured": the second figure is as of the first."""
+    before = memory.claim
+    if before is None or memory.last_sentence != memory.sentence or before.frame.says != "toll":
+        return False
+    return _AND.fullmatch(sentence, before.count.end, claim.count.start) is not None
 
 
 def _day_of_clause_before(sentence: str, claim: Claim, dates: list[Dated]) -> Dated | None:
