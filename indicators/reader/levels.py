@@ -38,7 +38,7 @@ _ARRIVING = ascii_re(
 _HOUSED = ascii_re(r"\b(?:sheltered|housed|held|hosted|lodged|accommodated) [\x02-\x07]", re.IGNORECASE)
 _WERE = ascii_re(r"\b(?:were|was|are|is)\b", re.IGNORECASE)
 _MOVED = ascii_re(
-    r"\b(?:evacuat|relocat|fled|flee|left|arriv|cross|moved|arrest|abduct|kidnap|seized|freed|taken)\w*\b",
+    r"\b(?:evacuat(?!ion (?:cent|site|camp|post|shelter))|relocat|fled|flee|left|arriv|cross|moved|arrest|abduct|kidnap|seized|freed|taken)\w*\b",
     re.IGNORECASE,
 )
 
@@ -79,10 +79,13 @@ def dated_level(claim: Claim, near: str, on: Near | None) -> bool:
     """Whether the date of a level is the day on which it was so: "held 342 families on Monday"."""
     if on is None:
         return False
+    if claim.frame.event == "stated" and on.dated.kind == "day" and 0 <= on.dated.start - claim.count.end <= _BEHIND:
+        return True  # "held 340 displaced families on Monday"
     hosted = claim.frame.event == "hosted displaced" or _HOUSED.search(claim.words)
     return bool(_LEVEL_THEN.search(near)) or bool(hosted and on.in_clause and on.dated.kind == "day")
 
 
+_BEHIND = 5  # characters: " on "
 _STATES = ("displaced", "closed hospitals", "closed schools", "missing")
 
 

@@ -53,7 +53,7 @@ def when(
     since = nearest(sentence, spot, [d for d in dates if not is_record(sentence, d.start - 6)], ("since",))
     on = nearest(sentence, spot, dates, ("on",))
     at = nearest(sentence, spot, dates, ("at",))
-    near = f"{above.column} {sentence[max(0, spot.start - 2) : spot.end + 30]}"
+    near = f"{above.column} {sentence[max(0, spot.start - 8) : spot.end + 30]}"
     says = claim.frame.says
 
     if is_level(spot, natural, near, since=bool(since), as_of=bool(as_of), on=on) or (
