@@ -18,6 +18,9 @@ _OF_A_PART = ascii_re(r",? of (?:whom|which|them|these|those) (?:[^,;]|,(?=\d))*
 _CLAUSE = ascii_re(r"[,;:]| and | but | while |\x16| - ")
 
 
+_OWN, _OWN_SINCE = 12, 30  # characters from the figure of a part to a date of its own: " have fled since "
+
+
 class Near(NamedTuple):
     """The date that governs a figure, and whether it stands in the clause of the figure."""
 
@@ -50,7 +53,7 @@ def has_own_date(sentence: str, claim: Claim, dates: list[Dated]) -> bool:
     return any(
         d.role in ("on", "since", "as of")
         and d.usable
-        and 0 <= d.start - claim.count.end <= 12
+        and 0 <= d.start - claim.count.end <= (_OWN_SINCE if d.role == "since" else _OWN)
         and not re.search(r"[,;]", sentence[claim.count.end : d.start])
         for d in dates
     )
@@ -71,7 +74,7 @@ def nearest(sentence: str, claim: Claim, dates: list[Dated], wanted: tuple[str, 
         between = sentence[end : dated.start] if dated.start >= end else sentence[dated.end : start]
         if _BREAK.search(between) and not re.search(r"\bof the latter\b", sentence):
             continue
-        if dated.role != "as of" and dated.start >= end and _OF_A_PART.match(between):
+        if dated.role != "as of" and dated.start >= end and _OF_A_PART.search(between):
             continue
         in_clause = low - 1 <= dated.start and dated.end <= high + 1
         distance = dated.start - end if dated.start >= end else start - dated.end

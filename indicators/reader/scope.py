@@ -96,9 +96,9 @@ def when(
         if _PERFECT.search(sentence[max(0, spot.start - 12) : spot.end + 30]):
             return When("cumulative", None, at.dated.last, "clause" if at.in_clause else "sentence")
         return When("period", None, at.dated.last, "clause" if at.in_clause else "sentence")
-    before = _day_of_clause_before(sentence, spot, dates)
-    if before:
-        return When("period", before.first, before.last, "sentence")
+    day_before = _day_of_clause_before(sentence, spot, dates)
+    if day_before:
+        return When("period", day_before.first, day_before.last, "sentence")
     for dated in reversed(heading):
         if dated.usable and dated.role == "since":
             return When("cumulative", dated.first, end, "block")

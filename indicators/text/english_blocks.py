@@ -68,7 +68,9 @@ DATELINE = _any(
     r"(?:FOR IMMEDIATE RELEASE|For immediate release|EMBARGOED.{0,40})",
 )
 FIGURES_OF = ascii_re(
-    r"(?:key )?(?:figures|totals?|numbers|statistics|data|casualties|summary|overview)\b", re.IGNORECASE
+    r"(?:key )?(?:figures|totals?|numbers|statistics|data|casualties|summary|overview|"
+    r"evacuations?|displacements?|arrivals|returns|deaths|incidents|damage|affected)\b",
+    re.IGNORECASE,
 )
 BYLINE = _any(
     r"(?:By|BY|Reporting by|Reported by|Written by|Edited by|Authors?:|Issued by:|Prepared by:|Text by|Compiled by)"

@@ -1,0 +1,65 @@
+"""Scope and days of a figure, in short documents of several conflicts and disasters; published on 15 June 2024, a Saturday."""
+
+# ruff: noqa: E501 - a row reads best on one line
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from indicators.model import Document
+from indicators.reader import read
+
+PUBLISHED = date(2024, 6, 15)
+
+SINCE = [
+    ("The push began on 4 June. Since then 212 civilians have been killed.", 212, "cumulative 2024-06-04 2024-06-15"),
+    ("A curfew was declared on 9 June. Police have arrested 88 people since that day.", 88, "cumulative 2024-06-09 2024-06-15"),
+    ("Protests erupted on 2 June. Medics say 31 marchers have been killed since; the army denies it.", 31, "cumulative 2024-06-02 2024-06-15"),
+    ("Kutum has been under siege since 20 May. Around 9,000 people have fled the town since the siege began.", 9000, "cumulative 2024-05-20 2024-06-15"),
+    ("On Monday 40 miners were killed, the worst disaster since the pits were opened.", 40, "period 2024-06-10 2024-06-10"),
+    ("Between 3 and 9 June 7,100 people fled Lashkar Gah, the highest number since the war began.", 7100, "period 2024-06-03 2024-06-09"),
+    ("Gunmen killed 14 villagers on Friday in the deadliest raid since 2019.", 14, "period 2024-06-14 2024-06-14"),
+    ("Some 610,000 people are displaced, of whom 94,000 have fled since 1 May.", 94000, "cumulative 2024-05-01 2024-06-15"),
+    ("As of 10 June 72,500 refugees were living in Adré, of whom 30,200 had come since 1 May.", 72500, "stock None 2024-06-10"),
+]  # fmt: skip
+
+LEVELS = [
+    ("As of 31 May, 215,000 people were displaced in Cabo Delgado.", 215000, "stock None 2024-05-31"),
+    ("Nine clinics were flooded and non-functional as of 12 June.", 9, "stock None 2024-06-12"),
+    ("The camp at Dadaab held 340 displaced families on Monday.", 340, "stock None 2024-06-10"),
+    ("On 11 June the school sheltered 510 displaced people.", 510, "stock None 2024-06-11"),
+    ("On 7 June, 4,300 refugees crossed into Chad.", 4300, "period 2024-06-07 2024-06-07"),
+    ("Last week 950 displaced families arrived in Tawila.", 950, "period 2024-06-08 2024-06-15"),
+    ("The centre registered 61 refugees in May.", 61, "period 2024-05-01 2024-05-31"),
+    ("Floods in Khyber cut off five valleys, situation report 3\n\nDISPLACED PEOPLE (as of 12 June)\nSwat: 4,200 individuals\nDir: 1,150 individuals", 1150, "stock None 2024-06-12"),
+    ("KEY FIGURES\n38 health facilities closed in Tillabéri\n2 dead", 38, "stock None 2024-06-15"),
+    ("Floods in Dir cut off five valleys, situation report 3\n\nKEY FIGURES (12 June)\n3,480 people in public shelters\n12 dead", 3480, "stock None 2024-06-12"),
+    ("Floods in Dir cut off five valleys, situation report 3\n\nEVACUATIONS, 1-7 JUNE\nPersons evacuated: 6,300", 6300, "period 2024-06-01 2024-06-07"),
+]  # fmt: skip
+
+ABOVE = [
+    ("GAZA\nCumulative since 7 October 2023 (health ministry, as of 12 June 2024)\nFatalities: 37,200\nInjuries: 84,800", 84800, "cumulative 2023-10-07 2024-06-12"),
+    ("Violence in Petit-Goâve went on.\n\nTOTALS, 1-10 JUNE\nCivilians killed: 19\nPersons kidnapped: 33", 33, "period 2024-06-01 2024-06-10"),
+    ("| District | Houses destroyed since 2 June | New arrivals of refugees in May |\n|---|---|---|\n| Moyale | 310 | 1,240 |", 310, "cumulative 2024-06-02 2024-06-15"),
+    ("| District | Houses destroyed since 2 June | New arrivals of refugees in May |\n|---|---|---|\n| Moyale | 310 | 1,240 |", 1240, "period 2024-05-01 2024-05-31"),
+    ("| Country | Refugees (31 May) |\n|---|---|\n| Uganda | 1,620,000 |\n| Kenya | 580,000 |", 580000, "stock None 2024-05-31"),
+]  # fmt: skip
+
+CLAUSES = [
+    ("On 3 June a dam burst near Maiduguri; 26 farmers drowned.", 26, "period 2024-06-03 2024-06-03"),
+    ("The toll of Tuesday's quake in Badakhshan climbed to 410 dead and 1,200 injured, the ministry said on Friday.", 1200, "cumulative 2024-06-11 2024-06-15"),
+    ("The number of dead in Monday's ferry accident rose to 17 on Friday. Six crew members were injured.", 6, "period 2024-06-10 2024-06-10"),
+    ("Between 1 and 12 June floods injured 46 people; a boy was killed on 5 June. In the same days 2,600 people were evacuated.", 2600, "period 2024-06-01 2024-06-12"),
+    ("The UN estimated that the war in Yemen had caused 377,000 deaths by the end of 2021.", 377000, "cumulative None 2021-12-31"),
+    ("Bor, 6 to 8 June. Raiders burned the market. The police reported three of their officers dead.", 3, "period 2024-06-06 2024-06-08"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "value", "expected"), [*SINCE, *LEVELS, *ABOVE, *CLAUSES])
+def test_figure_holds_when_its_words_say(text: str, value: float, expected: str) -> None:
+    found = read(Document(id="x", text=text, published=PUBLISHED)).observations
+    said = [f"{o.scope} {o.period_start} {o.period_end}" for o in found if o.value == value]
+    assert said and set(said) == {expected}, [
+        (o.indicator, o.value, o.scope, o.period_start, o.period_end) for o in found
+    ]
