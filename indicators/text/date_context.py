@@ -68,6 +68,9 @@ _SEASON_BEFORE = ascii_re(r"\b(?:in|over|during|since|through|until|by|throughou
 _OF_REPORT = ascii_re(r"the (?:latest |most recent )?quarter|the (?:full|entire) year|the first [a-z0-9-]+ months")
 _REPORT_BEFORE = ascii_re(r"\b(?:in|for|during|over|through)\s$", re.IGNORECASE)
 
+# "USA Today", "World News Tonight".
+_TODAY_OF_NAME = ascii_re(r"\b(?:USA|News|India|Russia|Psychology|Business|Christianity) $")
+
 _ADJECTIVE = ascii_re(r" (?:trees?|cards?|gifts?|carols?|markets?|presents?|dinner|shopping|lights|resolutions?)\b")
 
 _MONTH_NAMES = frozenset({"may", "march", "april", "june", "august"})
@@ -137,6 +140,8 @@ def _ends_in_word(words: str, before: str, after: str) -> bool:
     """Whether May, Friday, spring, the 27th, the day before … is a date, and not a name, a verb or another."""
     if words in _MONTH_NAMES:
         return _is_month(words, before, after)
+    if words in ("today", "tonight"):
+        return _TODAY_OF_NAME.search(before) is None
     if words.endswith("day"):
         if _NAME_OF_WEEKDAY.match(after) or _NAME_BEFORE.search(before):
             return False

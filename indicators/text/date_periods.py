@@ -29,6 +29,8 @@ def month(found: Found) -> Meaning | None:
         return _in_year_of(found.inner("of"), "month", month, 1)
     which = found.get("which").lower()
     base = in_some_year("month", lambda candidate: months_from(candidate, month, 1))
+    if which == "the next":
+        return month_of_reference(found)
     if "next" in which or "coming" in which:
         return from_published("month", lambda day, _: _month_beside(day, month, 1), "future")
     if "last" in which or "past" in which or "previous" in which:

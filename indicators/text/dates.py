@@ -57,6 +57,7 @@ _SENTENCE_END = ascii_re(r"[.!?][\"')]?\s|\n\s*\n")
 _BASELINE = ascii_re(
     r"\b(?:since|began|begun|started|erupted|launched|broke out|founded|established|after|from)\b[^.\n]{0,24}$", re.I
 )
+_ENDED = ascii_re(r"\band (?:ended|lasted until|continued until|concluded|ceased)\b")
 _STATED_YEAR = ascii_re(r"(?:1[0-9]|20)[0-9][0-9]")
 _TRAILING_FIGURE = ascii_re(r"\W*\w+$")
 
@@ -138,7 +139,8 @@ def _resolve(text: str, data: bytes, found: list[Candidate], published: date | N
             elif meaning.kind == "quarter":
                 quarter = days
             # A war in brackets ("1992-1996") is no point of a story.
-            if basis != "published" and (first is None or meaning.kind != "range" or (last - first).days < 800):
+            long = meaning.kind == "range" and first is not None and (last - first).days >= 800
+            if basis != "published" and not long and not _is_its_end(text, mentions, start):
                 near = last if meaning.kind == "range" else first or last
     return mentions
 
@@ -149,7 +151,7 @@ def _looks_ahead(
     """Whether an expression that may be past or future is future: by the words around it, else by what is nearer."""
     hinted, likely = hints_ahead(data, start, end), meaning.tense == "likely"
     if (hinted or likely) and (view := outlook(text, start, end)) >= 0 and (view > 0 or likely):
-        return True
+        return not (meaning.basis == "year" and meaning.kind == "day" and _just_past(meaning, setting, published))
     if meaning.basis != "year":
         return False
     past, coming = meaning.resolve(setting), meaning.resolve(setting._replace(forward=True))
@@ -160,6 +162,20 @@ def _looks_ahead(
         return False
     told_as_past, limit = outlook(text, start, end) < 0, is_limit(text, start)
     return (limit or not told_as_past) if ahead <= _SOON else limit and not told_as_past
+
+
+def _is_its_end(text: str, mentions: list[DateMention], start: int) -> bool:
+    """Whether a date is the end of what the sentence has just given the beginning of: the story is not there yet."""
+    if len(mentions) < 2 or mentions[-2].last is None or start - mentions[-2].end > 80:
+        return False
+    gap = text[mentions[-2].end : start]
+    return _ENDED.search(gap) is not None and not _SENTENCE_END.search(gap)
+
+
+def _just_past(meaning: Meaning, setting: Setting, published: date) -> bool:
+    """Whether a day without a year was not long ago, and comes again only in a year that would have been named."""
+    past, coming = meaning.resolve(setting), meaning.resolve(setting._replace(forward=True))
+    return past is not None and coming is not None and (published - past[1]).days <= 90 < (coming[1] - published).days
 
 
 def _is_narrative(text: str, found: list[Candidate], published: date) -> bool:

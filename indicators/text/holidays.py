@@ -38,10 +38,12 @@ def easter(year: int) -> date:
 def holiday(name: str, year: int) -> date | None:
     """The day of a named holiday in a year, None for a name or a year that is not known."""
     name = " ".join(name.lower().split())
-    if not 1583 <= year < MAXYEAR:
+    if not 1 <= year < MAXYEAR:
         return None
     if name in _FIXED:
         return date(year, *_FIXED[name])
+    if year < 1583:
+        return None
     if name in _FROM_EASTER:
         return easter(year) + timedelta(days=_FROM_EASTER[name])
     if name not in _FLOATING:
