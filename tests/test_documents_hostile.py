@@ -11,28 +11,14 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from reading import PLAIN
 
 from indicators.documents import (
     Metadata,
     Unreadable,
     document,
-    read_path,
 )
 from indicators.model import Document
-
-SEEDS = Path(__file__).parent.parent / "seeds"
-PLAIN = "On 4 May 2021, 12 people were killed by a landslide near Huaraz."
-
-
-def one(path: Path, **kwargs: object) -> Document | Unreadable:
-    (entry,) = read_path(path, **kwargs)  # type: ignore[arg-type]
-    return entry
-
-
-def text_of(entry: Document | Unreadable) -> str:
-    assert isinstance(entry, Document), entry
-    return entry.text
-
 
 HOSTILE = {
     "NUL bytes": "At least 35\x00 people were killed\x00 on 3 March 2022.",

@@ -6,6 +6,7 @@ import os
 from pathlib import Path
 
 import pytest
+from reading import PLAIN, one, text_of
 
 from indicators.documents import (
     Unreadable,
@@ -16,19 +17,6 @@ from indicators.documents import (
 from indicators.documents.build import MAX_BYTES
 from indicators.documents.language import language_of
 from indicators.model import Document
-
-SEEDS = Path(__file__).parent.parent / "seeds"
-PLAIN = "On 4 May 2021, 12 people were killed by a landslide near Huaraz."
-
-
-def one(path: Path, **kwargs: object) -> Document | Unreadable:
-    (entry,) = read_path(path, **kwargs)  # type: ignore[arg-type]
-    return entry
-
-
-def text_of(entry: Document | Unreadable) -> str:
-    assert isinstance(entry, Document), entry
-    return entry.text
 
 
 @pytest.mark.parametrize(
