@@ -9,6 +9,10 @@ from __future__ import annotations
 from .frames import frames
 from .rules import Frame, Ignore
 
+_HALTED = "(?:stopped|halted|suspended|ceased|discontinued|interrupted|paused)"
+_WORK = r"(?:(?:all|its|their|most|all of its|all its|most of its) )?(?:work|operations?|services?|activity|activities|functioning|admissions)"
+_PART = r"(?:yards?|courtyards?|roofs?|grounds|entrances?|gates?|compounds?|car parks?|premises|doorsteps?|walls?|gardens?)"
+"""What stopped ("halted all services"), and the parts of a building that stand for it ("fell on the yard of")."""
 _DESTROYED = """destroyed, completely destroyed, totally destroyed, burned down, burnt down, burned to the ground, burnt to the ground,
     razed, razed to the ground, demolished, levelled, leveled, flattened, reduced to rubble, reduced to ashes, gutted, washed away,
     swept away, torched, set ablaze, set alight, set on fire, wiped out, obliterated, in ruins, wrecked, ruined, submerged,
@@ -24,35 +28,35 @@ _CLOSED = """closed, shut, shut down, out of service, out of action, flooded out
     unable to function, unable to operate, unable to work, idle, made inoperable, left out of service, disabled, shuttered, deserted,
     completely out of service, offline, padlocked, not open, not in service, not in use, forced to evacuate, unusable, unserviceable,
     out of commission, put out of commission, at a standstill, left inoperable, left non-functional, left unusable, decommissioned"""
-_CLOSES = """closed, shut, shut down, shut its doors, shut their doors, closed its doors, closed their doors, ceased to function, ceased functioning,
-    ceased operations, ceased operating, ceased working, ceased to operate, stopped functioning, stopped working, stopped operating,
-    stopped operations, stopped admitting patients, stopped receiving patients, suspended services, suspended its services,
-    suspended their services, suspended operations, suspended its operations, suspended their operations, suspended work,
-    suspended activities, suspended all services, suspended its work, halted operations, halted its operations, halted services,
+_CLOSES = rf"""closed, shut, shut down, shut its doors, shut their doors, closed its doors, closed their doors, ceased to function, ceased functioning,
+    ceased operating, ceased working, ceased to operate, stopped functioning, stopped working, stopped operating,
+    stopped admitting patients, stopped receiving patients, ground to a halt, came to a standstill, ended its work, ended their work,
     went out of service, gone out of service, go out of service, going out of service, fell out of service, went out of action, gone out of action,
     no longer works, no longer work, no longer function, no longer functions, no longer operate, no longer operates, went offline,
-    had to close, had to shut, had to shut down, had to suspend {few}, had to stop {few}, had to halt {few}, have to close,
+    had to close, had to shut, had to shut down, had to suspend {{few}}, had to stop {{few}}, had to halt {{few}}, have to close,
     lost its ability to function, lost all capacity to function, do not work, does not work, do not function, does not function, are not functioning,
     is not functioning, are not operating, is not operating, remain closed, remains closed, remained closed, remain shut, remains shut,
     lies in ruins, lie in ruins, lay in ruins, sits in ruins, stopped providing services, ran out of fuel and closed, discontinued services,
-    has closed, have closed, have shut, has shut, had closed, have shut down, has shut down, suspended all operations"""
+    has closed, have closed, have shut, has shut, had closed, have shut down, has shut down, {_HALTED} {_WORK}"""
 _ATTACKED = """hit, struck, bombed, shelled, attacked, damaged, targeted, raided, looted, vandalised, vandalized, ransacked, pillaged, plundered,
     stormed, partially destroyed, partly destroyed, partially damaged, partly damaged, severely damaged, badly damaged, heavily damaged,
     slightly damaged, directly hit, under fire, came under fire, come under attack, robbed, burgled, shot at, sacked, affected, strafed, flooded,
     broken into, riddled with bullets, fired on, fired at, caught fire, cracked, inundated, torn off, unroofed, occupied, pounded, impacted,
     affected by the flooding, set upon, rocketed, partially collapsed"""
-_ATTACKS = """hit, hits, hitting, struck, strikes, striking, bombed, bombing, bombs, shelled, shelling, attacked, attacking, damaged, damaging, damages,
+_ATTACKS = rf"""hit, hits, hitting, struck, strikes, striking, bombed, bombing, bombs, shelled, shelling, attacked, attacking, damaged, damaging, damages,
     targeted, targeting, raided, raiding, looted, looting, vandalised, vandalized, ransacked, ransacking, stormed, storming, pillaged, pillaging,
     plundered, slammed into, slams into, crashed into, ploughed into, shattered windows at, shattered windows of, shattered the windows of, blew out the windows of,
     tore through, ripped through, tore the roof off, tore roofs off, ripped the roof off, landed on, fell on, exploded at, exploded near and damaged, sprayed,
-    caused damage to, causing damage to, inflicted damage on, broke into, breaking into, breaking windows at, fired on, opened fire on, hit the roof of, struck the roof of,
-    hit part of, hit the courtyard of, hit the grounds of, hit the entrance of, flooded, flooding, inundated, rocketed, pounded, battered, affected, affecting"""
+    caused damage to, causing damage to, inflicted damage on, broke into, breaking into, breaking windows at, fired on, opened fire on, hit part of, flooded, flooding, inundated, rocketed, pounded, battered, affected, affecting,
+    (?:hit|struck|fell on|fell in|landed on|landed in|shelled|bombed|damaged|targeted|raked) the {_PART} (?:of|at), stripped, stripping,
+    (?:dropped|dropping|fired|firing|lobbed|lobbing|launched|threw|rained) {{few}}(?:on|onto|at|into)(?: the {_PART} of), (?:dropped|dropping|lobbed|threw|rained) {{few}}(?:on|onto)"""
 _DESTROYS = """destroyed, destroying, buried, burying, destroys, burned down, burning down, burnt down, razed, razing, demolished, demolishing, levelled, leveled, flattened, flattening,
     gutted, torched, torching, set fire to, setting fire to, set ablaze, washed away, washing away, swept away, sweeping away, wiped out, reduced to rubble,
     wrecked, wrecking, obliterated, ruined, burned, burnt, burning, collapsed, bulldozed, blew up, blowing up, brought down, levels, flattens, wrecks"""
-_CLOSING = """closed, closing, shut, shutting, shut down, shutting down, forced the closure of, forcing the closure of, led to the closure of, leading to the closure of,
+_CLOSING = rf"""closed, closing, shut, shutting, shut down, shutting down, forced the closure of, forcing the closure of, led to the closure of, leading to the closure of,
     disabled, disabling, knocked out, knocking out, put out of service, putting out of service, put out of action, forced the evacuation of, halt, had to halt, had to close,
-    had to suspend, suspended, has suspended, have suspended, forced to close, forced to shut, forced to suspend, forced to evacuate, has closed, have closed, paralysed, paralyzed"""
+    had to suspend, suspended, has suspended, have suspended, forced to close, forced to shut, forced to suspend, forced to evacuate, has closed, have closed, paralysed, paralyzed,
+    {_HALTED} {_WORK} (?:in|at), (?:brought|bringing) {_WORK} to a (?:halt|standstill) (?:in|at)"""
 
 
 def building(of: str) -> tuple[Frame, ...]:
@@ -60,13 +64,14 @@ def building(of: str) -> tuple[Frame, ...]:
     x = "{" + of + "}"
     return (
         *frames("destroyed " + of, of, done=_DESTROYED, did=_DESTROYS, noun="destruction, collapse, demolition, burning, razing"),
-        Frame("destroyed " + of, "X burned down", rf"{x}{{..}} (?:(?:has|have|had) )?{{adv}}(?:burned|burnt|collapsed|crumbled|went up in flames|caved in|washed away|was lost|were lost)\b"),
+        Frame("destroyed " + of, "X burned down", rf"{x}{{..}} (?:(?:has|have|had) )?{{adv}}(?:burned|burnt|collapsed|crumbled|went up in flames|caved in|washed away|was lost|were lost|came down|fell down|fell (?:when|that|during|overnight)|fell(?:$|[,.;]))"),
         Frame("destroyed " + of, "left X destroyed", rf"\b(?:left|leaving|reduced|reducing) {x}{{..}} (?:destroyed|in ruins|in rubble|to rubble|to ashes|burnt|burned|flattened|collapsed)\b"),
         Frame("destroyed " + of, "so was X", rf"\bso (?:was|were|did) {x}"),
         *frames("closed " + of, of, done=_CLOSED, did=_CLOSING, happened=_CLOSES, noun="closure, shutdown, suspension, evacuation"),
+        Frame("closed " + of, "X so badly that it had to close", rf"{x},? so (?:\w+ ){{1,3}}(?:that )?(?:they|it) (?:(?:had|has|have) to (?:be )?(?:close|shut|suspend|stop|halt|cease|evacuate|abandon)\w*|(?:was|were|is|are) (?:{{adv}})(?:closed|shut|abandoned|unusable|out of)|(?:can ?not|could not|no longer|can no longer|could no longer) (?:function|work|operate|open|be used))\b"),
         Frame("closed " + of, "put X out of service", rf"\b(?:put|puts|putting|knocked|knocking|knocks|took|taking|taken|forced|forcing|left|leaving|rendered|rendering|kept|keeping|made|making) {x}{{..}} (?:out of (?:service|action|use|order|operation|commission)|to (?:close|shut|suspend|halt|stop|cease|shut down|evacuate)|closed|shut|inoperable|non-functional|non-operational|unusable|inoperative|offline)\b"),
         *frames("attacked " + of, of, done=_ATTACKED, did=_ATTACKS, noun="bombing, shelling, looting, bombardment, ransacking, storming"),
-        Frame("attacked " + of, "X came under attack", rf"{x}{{..}} (?:(?:has|have|had) )?{{adv}}(?:came under (?:\w+ )?(?:fire|attack|bombardment|shelling)|come under (?:\w+ )?(?:fire|attack|bombardment|shelling)|sustained (?:\w+ )?damage|suffered (?:\w+ ){{0,2}}damage|took a (?:direct )?hit|lost (?:its|their) (?:roofs?|windows|walls?)|caught fire)\b"),
+        Frame("attacked " + of, "X came under attack", rf"{x}{{..}} (?:(?:has|have|had) )?{{adv}}(?:came under (?:\w+ )?(?:fire|attack|bombardment|shelling)|come under (?:\w+ )?(?:fire|attack|bombardment|shelling)|sustained (?:\w+ )?damage|suffered (?:\w+ ){{0,2}}damage|took a (?:direct )?hit|lost (?:(?:part|parts|most|much|some|one) of )?(?:its|their|the|an?) (?:\w+ ){{0,2}}(?:roofs?|windows|walls?|wings?|wards?|floors?|store?ys?|ceilings?|doors|gates?)|caught fire)\b"),
         Frame("attacked " + of, "the number of X damaged is N", r"\bnumber of (?P<who>[\w' -]{3,40}?) (?:damaged|affected|hit|attacked|flooded){..} (?:to|at|is|was|reached|passed|exceeded|stood at|stands at|of|now) (?P<n>\x03\x1f*)"),
         Frame("destroyed " + of, "the number of X destroyed is N", r"\bnumber of (?P<who>[\w' -]{3,40}?) (?:destroyed|razed|burned|burnt|lost){..} (?:to|at|is|was|reached|passed|exceeded|stood at|stands at|of|now) (?P<n>\x03\x1f*)"),
         Frame("attacked " + of, "strike on X", rf"\b(?:strikes?|airstrikes?|air strikes?|raids?|attacks?|shelling|bombing|damage|bombardment|fire)(?: by {{few}})? (?:on|to|of|at|against) {x}"),

@@ -26,8 +26,10 @@ _BARE = CLASS_MARK["number"]
 _ANY = "".join(mark for kind, mark in CLASS_MARK.items() if kind != "other")
 _ADVERB = (
     r"(?:(?:\w+ly|also|either|reported|confirmed|still|now|since|already|all|newly|both|so far|then|later|again|once"
-    r"|further|badly|being|been|together|thus|even|currently|at present|presently|at least|not|had|to|have|themselves|initially) ){0,3}"
+    r"|further|badly|being|been|together|thus|even|currently|at present|presently|at least|\w+ly or|had|to|have|themselves|initially) ){0,3}"
 )
+_IN_PLACE = r"(?: (?:of|in|at|near) (?-i:[A-Z])[\w'-]+(?: (?-i:[A-Z])[\w'-]+)?)"
+"""A named place between what is counted and what happened to it: "the clinic in Kabul, looted on Monday"."""
 _WERE = (
     r"(?:were|was|are|is|have been|has been|had been|have|had|being|been|be|got|remain|remains|remained|to have been"
     r"|said to be|reported to be|lay|lie|lies)"
@@ -86,7 +88,7 @@ def frames(
             Frame(
                 event,
                 f"X {done.split(',')[0].strip()}",
-                rf"{x},? {{adv}}(?:(?:\w+ ){{1,2}}and {{adv}})?{_either(done)}\b",
+                rf"{x}{_IN_PLACE}?,? {{adv}}(?:(?:\w+ ){{1,2}}and {{adv}})?{_either(done)}\b",
             )
         )
     if did:

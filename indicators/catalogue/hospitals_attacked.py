@@ -35,5 +35,9 @@ INDICATOR = Indicator(
         ignored("There have been 14 attacks on health care this year.", "attacks are not facilities"),
         reads("Gunmen looted three health posts in Cibitoke on 11 June.", 3, period_start="2024-06-11"),
         ignored("Shelling destroyed the clinic in Kupiansk.", "destroyed: out of service"),
+        reads("The dispensary of Ituango, looted on 2 June, treats patients on the pavement.", 1),
+        reads("A drone dropped a grenade on the courtyard of the hospital in Nikopol.", 1),
+        reads("Hollis Hospital in Georgetown, which lost part of its roof to the hurricane, stayed open.", 1),
+        ignored("The clinic in Dnipro was not hit.", "denied"),
     ),
 )

@@ -38,6 +38,13 @@ INDICATOR = Indicator(
         reads("In Tigris district, 12 health centres remain closed.", 12, scope="stock"),
         ignored("The army field hospital was hit but stayed open.", "hit, not out of service"),
         ignored("The clinic has 40 beds.", "a capacity"),
+        reads("The Tulane dispensary halted its work on 3 June for want of chlorine.", 1, period_start="2024-06-03"),
+        reads("The blockade brought work to a standstill in six health posts of Tillia.", 6),
+        reads("Nine clinics were flooded, three of them so badly that they had to close.", 3),
+        reads("A dispensary that had reopened in March shut its doors on 9 June.", 1),
+        ignored("The clinic in Guiuan was not destroyed by the storm.", "denied"),
+        ignored("Bulawayo Hospital evacuated 40 patients to the gymnasium.", "its patients were moved out"),
+        ignored("Midwives at two clinics stopped work over unpaid wages.", "its staff stopped work"),
     ),
     ignores=(
         Ignore(
@@ -45,5 +52,10 @@ INDICATOR = Indicator(
             r"{hospitals}{..} (?:{were} )?(?:only )?(?:partially|partly|semi)[ -](?:\w+ )?(?:functional|functioning|operational|working|damaged|open|operating)\b",
         ),
         reopened("hospitals"),
+        Ignore("its patients were moved out", r"{hospitals} {adv}evacuated (?:its|their|all|some|the|most|patients|[\x02\x03])"),
+        Ignore(
+            "its staff stopped work",
+            r"\b(?:staff|doctors|nurses|medics|workers|employees|surgeons|midwives)(?: \w+){0,2} (?:at|of|in|from) {hospitals}{..} (?:stopped|ceased|halted|suspended|walked out)\b",
+        ),
     ),
 )

@@ -55,11 +55,14 @@ INDICATOR = Indicator(
         reads("Around 90 hostages are still held in the mountains.", 90, scope="stock"),
         ignored("The rebels threatened to take 20 hostages.", "has not happened: threatened to"),
         ignored("The militia freed 40 captives on Sunday.", "freed"),
+        ignored("Nine traders held since March were released on Sunday.", "freed"),
+        reads("Three engineers were kidnapped near Tahoua on 3 June and released two days later.", 3),
     ),
     ignores=(
         Ignore(
             "freed or escaped, not held",
             r"{people}{..} (?:{were} )?{adv}(?:freed|released|rescued|liberated|escaped|set free|let go|acquitted|exchanged)\b",
+            unless=r"\b(?:was|were|been) (?:abducted|kidnapped|arrested|seized|detained|taken hostage)\b",
         ),
         Ignore(
             "freed or escaped, not held",

@@ -56,10 +56,14 @@ class Counts:
 
 @dataclass(frozen=True, slots=True)
 class Ignore:
-    """A figure that the indicator must not read, with the reason that `explain` shows; a pattern as that of a frame."""
+    """A figure that the indicator must not read, with the reason that `explain` shows; a pattern as that of a frame.
+
+    `unless` are words of a claim that hold all the same: a school used as a shelter is counted where it "was hit".
+    """
 
     reason: str
     pattern: str
+    unless: str = ""
 
 
 @dataclass(frozen=True, slots=True)

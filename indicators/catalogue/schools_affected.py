@@ -39,11 +39,15 @@ INDICATOR = Indicator(
         ignored("Three schools that were closed in March are open again.", "reopened"),
         ignored("A school that had been shut for a month has opened its doors again.", "reopened"),
         reads("A school in Mindat was closed on Monday.", 1),
+        reads("Rockets struck two schools used as shelters in Dnipro.", 2),
+        reads("A school sheltering families from the hills was hit by a landslide on Friday.", 1),
+        ignored("The school was not hit.", "denied"),
     ),
     ignores=(
         Ignore(
             "used as shelters",
             r"{schools}{..} (?:{were} )?{adv}(?:used|serving|serve|turned|converted|hosting|sheltering|housing)\b",
+            unless=r"\b(?:hit|struck|strikes?|shell\w*|bomb\w*|attack\w*|damag\w+|destroy\w*|burn\w*|fell on|landed|fired)\b",
         ),
         reopened("schools"),
     ),

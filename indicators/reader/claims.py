@@ -13,7 +13,7 @@ from .english import GENERIC
 from .implied import implied
 from .labels import from_label, label_of, noun_in, says_what
 from .layout import Sentence
-from .match import IGNORED, Claim, Line, find_claims, mask, readers
+from .match import IGNORED, Claim, Line, find_claims, mask, outlives, readers
 from .roles import Dated
 
 _TOPIC = ascii_re(
@@ -81,18 +81,34 @@ _BEFORE_COLON = ascii_re(r"^\W*([A-Za-z][\w' -]{2,40}):\s*$")
 _IN_BRACKETS = ascii_re(r"[(,;] ?((?:[A-Za-z]+ ){0,2}(?!and\b|or\b)[A-Za-z]+):? ?$")
 
 
+_LOOKS_BACK = ascii_re(r"\b(?:had|having|after|before|previously|once|formerly)\b")
+
+
 def _without_ignored(sentence: Sentence, claims: list[Claim], ignores: list[Claim]) -> list[Claim]:
     """Claims that no ignore of their indicator stops; what is stopped, or only ignored, is kept for `explain`."""
     kept = []
     for claim in claims:
         indicator = readers().get((claim.frame.event, claim.count.kind or "number"))
         slug = indicator.info.slug if indicator else ""
-        if any(i.count is claim.count and i.frame.event == IGNORED + slug for i in ignores):
+        if any(i.frame.event == IGNORED + slug and _stops(i, claim) for i in ignores):
             continue
         kept.append(claim)
     claimed = {claim.count.start for claim in kept}
     sentence.ignored += [(i, i.frame.name) for i in ignores if i.count.start not in claimed]
     return kept
+
+
+def _stops(ignore: Claim, claim: Claim) -> bool:
+    """Whether an ignore stops a claim of its count: not what the sentence tells after it, nor what outlives it.
+
+    "A clinic that had reopened in May shut its doors", "a school used as a shelter was hit".
+    """
+    if ignore.count is not claim.count:
+        return False
+    since = claim.words[ignore.end - claim.start :] if claim.start == ignore.start == claim.count.start else ""
+    told_after = since != "" and not _LOOKS_BACK.search(since)
+    unless = outlives().get(ignore.frame)
+    return not told_after and not (unless and unless.search(claim.words))
 
 
 def _set_apart(line: Line, dates: list[Dated]) -> None:

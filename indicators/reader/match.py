@@ -87,6 +87,17 @@ def _frames() -> tuple[list[_Compiled], dict[str, tuple[Any, list[int]]]]:
     return compiled, filters
 
 
+@functools.cache
+def outlives() -> dict[Frame, re.Pattern[str]]:
+    """The words of a claim that an ignore does not stop, by the frame that stands for the ignore."""
+    return {
+        Frame(IGNORED + i.info.slug, ignore.reason, ignore.pattern): ascii_re(ignore.unless, re.IGNORECASE)
+        for i in INDICATORS
+        for ignore in i.ignores
+        if ignore.unless
+    }
+
+
 def _matching(line: bytes, classes: set[str | None]) -> list[int]:
     """The frames of these classes that match the line, in the order of the catalogue."""
     found: list[int] = []
@@ -173,7 +184,7 @@ def _told_of(masked: str, aside: Aside) -> int:
 
 _BAD_GAP = ascii_re(
     r"\b(?:who|whom|which|that|where|when|while|because|but|although|though|whose|after|before|said|says|told|if|as they|as he|as the"
-    r"|attended|hosted|watched|killing|wounding|injuring|than|compared|against)\b|\x0f\x1f* of|[:]"
+    r"|attended|hosted|watched|killing|wounding|injuring|than|compared|against)\b|\b(?:not|never)$|\x0f\x1f* of|[:]"
 )
 _FINITE = ascii_re(r" and (?:\w+ ){1,2}(?:were|was|had|have|has|are|is)\b")
 _MODAL_GAP = ascii_re(r"\b(?:would|could|might|may|should|will|can|must|shall)\b")
