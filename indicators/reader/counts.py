@@ -15,6 +15,7 @@ from ..text.numbers import Number
 from .aid import of_aid
 from .english import ADJECTIVAL, AGENT, GENERIC, NOT_AGENTS, OTHERS, STAFF, STATE, STATE_OF_BUILDING
 from .nouns import find_noun, following_words, is_national
+from .wholes import is_ratio, is_whole, told_out_of
 
 
 @dataclass(slots=True)
@@ -66,7 +67,6 @@ _OF = ascii_re(
     r"|\"? (?:to|in|out of) (?=\x00)"
 )
 _OF_WHOLE = ascii_re(r"^ (?:out )?of (?:the |its |their |our |these |those )?(?:[\w']+'s? )?(?:the )?$")
-_OF_AT_FRONT = ascii_re(r"^\W*(?:Of|Out of) (?:(?:the|its|their|all) )?(?:[\w'-]+'s? )?$")
 _OF_FAMILY = ascii_re(r" (?:of|from) (?:one|the same|a single|a|his|her|their) (?:\w+ )?(?:family|household)\b")
 _PREDICATE = ascii_re(
     r"(?:\"?,? of (?P<of>them|whom|these|those|the dead|the victims|those killed|those who died|the wounded|the injured|the fatalities)\"?,?"
@@ -101,22 +101,28 @@ def counted(sentence: str, numbers: list[Number], offset: int) -> list[Count]:
         if number.kind not in ("count", "share") or number.start == whole_at:
             continue
         start, end = number.start - offset, number.end - offset
-        limit = numbers[index + 1].start - offset if index + 1 < len(numbers) else len(sentence)
+        after = numbers[index + 1] if index + 1 < len(numbers) else None
+        limit = after.start - offset if after else len(sentence)
+        if after and is_ratio(sentence, number, after, offset):
+            whole_at = after.start
+            continue
         count = _phrase(sentence, number, start, end, limit)
-        if index + 1 < len(numbers) and numbers[index + 1].kind == "count" and _OF_WHOLE.match(sentence[end:limit]):
+        if after and after.kind == "count" and _OF_WHOLE.match(sentence[end:limit]):
             # "60 of the 89 hospitals": one figure, of the part
-            whole = _phrase(sentence, numbers[index + 1], limit, numbers[index + 1].end - offset, len(sentence))
+            whole = _phrase(sentence, after, limit, after.end - offset, len(sentence))
             if not whole.bare:
                 count.kind, count.cls, count.noun, count.end = whole.kind, whole.cls, whole.noun, whole.end
                 count.partitive = False
-                whole_at = numbers[index + 1].start
-        # "Of the county's 190 schools, 41 were damaged": the whole is told only for its part
-        count.whole = bool(_OF_AT_FRONT.match(sentence[: count.start])) and sentence[count.end : count.end + 1] == ","
+                whole_at = after.start
+        elif after and told_out_of(sentence, count.end, after, offset):
+            whole_at = after.start
+            count.end = after.end - offset if count.cls != "other" else count.end
+        count.whole = is_whole(sentence, count.start, count.end)
         family = _OF_FAMILY.match(sentence, count.end)
         if family:
             count.end = family.end()  # "five members of one family": one figure
-            if index + 1 < len(numbers) and numbers[index + 1].start - offset < count.end:
-                whole_at = numbers[index + 1].start
+            if after and after.start - offset < count.end:
+                whole_at = after.start
         found.append(count)
     return found
 

@@ -40,7 +40,7 @@ def inherit(line: Line, counts: list[Count], chosen: list[Claim], previous: Clai
         changed = False
         rounds += 1
         for index, count in enumerate(counts):
-            if count.start in by_start or count.cls == "other" or count.kind == "casualties":
+            if count.start in by_start or count.whole or count.cls == "other" or count.kind == "casualties":
                 continue
             claim = _inherited(line, counts, index, by_start, previous)
             if claim:
@@ -67,6 +67,8 @@ def _inherited(
         neighbour = by_start.get(counts[other].start)
         if neighbour is None:
             continue
+        if any(a.parts and a.start <= counts[other].start < a.end and not a.start <= count.start < a.end for a in line.asides):
+            continue  # "14 posts, of which six are shut": a part says nothing of its whole
         first, second = (counts[other], count) if step < 0 else (count, counts[other])
         between = line.main[first.end : second.start].replace("\x1e", " ")
         if step < 0 and _OWN_VERB.match(line.main[count.end :]):

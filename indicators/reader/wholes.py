@@ -1,0 +1,33 @@
+"""Figures that only say of how many another figure is a part: "24 hospitals out of 36", "of the 8 clinics in town, 3"."""
+
+from __future__ import annotations
+
+from ..text.fold import ascii_re
+from ..text.numbers import Number
+
+_OUT_OF = ascii_re(r"^ out of (?:(?:a total of|a total|the|its|their|some|about) ){0,2}$")
+_IN_EVERY = ascii_re(r"^(?: \w+)? in (?:every )?$")
+_NO_NOUN = ascii_re(r" (?:of|in|at|on|were|was|are|is|have|has|had|do|did|does|no|not|now|still|remain|report|lost|lack|need|can|could)\b|$|[,.;)]")
+_OF_AT_FRONT = ascii_re(r"^\W*(?:Of|Out of|Among) (?:(?:the|its|their|all|some|about) ){0,2}(?:[\w'-]+'s? )?$")
+_IN_PLACE = ascii_re(r"(?: (?:in|of|at|on|along|across|around|within|inside) [\w' -]{2,50})?,")
+_TENTHS = (5, 10, 100)
+"""Numbers that a share is told in where the noun stands between: "nine houses in ten"."""
+
+
+def told_out_of(sentence: str, end: int, after: Number, offset: int) -> bool:
+    """ "24 hospitals out of 36 are closed": the number behind only says of how many."""
+    start, stop = after.start - offset, after.end - offset
+    return bool(_OUT_OF.match(sentence[end:start]) and _NO_NOUN.match(sentence, stop))
+
+
+def is_ratio(sentence: str, number: Number, after: Number, offset: int) -> bool:
+    """ "Nine houses in ten": a share of all, and no figure of houses."""
+    if after.value not in _TENTHS or number.value >= after.value or after.qualifier != "exact":
+        return False
+    between = sentence[number.end - offset : after.start - offset]
+    return bool(_IN_EVERY.match(between) and _NO_NOUN.match(sentence, after.end - offset))
+
+
+def is_whole(sentence: str, start: int, end: int) -> bool:
+    """ "Of the county's 190 schools, 41 were damaged": the whole is told only for its part."""
+    return bool(_OF_AT_FRONT.match(sentence[:start]) and _IN_PLACE.match(sentence, end))
