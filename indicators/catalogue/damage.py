@@ -11,7 +11,9 @@ from .rules import Frame, Ignore
 
 _HALTED = "(?:stopped|halted|suspended|ceased|discontinued|interrupted|paused)"
 _WORK = r"(?:(?:all|its|their|most|all of its|all its|most of its) )?(?:work|operations?|services?|activity|activities|functioning|admissions)"
-_PART = r"(?:yards?|courtyards?|roofs?|grounds|entrances?|gates?|compounds?|car parks?|premises|doorsteps?|walls?|gardens?)"
+_PART = (
+    r"(?:yards?|courtyards?|roofs?|grounds|entrances?|gates?|compounds?|car parks?|premises|doorsteps?|walls?|gardens?)"
+)
 """What stopped ("halted all services"), and the parts of a building that stand for it ("fell on the yard of")."""
 _DESTROYED = """destroyed, completely destroyed, totally destroyed, burned down, burnt down, burned to the ground, burnt to the ground,
     razed, razed to the ground, demolished, levelled, leveled, flattened, reduced to rubble, reduced to ashes, gutted, washed away,

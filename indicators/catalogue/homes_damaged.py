@@ -35,6 +35,7 @@ INDICATOR = Indicator(
         reads("Some 80 homes were burned down in Plateau on 9 June.", 80, unit="buildings"),
         ignored("Up to 3,000 homes could be flooded.", "has not happened: could"),
         reads("Homes destroyed: 240", 240),
+        reads("The tremor flattened 2,400 houses in Elbistan and 1,150 in Nurdagi.", 1150),
         reads("About 6,400 homes were partly or wholly destroyed by Cyclone Ana.", 6400),
         reads("Nineteen houses fell when the hillside gave way.", 19),
         ignored("The price of 3,000 homes fell last year.", "nothing happened to them"),

@@ -56,7 +56,10 @@ INDICATOR = Indicator(
             r"{hospitals}{..} (?:{were} )?(?:only )?(?:partially|partly|semi)[ -](?:\w+ )?(?:functional|functioning|operational|working|damaged|open|operating)\b",
         ),
         reopened("hospitals"),
-        Ignore("its patients were moved out", r"{hospitals} {adv}evacuated (?:its|their|all|some|the|most|patients|[\x02\x03])"),
+        Ignore(
+            "its patients were moved out",
+            r"{hospitals} {adv}evacuated (?:its|their|all|some|the|most|patients|[\x02\x03])",
+        ),
         Ignore(
             "its staff stopped work",
             r"\b(?:staff|doctors|nurses|medics|workers|employees|surgeons|midwives)(?: \w+){0,2} (?:at|of|in|from) {hospitals}{..} (?:stopped|ceased|halted|suspended|walked out)\b",

@@ -50,5 +50,6 @@ INDICATOR = Indicator(
             period_end="2024-05-31",
         ),
         ignored("Pupils returned to 40 schools.", "not to their homes"),
+        reads("This month 1,900 people have returned from Chad and 700 from Niger.", 700),
     ),
 )

@@ -56,5 +56,7 @@ INDICATOR = Indicator(
             period_start="2024-04-10",
         ),
         ignored("Two thousand people fled to the hills.", "not called refugees"),
+        reads("Kenya hosts 540,000 refugees, Tanzania 240,000 and Rwanda 130,000.", 240000),
+        reads("Some 90,000 refugees fled Burundi in May. Rwanda received 41,000 of them.", 41000),
     ),
 )

@@ -29,7 +29,7 @@ _PARTS = (
 _PARENTHESES = ascii_re(r" ?\(([^()]{1,160})\)")
 _BRACKETS = ascii_re(r" ?\[[^\[\]]{1,160}\]")
 _DASHES = ascii_re(r" ?(?: - | ?\x16 ?)([^\x16;]{3,180}?)(?: - | ?\x16 ?)")
-_PART = rf"(?:(?:and|plus|as well as|along with|at least)? ?[{_MARKS}]{FILL}*(?: (?:of|from|under|aged)(?: [\w'-]+){{1,4}})?)"
+_PART = rf"(?:(?:and|plus|as well as|along with|at least)? ?[{_MARKS}]{FILL}*(?: (?:of|from|under|aged)(?: [\w'-]+){{1,4}}| (?:in|at|near|around|to|on) (?:the )?[A-Z][\w' -]{{1,40}}?)?)"
 _INCLUDING = ascii_re(
     rf",? ?\b(?:including|among them|amongst them|among whom|of whom|of which|comprising|notably|some of them|half of them|as well as)"
     rf"(?: (?:at least|also|were|are))?,? {_PART}(?:,? (?:and )?{_PART})*(?: of the same \w+| among them| as refugees[^,;]{{0,40}})?(?:,|(?=[ .;])|$)"
@@ -39,7 +39,9 @@ _OF_WHICH_DOES = ascii_re(
 )
 """A part with a verb of its own: "14 health posts, of which six are shut" says nothing of the fourteen."""
 _RELATIVE = ascii_re(r", (?:which|who|whose|where|whom|when)(?: [^,;]{3,110}),")
-_BREAKDOWN = ascii_re(rf"(?: - | ?\x16 ?|: ){_PART}(?:,? (?:and )?{_PART})+[.]?$")
+_BREAKDOWN = ascii_re(
+    rf"(?: - | ?\x16 ?|: ){_PART}(?:,? (?:and )?{_PART})*(?:{_PART}|,? and (?:the rest|the others)[^,;.]*)[.]?$"
+)
 _SAME_PEOPLE = ascii_re(
     rf"(?<={FILL}), (?:or |about |some |roughly )?\x02{FILL}*,(?= (?:from|out|to|in|into|have|has|had|were|are|who)\b)"
 )

@@ -48,7 +48,7 @@ def choose(
             count.kind, count.cls = last.count.kind, last.count.cls
         _settle(count, best, referent)
         chosen.append(best)
-    _of_the_dead(counts, chosen)
+    _of_the_dead(line, counts, chosen)
     inherit(line, counts, chosen, previous)
     if _say_themselves(counts, chosen):
         inherit(line, counts, chosen, previous)
@@ -86,7 +86,8 @@ def _fits(claim: Claim, count: Count, referent: Count | None, table: Mapping[tup
         if count.kind == "casualties":
             return False
         return (event, count.kind or "number") in table
-    if claim.frame.only or count.share is not None:
+    of_them = count.partitive and referent is not None and referent.kind in claim.frame.only  # "received 5,000 of them"
+    if (claim.frame.only and not of_them) or count.share is not None:
         return False
     if claim.frame.name.startswith("the number of") or claim.frame.name.endswith(": N"):
         return True  # the frame itself says whom it counts
@@ -150,10 +151,17 @@ def _same(claim: Claim, last: Claim | None) -> Claim | None:
 _OF_THE_DEAD = Frame("killed", "N of the dead", "")
 
 
-def _of_the_dead(counts: list[Count], chosen: list[Claim]) -> None:
+_SHARE_OF_DEAD = ascii_re(
+    r"\b(?:with|counts|counted|had|has|recorded|reported|accounts for|accounted for|accounting for) $"
+)
+
+
+def _of_the_dead(line: Line, counts: list[Count], chosen: list[Claim]) -> None:
     """ "three of the dead were women": the words themselves say what happened to them."""
     taken = {claim.count.start for claim in chosen}
     for count in counts:
+        if count.of_dead and count.kind is None and _SHARE_OF_DEAD.search(line.main, 0, count.start):
+            count.kind, count.cls = "people", "people"  # "Nampula, with 340 of the deaths"
         if count.of_dead and count.kind and count.start not in taken and ("killed", count.kind) in readers():
             chosen.append(Claim(count, _OF_THE_DEAD, count.start, count.end, "", "part"))
 

@@ -18,6 +18,19 @@ _LIST = ascii_re(
 _LIST_WITH_PLACE = ascii_re(
     r"^ (?:in|at|near|from|of|around) [\w' \x0e\x1f-]{2,80}?,?(?: and| as well as|,)(?: the| at least)?[ ,]*$"
 )
+_PLACE = r"(?:the )?[A-Z][\w'-]*(?: (?:[A-Z][\w'-]*|al|el|de|of|and(?= [A-Z][a-z]+ [A-Z])))*"
+_ALSO = r"(?:,? and|,|;| as well as|,? plus|,? while|,? with)(?: another| a further| at least| some| about| nearly| around| over)?[ ,]*"
+_TOLD_IN = ascii_re(rf"^(?: [^,;:.]{{1,60}})?? (?P<at>in|at|near|from|to|around|on|for) {_PLACE}{_ALSO}$")
+_IN_TOO = ascii_re(
+    rf" (?P<at>in|at|near|from|to|around|on|for) {_PLACE}"
+    r"(?=$|[.;,:\x0e\x1e]| (?:and|or|on|in|at|since|by|during|after|when|as|before|over|between|alone|according|while|with)\b| [\x0e(])"
+)
+_BY_PLACE = ascii_re(
+    rf"^(?: [^,;:.]{{1,40}})?{_ALSO}{_PLACE} (?:(?:counts|counted|recorded|reported|lost|follows with|accounts for|had|has) )?$"
+)
+_PLACE_ENDS = ascii_re(r"$|[.;,]| and [A-Z]| (?:in|on|since|by|during|as of|at) (?:\x0e|the same|that|the end)| each")
+"""A list over places: "9 people in Nampula and 12 in Pemba", "Chad hosts 780,000 refugees, Egypt 620,000"."""
+_PLACED = ascii_re(rf" (?:in|at|near|from|around|on) (?:{_PLACE}|\x0e)")
 _OWN_VERB = ascii_re(
     r"^(?: in [A-Z][\w' ]{1,30}?)? (?:have|has|had|were|was|are|is|will|would|could|may|might|remain|remained|reopened)\b"
 )
@@ -67,7 +80,10 @@ def _inherited(
         neighbour = by_start.get(counts[other].start)
         if neighbour is None:
             continue
-        if any(a.parts and a.start <= counts[other].start < a.end and not a.start <= count.start < a.end for a in line.asides):
+        if any(
+            a.parts and a.start <= counts[other].start < a.end and not a.start <= count.start < a.end
+            for a in line.asides
+        ):
             continue  # "14 posts, of which six are shut": a part says nothing of its whole
         first, second = (counts[other], count) if step < 0 else (count, counts[other])
         between = line.main[first.end : second.start].replace("\x1e", " ")
@@ -77,17 +93,35 @@ def _inherited(
             continue  # "three children from one family": where they come from, not a second figure
         if (_LIST.match(between) or _LIST_WITH_PLACE.match(between)) and _can_inherit(count, neighbour):
             return _heir(count, neighbour, "list")
+        if step < 0 and _goes_on_elsewhere(line, count, between) and _may_go_on(count, neighbour):
+            return _heir(count, neighbour, "list")
     if count.partitive or re.match(r"^.{0,3}\b(?:including|among)", line.main[max(0, count.start - 14) : count.start]):
         told_before = previous if count.kind in _PARTS_OF_TOLLS else None
         host = next((by_start[c.start] for c in reversed(counts[:index]) if c.start in by_start), told_before)
         dated = re.match(r" (?:on|in|during|over) \x0e", line.main[count.end :]) is not None
-        if host and (_can_inherit(count, host) or (count.bare and dated)):
+        placed = _PLACED.match(line.main, count.end) is not None  # "18 of them in Kafr Batna"
+        if host and (_can_inherit(count, host) or (count.bare and (dated or placed))):
             return _heir(count, host, "part")
     against = re.search(r"[,\x1e] ?(?:against|compared (?:with|to)|versus) $", line.main[: count.start])
     if against and count.bare and re.match(r" (?:in|during|over|for) ", line.main[count.end :]):
         host = next((by_start[c.start] for c in reversed(counts[:index]) if c.start in by_start), None)
         return _heir(count, host, "compared") if host else None
     return None
+
+
+def _goes_on_elsewhere(line: Line, count: Count, between: str) -> bool:
+    """Whether a count goes on with the one before it for another place: the words from one to the other are `between`."""
+    first, second = _TOLD_IN.match(between), _IN_TOO.match(line.main, count.end)
+    if first and second:
+        return first.group("at") == second.group("at")
+    if count.bare and between == ", " and second:
+        return second.group("at") in ("in", "at", "near", "from")  # "8,300 houses, 5,100 in Adiyaman"
+    return count.bare and bool(_BY_PLACE.match(between) and _PLACE_ENDS.match(line.main, count.end))
+
+
+def _may_go_on(count: Count, host: Claim) -> bool:
+    """Whether the event of the host can hold for the count: it counts alike, or says not at all what it counts."""
+    return not count.implied and count.value > 1 and ((count.bare and not count.partitive) or _can_inherit(count, host))
 
 
 def _is_asked(count: Count, host: Claim) -> bool:

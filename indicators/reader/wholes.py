@@ -7,7 +7,9 @@ from ..text.numbers import Number
 
 _OUT_OF = ascii_re(r"^ out of (?:(?:a total of|a total|the|its|their|some|about) ){0,2}$")
 _IN_EVERY = ascii_re(r"^(?: \w+)? in (?:every )?$")
-_NO_NOUN = ascii_re(r" (?:of|in|at|on|were|was|are|is|have|has|had|do|did|does|no|not|now|still|remain|report|lost|lack|need|can|could)\b|$|[,.;)]")
+_NO_NOUN = ascii_re(
+    r" (?:of|in|at|on|were|was|are|is|have|has|had|do|did|does|no|not|now|still|remain|report|lost|lack|need|can|could)\b|$|[,.;)]"
+)
 _OF_AT_FRONT = ascii_re(r"^\W*(?:Of|Out of|Among) (?:(?:the|its|their|all|some|about) ){0,2}(?:[\w'-]+'s? )?$")
 _IN_PLACE = ascii_re(r"(?: (?:in|of|at|on|along|across|around|within|inside) [\w' -]{2,50})?,")
 _TENTHS = (5, 10, 100)
