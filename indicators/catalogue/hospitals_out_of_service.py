@@ -41,6 +41,7 @@ INDICATOR = Indicator(
         reads("The Tulane dispensary halted its work on 3 June for want of chlorine.", 1, period_start="2024-06-03"),
         reads("The blockade brought work to a standstill in six health posts of Tillia.", 6),
         reads("Nine clinics were flooded, three of them so badly that they had to close.", 3),
+        reads("At a glance\n52 | clinics closed\n140 000 | people in need", 52),
         reads("In Beira, 9 clinics out of 14 are not working.", 9),
         reads("The county has 21 health posts, of which eight are shut.", 8),
         reads("Of the 11 clinics in the flooded districts, 4 are closed.", 4),

@@ -51,13 +51,13 @@ FRAMES = (
     Frame("killed", "the number of X killed rose to N", r"\b(?:number|toll) of (?P<who>[\w'. -]{3,40}?) (?:\w+ly )?(?:killed|massacred|slain|murdered|executed|dead|who (?:have )?(?:died|been killed|lost their lives)){..} (?:to|at|is|was|reached|passed|exceeded|exceeds|stood at|stands at|hit|of) {only number}", "toll"),
     Frame("killed", "soldiers fell", r"{people}{..} (?:(?:have|has|had) )?{adv}(?:fell|fallen)\b", only=("combatants",)),
     Frame("killed", "responsible for N of the killings", r"\bresponsible for {people} of the (?:killings|deaths)\b"),
-    Frame("killed", "killings: N", r"(?:^|[:;.|*-] ?)(?:total )?(?P<who>[\w' -]{0,30}?) ?\b(?:killed|dead|deaths?|fatalities|death toll|confirmed dead|lives lost|died)(?: toll)?(?: \([^)]*\))? ?(?:[:|=-]|\x1e)? ?{only number}(?:$|[ ,.;|()\x1e])"),
+    Frame("killed", "killings: N", r"(?:^|[:;.|*-] ?)(?:total )?(?P<who>[\w' -]{0,30}?) ?\b(?:killed|dead|deaths?|fatalities|death toll|confirmed dead|lives lost|died|deceased)(?: toll)?(?: (?:confirmed|recorded|reported|so far|to date))?(?: (?:since|as of|until) {date})?(?: \([^)]*\))? ?(?:[:|=-]|\x1e)? ?{only number}(?:$|[ ,.;|()\x1e])"),
 )  # fmt: skip
 """Every frame of the event "killed"."""
 
 CUES = listed(
     """
-    killed, dead, death, died, dying, slain, slay, lives, lost his life, lost her life, fell, bodies, corpse,
+    killed, dead, deceased, death, died, dying, slain, slay, lives, lost his life, lost her life, fell, bodies, corpse,
     perished, drowned, executed, massacre, shot, toll, martyr, fatalit, murder, assassinat, beheaded,
     lynched, slaughter, gunned down, burnt, burned to, neutralis, neutraliz,
     eliminat, succumb, starved, of them, of whom, victims, electrocuted, suffocat, remains, put the

@@ -45,6 +45,10 @@ INDICATOR = Indicator(
         reads("Marawi still hosts 12,600 displaced people.", 12600, scope="stock"),
         reads("Another 7,000 residents were forced to leave their homes.", 7000),
         ignored("Up to 90,000 people may be displaced by the rains.", "has not happened: may"),
+        reads("Shelters on 14 June\nPeople in school shelters: 8,140", 8140),
+        reads("People evacuated by truck since 5 June: 2,060", 2060),
+        reads("Key figures\n210 400 | internally displaced people\n88 | wells", 210400),
+        ignored("At a glance\n300 000 | people projected to be displaced by August", "has not happened: projected"),
         ignored("The camp has room for 4,000 people.", "a capacity"),
     ),
 )

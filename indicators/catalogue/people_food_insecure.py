@@ -45,6 +45,7 @@ INDICATOR = Indicator(
         reads("Across Yemen, 41,000 people are in IPC Phase 5.", 41000),
         ignored("Projections show 3 million people facing hunger by October.", "has not happened: projections"),
         reads("At least 900,000 Somalis are acutely food insecure.", 900000, qualifier="at_least"),
+        reads("Lean season: 1.2M in need | 740K acutely food insecure", 740000),
         ignored("Food prices rose by 30 per cent.", "a price"),
     ),
     scope="stock",

@@ -13,6 +13,7 @@ FRAMES = (
     Frame("reached", "X received aid", r"{people}{..} (?:(?:have|has|had|were|are|also|each|now) ){0,2}{adv}(?:received|receive|receives|receiving|got|obtained|benefited|benefit|benefiting|were given|been given|been provided|were provided|given|provided with|supplied with|been supplied|been reached|were reached|reached with|been assisted|were assisted|assisted|been vaccinated|were vaccinated|vaccinated|been treated|treated|fed|served|handed|supported|were supported|been supported|issued with|screened)\b"),
     Frame("reached", "provided X with", r"\b(?:provided|supplied|equipped|furnished|providing|supplying|equipping|provides|supplies) {people} with\b"),
     Frame("reached", "gave X aid", r"\b(?:gave|given|giving|handed|sent|offered|served|provided|supplied|supplying|providing) {people} (?:with )?(?:(?:\w+ ){0,3})(?:food|meals|aid|cash|shelter|water|kits|rations|packs|blankets|care|support|assistance|help|supplies|clothing|medicine|parcels)\b"),
+    Frame("reached", "N reached in", r"(?:^|[|] ?)\x1e{0,2}{only number} (?:reached|assisted|served|vaccinated|treated)(?: (?:in|with|by|since|so far|to date|through)\b|$|[,.;|\x1e])"),
     Frame("reached", "people reached: N", r"(?:^|[:;.,|(*-] ?)(?:people |persons |families |households |total )?(?:reached|assisted|served|vaccinated|treated)(?: with (?:\w+ ){0,3}\w+)?(?: \([^)]*\))? ?(?:[:|=-]|\x1e) ?{only number}(?:$|[ ,.;|()\x1e])"),
 )  # fmt: skip
 
@@ -43,6 +44,7 @@ INDICATOR = Indicator(
         reads("WFP reached 310,000 people with food in May.", 310000, period_start="2024-05-01"),
         reads("On 12 June hot meals were handed to 1,450 families in Beira.", 1450, unit="families"),
         ignored("The agency is prepositioning food for 60,000 people.", "a capacity"),
+        reads("In need: 900,000 | *410K* reached in April", 410000),
         ignored("The plan targets 2 million people.", "a target of a plan"),
         reads(
             "Since 1 June the Red Cross has given blankets to 5,600 people.",

@@ -153,7 +153,7 @@ def _label_claims(sentence: Sentence, counts: list[Count], claims: list[Claim]) 
             continue
         options = choose(label.line, [count], find_claims(label.line, [count]), [])
         for claim in options:
-            claim.start, claim.end = label.start, max(count.end, count.number[1])
+            claim.start, claim.end = label.start, max(count.end, count.number[1], label.end)
             claim.how = "label"
             made.append(claim)
         if not options and made and not label.from_heading and (made[-1].frame.event, count.kind or "") in readers():

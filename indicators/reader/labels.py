@@ -16,18 +16,21 @@ from .counts import Count
 from .match import Line
 
 _LABEL = ascii_re(
-    r"(?:^|[(,;|*]\s*|\.\s+|\band\s+|:\s+)(?P<label>[A-Za-z][A-Za-z'/ -]{2,70}?)(?:\s*\([^()]*\))?(?P<mark>\s*[:|=]\s*|\s+-+\s+|\s+)$"
+    r"(?:^|[(,;|*]\s*|\.\s+|\band\s+|:\s+)(?P<label>[A-Za-z][A-Za-z'/ -]{2,70}?)(?: (?:since|on|in|from|as of|until|between) \d[^:|()]{2,28})?(?:\s*\([^()]*\))?(?P<mark>\s*[:|=]\s*|\s+-+\s+|\s+)$"
 )
+_BEHIND = ascii_re(r"\**\s*\|\s*\**(?P<label>[A-Za-z][A-Za-z'/ -]{2,70})")
+"""A label behind its number: "88 | health posts closed"."""
+_OF_ITS_HEAD = ascii_re(r" (?:in|at|with|by|from|among|on|inside|outside|staying|living|without|who|whose)\b")
 _NEUTRAL = frozenset("units unit people persons individuals nos no number total others items cases reported".split())
 _STATE_OF = (
     (r"\bnot (?:function|operat|work)\w*|\bnon-?(?:function|operat)\w*|\bclos\w+|\bshut\b|out of (?:service|action|order|use)", "closed"),
     (r"\bdestr\w+|\brazed\b|\bburn\w+|\bcollaps\w+|\bwashed away\b|\blevell?ed\b|\bdemolish\w+", "destroyed"),
     (r"\bdamag\w+|\baffect\w+|\bhit\b|\battack\w*|\bloot\w+|\bstruck\b|\bflood\w+", "damaged"),
-    (r"\bkill\w*|\bdead\b|\bdeaths?\b|\bdied\b|\bfatalit\w+|\bmortality\b|\blives lost\b", "killed"),
+    (r"\bkill\w*|\bdead\b|\bdeaths?\b|\bdied\b|\bfatalit\w+|\bdeceased\b|\bmortality\b|\blives lost\b", "killed"),
     (r"\binjur\w+|\bwound\w+|\bhurt\b", "injured"),
     (r"\bmissing\b|\bunaccounted\b|\bdisappear\w+", "missing"),
     (r"\babduct\w+|\bkidnap\w+|\barrest\w+|\bdetain\w+", "detained"),
-    (r"\barrivals?\b|\bevacuat(?:ed|ions?|ees)\b|\bdisplac\w+|\bevacuation cent\w+|\bin shelters?\b|\bin camps?\b|\bshelter(?:ed|ing)\b|\brelocated\b|\bhomeless\b|\bpre-?emptive\w*", "displaced"),
+    (r"\barrivals?\b|\bevacuat(?:ed|ions?|ees)\b|\bdisplac\w+|\bevacuation cent\w+|\bin (?:\w+ ){0,2}(?:shelters?|camps?)\b|\bshelter(?:ed|ing)\b|\brelocated\b|\bhomeless\b|\bpre-?emptive\w*", "displaced"),
     (r"\breturn\w+", "returned"),
     (r"\bin need\b|\bneed(?:ing)? (?:\w+ )?(?:aid|assistance|help)\b", "in need"),
     (r"\bfood[ -]insecur\w+|\bhunger\b|\bIPC\b", "acutely food insecure"),
@@ -41,15 +44,22 @@ _CURRENT = ascii_re(
 
 
 class Label(NamedTuple):
-    """A count read from its label: the line that the frames read, and where the label begins in the document's line."""
+    """A count read from its label: the line that the frames read, and where the label begins and ends in the sentence."""
 
     line: Line
     start: int
     from_heading: bool
+    end: int = 0
 
 
 def noun_in(label: str) -> tuple[str, str] | None:
-    """Kind of the last known noun of a label, and the label without it."""
+    """Kind of the last known noun of a label, and the label without it.
+
+    "People in public shelters" counts people: the noun of what stands before "in" comes first.
+    """
+    head = _OF_ITS_HEAD.split(label, maxsplit=1)[0]
+    if head != label and (named := noun_in(head)):
+        return named[0], named[1] + label[len(head) :]
     words = label.split()
     for size in range(min(LONGEST_NOUN, len(words)), 0, -1):
         for at in range(len(words) - size, -1, -1):
@@ -66,6 +76,10 @@ def label_of(text: str, count: Count, heading: str | None, *, plain: bool) -> La
     `plain` says that the block is made of labels, so that "Deaths 34" needs no mark between label and number.
     """
     number_start = count.number[0]
+    if not text[:number_start].strip(" |*"):
+        behind = _BEHIND.match(text, count.number[1])
+        made = from_label(count, behind.group("label"), None, count.start) if behind else None
+        return made._replace(end=behind.end()) if made and behind else None
     found = _LABEL.search(text[:number_start])
     if not found or (found.group("mark").isspace() and not plain):
         return None

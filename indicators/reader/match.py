@@ -154,7 +154,7 @@ def mask(sentence: str, counts: list[Count], dates: list[tuple[int, int]], other
         # of other things only the number is covered: "staying in 12 evacuation posts" keeps its posts
         end = count.number[1] if count.cls == "other" and not count.implied else count.end
         cover(count.start, end, CLASS_MARK[count.cls or "number"])
-    masked = "".join(line).replace('"', ASIDE_MARK)  # quotation marks are as transparent as an aside
+    masked = "".join(line).replace('"', ASIDE_MARK).replace("*", ASIDE_MARK)  # as transparent as an aside
     asides = find_asides(masked)
     main, whole, pieces = masked, "", [(0, 0)]
     for aside in asides:

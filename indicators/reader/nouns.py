@@ -11,7 +11,7 @@ from ..text.places import demonyms
 from .english import NOT_NATIONAL, STOP
 
 _WORD = ascii_re(
-    r"(,? \"?|\"? \"?|[ -])((?:[A-Z]\.){2,}(?= [A-Z])|[A-Za-z](?:[A-Za-z']|[./](?=[A-Za-z]))*(?:-[A-Za-z][A-Za-z']*)*|\d+-[a-z]+(?:-[a-z]+)?)"
+    r"(,? \"?|\"? \"?|\*{1,2} |[ -])((?:[A-Z]\.){2,}(?= [A-Z])|[A-Za-z](?:[A-Za-z']|[./](?=[A-Za-z]))*(?:-[A-Za-z][A-Za-z']*)*|\d+-[a-z]+(?:-[a-z]+)?)"
 )
 _NATIONAL = ascii_re(
     r"[A-Z][a-z]+(?:-[A-Z][a-z]+)?(?:ians|eans|ans|ese|is|ish|nians|tes|ers|ks|ds|ns|gs|rs|as|os|es|ss|nis|mis|hs|lls|ls)$|(?:Rohingya|Hazara|Masalit|Fur|Dinka|Nuer|Tutsi|Hutu|Uighur|Lao|Thai)s?$"
