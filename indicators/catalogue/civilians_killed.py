@@ -50,6 +50,8 @@ INDICATOR = Indicator(
         ),
         reads("Gunmen on motorcycles shot dead 14 worshippers and wounded six others.", 14),
         reads("The shelling claimed the lives of three farmers.", 3),
+        reads("Eleven bodies of herders were found near Tillaberi.", 11),
+        reads("Officials confirmed seven deaths of displaced people in the cold.", 7),
         ignored("Commanders warned that an assault could kill thousands of civilians.", "has not happened: could"),
         ignored("The army denied that its drones had killed 30 civilians.", "denied"),
         ignored("Two soldiers were killed near the bridge.", "counted as combatants"),

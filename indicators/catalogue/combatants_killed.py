@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from ..model import IndicatorInfo
 from .killed import CUES, FRAMES
-from .rules import Counts, Indicator, ignored, reads
+from .rules import Counts, Frame, Indicator, ignored, reads
+
+_SIDE = r"(?:army|armies|military|troops|soldiers|junta|regime|rebels?|militias?|fighters|militants|insurgents|guerrillas|battalion|brigade|regiment|navy|air force|marines|gendarmerie|paramilitar(?:y|ies)|Houthis?|Taliban|resistance|separatists|jihadists|mercenar(?:y|ies)|special forces|armed forces|security forces|government forces)"
+_OWN = (
+    Frame("killed", "N dead among its soldiers", r"{people}(?: (?:dead|killed|deaths|fallen))? (?:among|in|from) (?:its|their|the|his) (?:own )?(?:soldiers|fighters|troops|men|ranks|forces|militants|combatants)\b", only=("deaths", "number"), counts="combatants"),
+    Frame("killed", "put the army's dead at N", r"\b(?:put|puts|putting|placed|set|estimated|estimates|gave|gives) (?:the |its |their )?(?:\w+ )?" + _SIDE + r"(?:'s?)? (?:own )?(?:dead|fatalities|death toll|toll|losses|number of dead) (?:at|as) {people}", "toll", counts="combatants"),
+    Frame("killed", "lost N of their own", _SIDE + r"\b[^.;\x02\x03]{0,50} (?:lost|losing) {only number} of (?:their|its) own\b", counts="combatants"),
+    Frame("killed", "lost N fighters", r"\b(?:lost|losing) {people}(?: {were})?(?:$|[,.;]| (?:in|on|to|at|near|since|during|when|and|over)\b)", only=("combatants",)),
+    Frame("killed", "the army admits N dead", r"\b" + _SIDE + r"(?: (?:has|have|had|itself|themselves|later|only))? (?:acknowledged|admitted|conceded|acknowledges|admits|concedes|acknowledge|admit) {people}(?:$|[,.;])", only=("deaths",), counts="combatants"),
+)  # fmt: skip
+"""Ways in which one side tells of its own dead; losses without a word of death may be wounded or captured."""
 
 INDICATOR = Indicator(
     info=IndicatorInfo(
@@ -17,13 +27,20 @@ INDICATOR = Indicator(
         hxl="#affected+killed+combatants",
     ),
     counts=(Counts("killed", frozenset({"combatants"})),),
-    frames=FRAMES,
-    cues=CUES,
+    frames=(*FRAMES, *_OWN),
+    cues=(*CUES, "lost", "losing"),
     examples=(
         reads("An ambush on the supply road killed eleven soldiers on Sunday.", 11),
         reads("The army says up to 40 militants were killed in the past two days.", 40, qualifier="at_most"),
         ignored("The brigade has 4,000 soldiers in the valley.", "a size of a force"),
         reads("Nine policemen died when their post at Mandol was overrun.", 9),
         ignored("Twelve fighters were wounded in the ambush.", "wounded, not killed"),
+        reads("The junta acknowledged nine dead among its troops.", 9),
+        reads("Rebels in Shan put the army's dead at 44.", 44),
+        reads("Karenni fighters said they had lost six of their own near Demoso.", 6),
+        reads("The separatists lost 15 fighters in the battle for Bambo.", 15),
+        reads("The rebels admitted no more than three dead.", 3, qualifier="at_most"),
+        ignored("Police put the wounded at 30 and the village lost six of its own.", "nobody calls them fighters"),
+        ignored("The army put its losses in vehicles at 30.", "no people"),
     ),
 )

@@ -49,6 +49,10 @@ INDICATOR = Indicator(
         reads("People evacuated by truck since 5 June: 2,060", 2060),
         reads("Key figures\n210 400 | internally displaced people\n88 | wells", 210400),
         ignored("At a glance\n300 000 | people projected to be displaced by August", "has not happened: projected"),
+        reads("The displaced currently number 4,310, the mayor of Ormoc said.", 4310, scope="stock"),
+        reads("Six shelters are open and lodge 740 people.", 740),
+        reads("The displacement camps of Pibor were already holding 30,000 people.", 30000),
+        ignored("The detention camps hold 900 people.", "held, not displaced"),
         ignored("The camp has room for 4,000 people.", "a capacity"),
     ),
 )

@@ -20,6 +20,7 @@ FRAMES = (
     ),
     Frame("injured", "treated N wounded", r"\b(?:treated|treating|treats|received|receiving|admitted|evacuated|counted|took in|taken in|transferred) {people}", only=("injuries",)),
     Frame("injured", "the number of wounded is N", r"\bnumber of (?:\w+ ){0,3}(?:wounded|injured|injuries)(?: \w+)?{..} (?:to|at|is|was|reached|passed|exceeded|exceeds|stood at|stands at|hit|of|now) {only number}", "toll"),
+    Frame("injured", "the injured number N", r"\bthe (?:injured|wounded)(?: (?:now|already|currently))? (?:are|were|number|numbered|total|totalled|totaled) {people}", "toll"),
     Frame("injured", "the injury toll rose to N", r"\b(?:injured|wounded|injuries)(?: toll)?{..}(?:risen to|rose to|rises to|climbed to|stands at|stood at|reached) {only number}", "toll"),
     Frame("injured", "injured: N", r"(?:^|[:;.,|(*-] ?)(?:total )?(?:people |persons |civilians )?(?:injured|wounded|injuries|hurt)(?: \([^)]*\))? ?(?:[:|=-]|\x1e)? ?{only number}(?:$|[ ,.;|()\x1e])"),
 )  # fmt: skip
@@ -51,6 +52,7 @@ INDICATOR = Indicator(
         reads("Some 40 people were injured when the roof fell in.", 40, qualifier="approximately"),
         reads("The blast killed four traders and wounded dozens.", 24, qualifier="vague"),
         reads("Injured: 212", 212),
+        reads("The wounded number 430, the governor of Hatay said.", 430),
         reads("Another 17 sustained burns.", 17),
         ignored("A hundred more may be wounded before the truce.", "has not happened: may"),
         ignored("The clashes caused 80 casualties.", "casualties mix the dead with the injured"),

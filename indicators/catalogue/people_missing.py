@@ -19,6 +19,7 @@ FRAMES = (
     ),
     Frame("missing", "searching for N", r"\b(?:search(?:ing|ed)? (?:continues |goes on |is on |resumed )?for|looking for|hunt for|searches for) {people}", "stock"),
     Frame("missing", "the number of missing is N", r"\bnumber of (?:\w+ ){0,2}missing(?: \w+)?{..} (?:to|at|is|was|reached|stood at|stands at|of|now) {only number}", "stock"),
+    Frame("missing", "the missing are N", r"\bthe missing(?: (?:people|persons))?(?: (?:now|still|currently))? (?:are|were|number|numbered|total|totalled|totaled) {people}", "stock"),
     Frame("missing", "missing: N", r"(?:^|[:;.,|(*-] ?)(?:people |persons |still )?missing(?: people| persons)?(?: \([^)]*\))? ?(?:[:|=-]|\x1e)? ?{only number}(?:$|[ ,.;|()\x1e])", "stock"),
 )  # fmt: skip
 
@@ -49,6 +50,7 @@ INDICATOR = Indicator(
         reads("Eleven crew members are still missing.", 11, scope="stock"),
         reads("At least 60 people remain unaccounted for after the mudslide.", 60, scope="stock"),
         reads("Missing: 23", 23),
+        reads("The missing are 31 people, the coastguard said.", 31, scope="stock"),
         ignored("If the ice gives way, ten people may go missing.", "has not happened: may"),
         ignored("Ten hikers who had been missing were found on Sunday.", "found"),
         reads("The coastguard is still searching for 14 fishermen.", 14, scope="stock"),

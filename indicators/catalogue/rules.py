@@ -35,7 +35,8 @@ class Frame:
 
     `name` is a small sentence, kept with each observation that the frame reads. `says` is what the words themselves
     fix about the scope: a level ("are still missing") or a running total ("the toll has risen to"). `only` narrows the
-    kinds that it may read ("pulled N bodies out"); `definite` asks for "the" before the number.
+    kinds that it may read ("pulled N bodies out"); `definite` asks for "the" before the number. `counts` is the kind
+    that the words themselves give to a number or to the dead: in "the army put its dead at 30" they are combatants.
     """
 
     event: str
@@ -44,6 +45,7 @@ class Frame:
     says: Said | None = None
     only: tuple[str, ...] = ()
     definite: bool = False
+    counts: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -47,6 +47,9 @@ def choose(
         if count.bare and best.frame.says == "toll" and last and last.frame.event == best.frame.event:
             count.kind, count.cls = last.count.kind, last.count.cls
         _settle(count, best, referent)
+        named = best.frame.counts or (count.whose if best.frame.event == "killed" else None)
+        if named and (best.frame.event, named) in table:
+            count.kind = named
         chosen.append(best)
     _of_the_dead(line, counts, chosen)
     inherit(line, counts, chosen, previous)
@@ -109,7 +112,11 @@ def _order(claim: Claim, line: Line) -> tuple[int, int, int]:
         _RELATIVE.match(claim.words) and not _MAIN_AFTER.match(claim.words)
     ):
         serious = 1
-    if claim.frame.event == "fled as refugees" or claim.frame.name.startswith(("bringing the", "put the figure")):
+    if (
+        claim.frame.event == "fled as refugees"
+        or claim.frame.counts
+        or claim.frame.name.startswith(("bringing the", "put the figure"))
+    ):
         serious = -1
     distance = max(count.start - claim.start, claim.end - count.end)
     return serious, distance, claim.end - claim.start
@@ -174,6 +181,8 @@ def _say_themselves(counts: list[Count], chosen: list[Claim]) -> bool:
         frame = _STATED.get(count.kind or "")
         if count.state and count.cls:
             frame = Frame(f"{count.state} {count.cls}", f"N {count.state} {count.cls}", "")
+        if count.whose and count.kind == "deaths" and ("killed", count.whose) in readers():
+            count.kind = count.whose
         if (
             frame
             and count.start not in taken

@@ -38,7 +38,8 @@ def claims_of(sentence: Sentence, memory: Memory, before: list[Count]) -> list[C
         made = [] if sentence.block.header else find_claims(sentence.line, counts, before[-_REMEMBERED:])
         ignores = [c for c in made if c.frame.event.startswith(IGNORED)]
         told = [c for c in made if not c.frame.event.startswith(IGNORED)]
-        claims = choose(sentence.line, counts, told, before, memory.claim)
+        open_to = [claim for claim in told if not _is_ignored(claim, ignores)]
+        claims = choose(sentence.line, counts, open_to, before, memory.claim)
         claims += _label_claims(sentence, counts, claims)
         claims = _without_ignored(sentence, claims, ignores)
         before.extend(counts)
@@ -88,14 +89,19 @@ def _without_ignored(sentence: Sentence, claims: list[Claim], ignores: list[Clai
     """Claims that no ignore of their indicator stops; what is stopped, or only ignored, is kept for `explain`."""
     kept = []
     for claim in claims:
-        indicator = readers().get((claim.frame.event, claim.count.kind or "number"))
-        slug = indicator.info.slug if indicator else ""
-        if any(i.frame.event == IGNORED + slug and _stops(i, claim) for i in ignores):
-            continue
-        kept.append(claim)
+        if not _is_ignored(claim, ignores):
+            kept.append(claim)
     claimed = {claim.count.start for claim in kept}
     sentence.ignored += [(i, i.frame.name) for i in ignores if i.count.start not in claimed]
     return kept
+
+
+def _is_ignored(claim: Claim, ignores: list[Claim]) -> bool:
+    if not ignores:
+        return False
+    indicator = readers().get((claim.frame.event, claim.count.kind or "number"))
+    slug = indicator.info.slug if indicator else ""
+    return any(i.frame.event == IGNORED + slug and _stops(i, claim) for i in ignores)
 
 
 def _stops(ignore: Claim, claim: Claim) -> bool:

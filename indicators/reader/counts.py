@@ -24,7 +24,8 @@ class Count:
 
     `kind` and `cls` say what is counted ("civilians", "people"); both are None for a bare number until its referent is
     known. `partitive` marks a part of an earlier figure ("two of them", "18 others"); `share` is the fraction where the
-    words give one without its base ("half of them"). `name` is the name of a single facility.
+    words give one without its base ("half of them"). `name` is the name of a single facility; `whose` is the kind of those
+    whose bodies or deaths are counted ("nine bodies of villagers").
     """
 
     start: int
@@ -47,6 +48,7 @@ class Count:
     state: str | None = None
     implied: bool = False
     name: str | None = None
+    whose: str | None = None
     number: tuple[int, int] = (0, 0)
 
     @property
@@ -164,6 +166,8 @@ def _phrase(sentence: str, number: Number, start: int, end: int, limit: int) -> 
         if sentence[of.start() : of.end()].strip(' ",') != "of":
             count.partitive = True
     spans, words = following_words(sentence, position, limit)
+    if words[:1] == ["own"]:
+        return count  # "lost eight of their own"
     head = None
     at = 0
     while at < len(words):
@@ -188,6 +192,8 @@ def _phrase(sentence: str, number: Number, start: int, end: int, limit: int) -> 
         count.noun = " ".join(words[first : last + 1]).lower()
         modifiers = [word.lower() for word in words[:first]]
         _refine(count, modifiers)
+        if kind in ("bodies", "deaths"):
+            count.whose = _whose(sentence, count.end, limit)
         mixed = _AND_OTHERS.match(sentence, count.end) if kind in ("civilians", "combatants") else None
         other = KIND_OF_NOUN.get(mixed.group(1).lower()) if mixed else None
         if mixed and mixed.end() <= limit and other in ("civilians", "combatants") and other != kind:
@@ -224,6 +230,17 @@ def _phrase(sentence: str, number: Number, start: int, end: int, limit: int) -> 
             else:
                 count.kind, count.cls = "other", "other"
     return count
+
+
+_OF_WHOM = ascii_re(r" of (?=[a-z])")
+
+
+def _whose(sentence: str, position: int, limit: int) -> str | None:
+    """ "Nine bodies of villagers": the kind of those who died, where a plural names it."""
+    of = _OF_WHOM.match(sentence, position)
+    words = following_words(sentence, of.end() - 1, limit)[1] if of else []
+    found = (find_noun(words, at) for at in range(min(3, len(words))))
+    return next((noun[0] for noun in found if noun and CLASS_OF_KIND.get(noun[0]) == "people"), None)
 
 
 _AND_OTHERS = ascii_re(r" (?:and|or) (?:\w+ )?(\w+)\b")
