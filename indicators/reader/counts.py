@@ -13,7 +13,8 @@ from ..catalogue.words import CLASS_OF_KIND, KIND_OF_NOUN
 from ..text.fold import ascii_re
 from ..text.numbers import Number
 from .aid import of_aid
-from .english import ADJECTIVAL, AGENT, GENERIC, NOT_AGENTS, OTHERS, STAFF, STATE, STATE_OF_BUILDING
+from .english import ADJECTIVAL, AGENT, GENERIC, NOT_AGENTS, OTHERS, STAFF, STATE
+from .narrow import refine, whose
 from .nouns import find_noun, following_words, is_national
 from .wholes import is_ratio, is_whole, told_out_of
 
@@ -75,6 +76,7 @@ _PREDICATE = ascii_re(
     r"(?: (?:are|were|was|is|being|have been|had been))?|\"? (?:are|were|was|is|being|have been|had been))"
     r"(?: (?:said|believed|reported|thought|known|confirmed) to be)?(?= )"
 )
+_AND_OTHERS = ascii_re(r" (?:and|or) (?:\w+ )?(\w+)\b")
 _OF_DEAD = ("the dead", "those killed", "those who died", "the fatalities", "the deaths", "the killings", "the killed")
 
 
@@ -191,9 +193,9 @@ def _phrase(sentence: str, number: Number, start: int, end: int, limit: int) -> 
         count.kind, count.cls, count.end = kind, CLASS_OF_KIND[kind], spans[last][1]
         count.noun = " ".join(words[first : last + 1]).lower()
         modifiers = [word.lower() for word in words[:first]]
-        _refine(count, modifiers)
+        refine(count, modifiers)
         if kind in ("bodies", "deaths"):
-            count.whose = _whose(sentence, count.end, limit)
+            count.whose = whose(sentence, count.end, limit)
         mixed = _AND_OTHERS.match(sentence, count.end) if kind in ("civilians", "combatants") else None
         other = KIND_OF_NOUN.get(mixed.group(1).lower()) if mixed else None
         if mixed and mixed.end() <= limit and other in ("civilians", "combatants") and other != kind:
@@ -212,7 +214,7 @@ def _phrase(sentence: str, number: Number, start: int, end: int, limit: int) -> 
     if agents and not any(word.lower() in STATE for word in words[: agents[0]]):
         count.kind, count.cls, count.noun = "people", "people", words[agents[0]].lower()
         count.end = spans[agents[0]][1]
-        _refine(count, [word.lower() for word in words[: agents[0]]])
+        refine(count, [word.lower() for word in words[: agents[0]]])
         return count
     keep = 0
     while keep < len(words) and words[keep].lower() in OTHERS:
@@ -230,41 +232,3 @@ def _phrase(sentence: str, number: Number, start: int, end: int, limit: int) -> 
             else:
                 count.kind, count.cls = "other", "other"
     return count
-
-
-_OF_WHOM = ascii_re(r" of (?=[a-z])")
-
-
-def _whose(sentence: str, position: int, limit: int) -> str | None:
-    """ "Nine bodies of villagers": the kind of those who died, where a plural names it."""
-    of = _OF_WHOM.match(sentence, position)
-    words = following_words(sentence, of.end() - 1, limit)[1] if of else []
-    found = (find_noun(words, at) for at in range(min(3, len(words))))
-    return next((noun[0] for noun in found if noun and CLASS_OF_KIND.get(noun[0]) == "people"), None)
-
-
-_AND_OTHERS = ascii_re(r" (?:and|or) (?:\w+ )?(\w+)\b")
-
-
-def _refine(count: Count, modifiers: list[str]) -> None:
-    """A modifier can narrow the kind: "8,000 displaced households", "three child soldiers"."""
-    if "displaced" in modifiers or "uprooted" in modifiers:
-        if count.kind == "families":
-            count.kind = "displaced families"
-        elif count.kind in ("people", "civilians", "inhabitants"):
-            count.kind = "displaced"
-    if count.kind == "people" and {"civilian", "unarmed", "innocent"} & set(modifiers):
-        count.kind = "civilians"
-    if count.kind == "deaths" and "civilian" in modifiers:
-        count.kind = "civilians"
-    if count.kind == "deaths" and {"child", "infant", "children's"} & set(modifiers):
-        count.kind = "children"
-    if count.kind in ("people", "civilians") and {"wounded", "injured"} & set(modifiers):
-        count.kind = "injuries"
-    if count.kind in ("people", "civilians") or count.cls == "people":
-        if {"minor", "underage", "infant", "newborn", "teenage"} & set(modifiers):
-            count.kind = "children"
-    elif count.cls in ("hospitals", "schools", "homes"):
-        count.state = next((STATE_OF_BUILDING[word] for word in modifiers if word in STATE_OF_BUILDING), None)
-    if {"other", "more", "additional", "further"} & set(modifiers):
-        count.others = True

@@ -18,7 +18,7 @@ def missed(document: Document, sentence: Sentence) -> Iterator[Miss]:
         return
     explained = {c.count.start for c in sentence.claims} | {c.count.start for c, _ in sentence.ignored}
     for count in sentence.counts:
-        if count.start in explained or count.implied or count.cls == "other" or count.partitive:
+        if count.start in explained or count.implied or count.cls == "other" or count.partitive or count.whole:
             continue
         for slug, cls, cue in cues_by_indicator():
             if (count.bare or count.cls == cls) and cue.search(sentence.text):

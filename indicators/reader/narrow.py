@@ -1,0 +1,47 @@
+"""The kind of a counted phrase, narrowed by its modifiers ("8,000 displaced households") and by whose deaths it counts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..catalogue.words import CLASS_OF_KIND
+from ..text.fold import ascii_re
+from .english import STATE_OF_BUILDING
+from .nouns import find_noun, following_words
+
+if TYPE_CHECKING:
+    from .counts import Count
+
+_OF_WHOM = ascii_re(r" of (?=[a-z])")
+
+
+def whose(sentence: str, position: int, limit: int) -> str | None:
+    """ "Nine bodies of villagers": the kind of those who died, where a plural names it."""
+    of = _OF_WHOM.match(sentence, position)
+    words = following_words(sentence, of.end() - 1, limit)[1] if of else []
+    found = (find_noun(words, at) for at in range(min(3, len(words))))
+    return next((noun[0] for noun in found if noun and CLASS_OF_KIND.get(noun[0]) == "people"), None)
+
+
+def refine(count: Count, modifiers: list[str]) -> None:
+    """A modifier can narrow the kind: "8,000 displaced households", "three child soldiers"."""
+    if "displaced" in modifiers or "uprooted" in modifiers:
+        if count.kind == "families":
+            count.kind = "displaced families"
+        elif count.kind in ("people", "civilians", "inhabitants"):
+            count.kind = "displaced"
+    if count.kind == "people" and {"civilian", "unarmed", "innocent"} & set(modifiers):
+        count.kind = "civilians"
+    if count.kind == "deaths" and "civilian" in modifiers:
+        count.kind = "civilians"
+    if count.kind == "deaths" and {"child", "infant", "children's"} & set(modifiers):
+        count.kind = "children"
+    if count.kind in ("people", "civilians") and {"wounded", "injured"} & set(modifiers):
+        count.kind = "injuries"
+    if count.kind in ("people", "civilians") or count.cls == "people":
+        if {"minor", "underage", "infant", "newborn", "teenage"} & set(modifiers):
+            count.kind = "children"
+    elif count.cls in ("hospitals", "schools", "homes"):
+        count.state = next((STATE_OF_BUILDING[word] for word in modifiers if word in STATE_OF_BUILDING), None)
+    if {"other", "more", "additional", "further"} & set(modifiers):
+        count.others = True
