@@ -133,6 +133,27 @@ HISTORY_PUBLISHED = rows(
 )  # fmt: skip
 
 
-@pytest.mark.parametrize(("published", "row"), [*HISTORY, *HISTORY_PUBLISHED])
+# The season of the story may be that of publication.
+SAME_SEASON = rows(
+    "2013-11-25",
+    ("The siege of Przemysl opened on [16 September 1914]. On [10 October] it was lifted. From [9 November] the town "
+     "was shut in again. On [22 November] food ran short. On the [22nd of March], by then in [1915], it gave up.",
+     "1914-09-16", "1914-10-10", "1914-11-09", "1914-11-22", "1915-03-22", "1915-01-01..1915-12-31"),
+    ("The retreat lasted from [18 November 1915 to 10 January 1916]. On [24 November] Kosovo was crossed. By [2 "
+     "January] the coast was reached. On [Nov. 30] troops mutinied.",
+     "1915-11-18..1916-01-10", "1915-11-24", "1916-01-02", "1916-11-30"),
+    ("Fighting began on [12 October 1899] and by [late November] three towns were shut in. In [June] peace came.",
+     "1899-10-12", "1899-11-21..1899-11-30", "1899-06-01..1899-06-30"),
+    ("The bridge of [4 May 1931] has been closed since [2 November]; a crane has damaged it.",
+     "1931-05-04", "1931-11-02"),
+    ("Since the flood of [3 July 2008], towns have rebuilt. On [9 November] a dyke broke.", "2008-07-03", "2013-11-09"),
+    ("The Winter War and the Spring Offensive; in the Winter War; in [summer] Warsaw burned.",
+     "2013-06-01..2013-08-31"),
+    ("On [Nov. 17] troops fired. On [the 22nd] Marshal Kilo fell; on the 22nd Infantry they relied; on the 9th Street.",
+     "2013-11-17", "2013-11-22"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("published", "row"), [*HISTORY, *HISTORY_PUBLISHED, *SAME_SEASON])
 def test_rows(published: str | None, row: tuple[str, ...]) -> None:
     check(published, row)

@@ -56,12 +56,18 @@ _THE_NTH = ascii_re(r"the\s+[0-9]{1,2}(?:st|nd|rd|th)")
 
 _NTH_BEFORE = ascii_re(r"\b(?:on|by|since|until|till|from|of|and)\s$", re.IGNORECASE)
 
-_NTH_AFTER = ascii_re(r"[.,;:)]|$|[ \n](?:and|they|he|she|it|we|when|at|in|but|the|an?|another|there)\b")
+_NTH_AFTER = ascii_re(
+    r"[.,;:)]|$|[ \n](?:and|they|he|she|it|we|when|at|in|but|the|an?|another|there)\b"
+    r"| (?!Street|St\b|Avenue|Floor|Infantry|Division|Regiment|Brigade|Army|Corps|Battalion|Congress|Amendment)"
+    r"[A-Z][a-z]+"
+)
 
 _SEASONS = frozenset(
     {"the spring", "the summer", "the autumn", "the winter", "spring", "summer", "autumn", "winter", "the fall"}
 )
 
+# "In the Winter War", "during the Spring Offensive".
+_SEASON_NAME = ascii_re(r".{0,2}(?:Spring|Summer|Autumn|Winter|Fall) [A-Z][a-z]")
 _SEASON_BEFORE = ascii_re(r"\b(?:in|over|during|since|through|until|by|throughout|before|after|for)\s$", re.IGNORECASE)
 
 # "In the quarter, sales rose", but "the quarter of the city", "the first two months of war".
@@ -114,6 +120,8 @@ def is_date(text: str, start: int, end: int) -> bool:
         return False
     if words[-1].isdigit():
         return _ends_in_figure(words, before, after)
+    if words[-1] in "gnrl" and _SEASON_NAME.match(text, max(end - 6, 0)):
+        return False
     return _ends_in_word(words.lower(), before, after)
 
 
@@ -133,7 +141,9 @@ def _ends_in_figure(words: str, before: str, after: str) -> bool:
     if not named and len(words) < 6:
         in_place = _SLASH_BEFORE.search(before) is not None and _NTH_AFTER.match(after) is not None
         return words == "9/11" or (in_place and "." not in words)
-    return words[-4:].isdigit() or _COUNTED.match(after) is None
+    counted = _COUNTED.match(after)
+    # "On Dec. 17 troops fired": no month is shortened but beside its day.
+    return counted is None or words[-4:].isdigit() or (counted["people"] is not None and "." in words)
 
 
 def _ends_in_word(words: str, before: str, after: str) -> bool:

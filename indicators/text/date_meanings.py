@@ -26,8 +26,8 @@ class Setting(NamedTuple):
     """What an expression is read against.
 
     `reference` is the date last named, `day` the last that was a day, `quarter` the last quarter; `near` is the
-    running date of a narrative, `year` a year that the text fixes for this expression; `forward` says that the
-    sentence looks ahead.
+    running date of a narrative, `span` the stretch of years it has just named, `year` a year that the text fixes for
+    this expression; `forward` says that the sentence looks ahead.
     """
 
     published: date | None
@@ -36,6 +36,7 @@ class Setting(NamedTuple):
     quarter: Days | None = None
     year: int | None = None
     near: date | None = None
+    span: Days | None = None
     forward: bool = False
     month_first: bool = False
 
@@ -69,6 +70,10 @@ class Found(NamedTuple):
         return self.meanings.get(name)
 
 
+# So many months back are a turn of the year.
+_TURN = 7
+
+
 def fixed(kind: Kind, days: Days | None) -> Meaning | None:
     """An expression that bears its year."""
     return Meaning(kind, lambda _: days, "text", "open") if days else None
@@ -78,7 +83,7 @@ def in_some_year(kind: Kind, make: Callable[[int], Days | None]) -> Meaning:
     """An expression without its year: the latest on or before publication, or the next one where it lies ahead.
 
     A year that the text fixes comes first; in a narrative the year of the running date, or the one after it where
-    autumn runs into spring.
+    the way back would be longer than the way on (from autumn to spring).
     """
 
     def resolve(setting: Setting) -> Days | None:
@@ -86,8 +91,12 @@ def in_some_year(kind: Kind, make: Callable[[int], Days | None]) -> Meaning:
             return make(setting.year)
         near, published = setting.near, setting.published
         if near is not None:
+            if setting.span is not None and setting.span[0] is not None:
+                days = make(setting.span[0].year)
+                if days and setting.span[0] <= (days[0] or days[1]) and days[1] <= setting.span[1]:
+                    return days
             days = make(near.year)
-            turned = days and days[0] and near.month >= 10 and days[0].month <= 3
+            turned = days and days[0] and near.month - days[0].month >= _TURN
             return make(near.year + 1) if turned or days is None else days
         if published is None:
             return None

@@ -57,7 +57,7 @@ _AHEAD = (
     r"|resume|reopen|convene|(?<!to )begin|meet"
     r"|(?:postponed|delayed|adjourned|deferred|extended|suspended|put off|pushed back|recessed|barred|banned|jailed"
     r"|remanded) (?:[a-z]+ ){0,2}(?:until|till|to)"
-    r"|(?:begin|start|open|reopen|resume|meet|end|expire|conclude|convene|go|elect|arrive|depart|return|travel)s|flies"
+    r"|(?:begin|start|open|reopen|resume|meet|end|expire|conclude|convene|goe|elect|arrive|depart|return|travel)s|flies"
 )
 
 

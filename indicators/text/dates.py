@@ -48,6 +48,10 @@ _UNDECIDED = frozenset({"open", "likely"})
 _LONG_AGO, _SOON, _MONTHS_AHEAD = 240, 45, 120
 # How many days before publication is still its own time, another year, or history.
 _RECENT, _OTHER_YEAR, _OLD = 60, 400, 1100
+# So many days after a date of the past the story has left it.
+_FAR_ON = 45
+# So many days on from the date that it opens with a story goes on to the next.
+_GOES_ON = 200
 _LIST = ascii_re(
     r"[ \n]?(?:,|and|or|to|&|-|, and|,? then|until|and again on|and on|and in|, in|, on|and (?:early|late|mid))?[ \n-]?"
     r"(?:on |in )?"
@@ -58,6 +62,9 @@ _BASELINE = ascii_re(
     r"\b(?:since|began|begun|started|erupted|launched|broke out|founded|established|after|from)\b[^.\n]{0,24}$", re.I
 )
 _ENDED = ascii_re(r"\band (?:ended|lasted until|continued until|concluded|ceased)\b")
+_SINCE = ascii_re(r"\b[Ss]ince\b[^.\n]*$")
+_HAS_BEEN = ascii_re(r"\b(?:has|have) (?:been\b|[a-z]+ed\b)")
+_TOLD_KINDS = frozenset({"day", "month", "range", "part of month"})
 _STATED_YEAR = ascii_re(r"(?:1[0-9]|20)[0-9][0-9]")
 _TRAILING_FIGURE = ascii_re(r"\W*\w+$")
 
@@ -111,6 +118,7 @@ def _resolve(text: str, data: bytes, found: list[Candidate], published: date | N
     day: Days | None = None
     quarter: Days | None = None
     near: date | None = None
+    span: Days | None = None
     dated = False  # whether the text itself gave the year of the mention before
     for index, (start, end, meaning) in enumerate(found):
         basis, year, told = meaning.basis, None, near if narrative else None
@@ -118,7 +126,7 @@ def _resolve(text: str, data: bytes, found: list[Candidate], published: date | N
             year = _listed_year(text, found, index)
             if year is None and told is None and dated and published is not None:
                 told = _told_date(text, mentions[-1], start, end, meaning, published)
-        setting = Setting(published, reference, day, quarter, year, told, meaning.tense == "future", month_first)
+        setting = Setting(published, reference, day, quarter, year, told, span, meaning.tense == "future", month_first)
         if published is not None and basis != "text" and year is None and told is None and meaning.tense in _UNDECIDED:
             setting = setting._replace(forward=_looks_ahead(text, data, start, end, meaning, setting, published))
         if basis != "reference":
@@ -142,6 +150,7 @@ def _resolve(text: str, data: bytes, found: list[Candidate], published: date | N
             long = meaning.kind == "range" and first is not None and (last - first).days >= 800
             if basis != "published" and not long and not _is_its_end(text, mentions, start):
                 near = last if meaning.kind == "range" else first or last
+                span = (first, last) if meaning.kind == "range" and first and first.year < last.year else None
     return mentions
 
 
@@ -160,6 +169,8 @@ def _looks_ahead(
     behind, ahead = (published - past[1]).days, ((coming[0] or coming[1]) - published).days
     if behind <= _LONG_AGO or ahead > _MONTHS_AHEAD:
         return False
+    if text.startswith(" deadline", end):
+        return True
     told_as_past, limit = outlook(text, start, end) < 0, is_limit(text, start)
     return (limit or not told_as_past) if ahead <= _SOON else limit and not told_as_past
 
@@ -179,9 +190,15 @@ def _just_past(meaning: Meaning, setting: Setting, published: date) -> bool:
 
 
 def _is_narrative(text: str, found: list[Candidate], published: date) -> bool:
-    """Whether a text tells of other years than that of its publication, and hardly, or not at all, of its own days."""
+    """Whether a text tells of other years than that of its publication, and hardly, or not at all, of its own days.
+
+    One that opens with a day or month long ago does so even where a day without a year falls, by chance, into the
+    weeks before publication; but not where it tells of what "has been" since.
+    """
     setting = Setting(published)
     far = old = near = recent = 0
+    opens: bool | None = None
+    story: Days | None = None  # what it opens with, until a date goes on from there
     for start, end, meaning in found:
         if meaning.basis == "published":
             # "In three weeks" may be any three weeks.
@@ -190,10 +207,20 @@ def _is_narrative(text: str, found: list[Candidate], published: date) -> bool:
             ago = abs((published - days[1]).days)
             if meaning.basis == "year":
                 recent += ago <= _RECENT
+                if story is not None:
+                    told = meaning.resolve(Setting(published, near=story[1], span=story))
+                    opens = told is not None and -1 <= (told[1] - (story[0] or story[1])).days <= _GOES_ON
+                opens, story = opens or False, None
             elif _STATED_YEAR.search(text, start, end):
+                if opens is None:
+                    opens = days[1] < published and ago > _OLD and meaning.kind in _TOLD_KINDS
+                    opens = opens and not _SINCE.search(text, max(start - 40, 0), start)
+                story = days if opens else None
                 far += ago > _OTHER_YEAR
                 old += ago > _OLD
                 near += ago <= _RECENT
+    if near == 0 < old and opens:
+        return far > recent or not _HAS_BEEN.search(text)
     return (far >= 4 and far >= 4 * near) or (0 < old == far and near == recent == 0)
 
 
@@ -240,8 +267,14 @@ def _told_date(text: str, before: DateMention, start: int, end: int, meaning: Me
         return None
     told, plain = meaning.resolve(Setting(published, near=before.first)), meaning.resolve(Setting(published))
     backwards = told is not None and (told[0] or told[1]) < before.first
-    recent = plain is not None and meaning.kind == "day" and (published - plain[1]).days <= _RECENT
-    return None if backwards or recent else before.first
+    if backwards or told is None:
+        return None
+    # A wire gives the year of a day that is not of its own year.
+    if plain is not None and meaning.kind in ("day", "range"):
+        far_on = ((told[0] or told[1]) - before.first).days > _FAR_ON
+        if (published - plain[1]).days <= _RECENT or (far_on and plain[1].year == published.year):
+            return None
+    return before.first
 
 
 _WHY: dict[Basis, str] = {
