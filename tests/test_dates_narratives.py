@@ -146,6 +146,16 @@ SAME_SEASON = rows(
      "1899-10-12", "1899-11-21..1899-11-30", "1899-06-01..1899-06-30"),
     ("The bridge of [4 May 1931] has been closed since [2 November]; a crane has damaged it.",
      "1931-05-04", "1931-11-02"),
+    ("The war was fought in [1879]. On [11 December 1878] an envoy came. On [22 January 1879] the camp fell. On [28 "
+     "October] a king was caught.",
+     "1879-01-01..1879-12-31", "1878-12-11", "1879-01-22", "1879-10-28"),
+    ("From [3 March to 20 December 1917] they dug. On [5 April] a mine went up. In [June] rain came.",
+     "1917-03-03..1917-12-20", "1917-04-05", "1917-06-01..1917-06-30"),
+    ("The [2011] war started on [12 July 2011]. On [14 August] a bridge fell, on [20 November] a town.",
+     "2011-01-01..2011-12-31", "2011-07-12", "2011-08-14", "2011-11-20"),
+    ("The war started on [12 July 2011] and has displaced 900 families. On [14 August] a bridge fell, on [20 "
+     "November] a town.",
+     "2011-07-12", "2013-08-14", "2013-11-20"),
     ("Since the flood of [3 July 2008], towns have rebuilt. On [9 November] a dyke broke.", "2008-07-03", "2013-11-09"),
     ("The Winter War and the Spring Offensive; in the Winter War; in [summer] Warsaw burned.",
      "2013-06-01..2013-08-31"),

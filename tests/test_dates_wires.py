@@ -236,6 +236,8 @@ LENT = rows(
      "1883-08-27", "2003-05-19", ">2003-09-03"),
     ("The king died on [Oct. 2, 1998]. On [Nov. 9] his son was crowned.", "1998-10-02", "1998-11-09"),
     ("The king died on [Oct. 2, 1998]. On [May 9] a museum to him was opened.", "1998-10-02", "2003-05-09"),
+    ("He took office in [May 1996]. In [November] two of his men were killed. He spoke [Monday].",
+     "1996-05-01..1996-05-31", "2002-11-01..2002-11-30", "2003-05-19"),
     ("A shell fell on the market on [Feb. 5, 1994]. On [Feb. 9] an ultimatum came. NATO bombed from [April 1 to "
      "April 9]. Officials met [Monday].",
      "1994-02-05", "1994-02-09", "2003-04-01..2003-04-09", "2003-05-19"),

@@ -49,9 +49,9 @@ _LONG_AGO, _SOON, _MONTHS_AHEAD = 240, 45, 120
 # How many days before publication is still its own time, another year, or history.
 _RECENT, _OTHER_YEAR, _OLD = 60, 400, 1100
 # So many days after a date of the past the story has left it.
-_FAR_ON = 45
+_FAR_ON, _MONTHS_ON = 45, 100
 # So many days on from the date that it opens with a story goes on to the next.
-_GOES_ON = 200
+_GOES_ON = 300
 _LIST = ascii_re(
     r"[ \n]?(?:,|and|or|to|&|-|, and|,? then|until|and again on|and on|and in|, in|, on|and (?:early|late|mid))?[ \n-]?"
     r"(?:on |in )?"
@@ -150,7 +150,7 @@ def _resolve(text: str, data: bytes, found: list[Candidate], published: date | N
             long = meaning.kind == "range" and first is not None and (last - first).days >= 800
             if basis != "published" and not long and not _is_its_end(text, mentions, start):
                 near = last if meaning.kind == "range" else first or last
-                span = (first, last) if meaning.kind == "range" and first and first.year < last.year else None
+                span = days if meaning.kind == "range" else None
     return mentions
 
 
@@ -212,15 +212,15 @@ def _is_narrative(text: str, found: list[Candidate], published: date) -> bool:
                     opens = told is not None and -1 <= (told[1] - (story[0] or story[1])).days <= _GOES_ON
                 opens, story = opens or False, None
             elif _STATED_YEAR.search(text, start, end):
-                if opens is None:
-                    opens = days[1] < published and ago > _OLD and meaning.kind in _TOLD_KINDS
+                if opens is None and meaning.kind in _TOLD_KINDS:
+                    opens = days[1] < published and ago > _OTHER_YEAR
                     opens = opens and not _SINCE.search(text, max(start - 40, 0), start)
                 story = days if opens else None
                 far += ago > _OTHER_YEAR
                 old += ago > _OLD
                 near += ago <= _RECENT
-    if near == 0 < old and opens:
-        return far > recent or not _HAS_BEEN.search(text)
+    if near == 0 < far and opens:
+        return far > recent <= old or not _HAS_BEEN.search(text)
     return (far >= 4 and far >= 4 * near) or (0 < old == far and near == recent == 0)
 
 
@@ -269,12 +269,14 @@ def _told_date(text: str, before: DateMention, start: int, end: int, meaning: Me
     backwards = told is not None and (told[0] or told[1]) < before.first
     if backwards or told is None:
         return None
-    # A wire gives the year of a day that is not of its own year.
-    if plain is not None and meaning.kind in ("day", "range"):
-        far_on = ((told[0] or told[1]) - before.first).days > _FAR_ON
-        if (published - plain[1]).days <= _RECENT or (far_on and plain[1].year == published.year):
-            return None
-    return before.first
+    # A wire gives the year of a day or month that is not of its own year.
+    on = ((told[0] or told[1]) - before.first).days
+    if meaning.kind in ("month", "part of month") and on > _MONTHS_ON:
+        return None
+    if plain is None or meaning.kind not in ("day", "range"):
+        return before.first
+    its_own = (published - plain[1]).days <= _RECENT or (on > _FAR_ON and plain[1].year == published.year)
+    return None if its_own else before.first
 
 
 _WHY: dict[Basis, str] = {
