@@ -22,6 +22,7 @@ INDICATOR = Indicator(
     examples=(
         reads("Three paramedics were killed when their post was bombed on 2 June.", 3),
         reads("Health workers killed: 6", 6),
+        reads("A logistician of a medical charity was gunned down in Menaka.", 1),
         ignored("Two nurses were abducted on the road to Bama.", "abducted, not killed"),
         reads(
             "Since the war began on 3 February, 18 aid workers have been killed.",

@@ -23,6 +23,8 @@ INDICATOR = Indicator(
         reads("Eighteen residents died in the raid, including seven children.", 7),
         reads("Five of the dead were children, and the roof of a mill collapsed; 20 people were killed.", 5),
         reads("A shell killed two girls in the yard.", 2),
+        reads("A boy of twelve died when a mine went off near Trostianets.", 1),
+        ignored("A woman of nineteen died in childbirth in the camp.", "an age"),
         ignored("Sixty children were wounded.", "wounded, not killed"),
         ignored("Children were among the crowd when nine people died.", "no figure of children"),
         reads("Flash floods in Bamyan drowned eleven children on 8 June.", 11, period_start="2024-06-08"),

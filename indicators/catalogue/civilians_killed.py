@@ -50,6 +50,8 @@ INDICATOR = Indicator(
         ),
         reads("Gunmen on motorcycles shot dead 14 worshippers and wounded six others.", 14),
         reads("The shelling claimed the lives of three farmers.", 3),
+        reads("A photographer was gunned down in Quetta.", 1),
+        reads("A dozen fighters and a farmer were killed.", 1),
         reads("Eleven bodies of herders were found near Tillaberi.", 11),
         reads("Officials confirmed seven deaths of displaced people in the cold.", 7),
         ignored("Commanders warned that an assault could kill thousands of civilians.", "has not happened: could"),

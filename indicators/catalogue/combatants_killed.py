@@ -40,6 +40,8 @@ INDICATOR = Indicator(
         reads("Karenni fighters said they had lost six of their own near Demoso.", 6),
         reads("The separatists lost 15 fighters in the battle for Bambo.", 15),
         reads("The rebels admitted no more than three dead.", 3, qualifier="at_most"),
+        ignored("Fifteen gunmen killed 31 herders near Zurmi.", "they killed, and were not killed"),
+        ignored("Four soldiers shot dead a driver at the checkpoint.", "they killed, and were not killed"),
         ignored("Police put the wounded at 30 and the village lost six of its own.", "nobody calls them fighters"),
         ignored("The army put its losses in vehicles at 30.", "no people"),
     ),

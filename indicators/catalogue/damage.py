@@ -66,7 +66,7 @@ def building(of: str) -> tuple[Frame, ...]:
     x = "{" + of + "}"
     return (
         *frames("destroyed " + of, of, done=_DESTROYED, did=_DESTROYS, noun="destruction, collapse, demolition, burning, razing"),
-        Frame("destroyed " + of, "X burned down", rf"{x}{{..}} (?:(?:has|have|had) )?{{adv}}(?:burned|burnt|collapsed|crumbled|went up in flames|caved in|washed away|was lost|were lost|came down|fell down|fell (?:when|that|during|overnight)|fell(?:$|[,.;]))"),
+        Frame("destroyed " + of, "X burned down", rf"{x}{{..}} (?:(?:has|have|had) )?{{adv}}(?:burned|burnt|collapsed|crumbled|went up in flames|caved in|washed away|was lost|were lost|came down|fell down|fell (?:when|that|during|overnight|{{date}})|fell(?:$|[,.;]))"),
         Frame("destroyed " + of, "left X destroyed", rf"\b(?:left|leaving|reduced|reducing) {x}{{..}} (?:destroyed|in ruins|in rubble|to rubble|to ashes|burnt|burned|flattened|collapsed)\b"),
         Frame("destroyed " + of, "so was X", rf"\bso (?:was|were|did) {x}"),
         *frames("closed " + of, of, done=_CLOSED, did=_CLOSING, happened=_CLOSES, noun="closure, shutdown, suspension, evacuation"),
@@ -76,6 +76,7 @@ def building(of: str) -> tuple[Frame, ...]:
         Frame("attacked " + of, "X came under attack", rf"{x}{{..}} (?:(?:has|have|had) )?{{adv}}(?:came under (?:\w+ )?(?:fire|attack|bombardment|shelling)|come under (?:\w+ )?(?:fire|attack|bombardment|shelling)|sustained (?:\w+ )?damage|suffered (?:\w+ ){{0,2}}damage|took a (?:direct )?hit|lost (?:(?:part|parts|most|much|some|one) of )?(?:its|their|the|an?) (?:\w+ ){{0,2}}(?:roofs?|windows|walls?|wings?|wards?|floors?|store?ys?|ceilings?|doors|gates?)|caught fire)\b"),
         Frame("attacked " + of, "the number of X damaged is N", r"\bnumber of (?P<who>[\w' -]{3,40}?) (?:damaged|affected|hit|attacked|flooded){..} (?:to|at|is|was|reached|passed|exceeded|stood at|stands at|of|now) (?P<n>\x03\x1f*)"),
         Frame("destroyed " + of, "the number of X destroyed is N", r"\bnumber of (?P<who>[\w' -]{3,40}?) (?:destroyed|razed|burned|burnt|lost){..} (?:to|at|is|was|reached|passed|exceeded|stood at|stands at|of|now) (?P<n>\x03\x1f*)"),
+        Frame("attacked " + of, "and N partly", r"\band {only number}(?: (?:more|others))? (?:partially|partly|slightly|severely|seriously|badly|heavily|lightly)(?:$|[,.;\x1e])"),
         Frame("attacked " + of, "strike on X", rf"\b(?:strikes?|airstrikes?|air strikes?|raids?|attacks?|shelling|bombing|damage|bombardment|fire)(?: by {{few}})? (?:on|to|of|at|against) {x}"),
         Frame("attacked " + of, "damage to X", rf"\b(?:damage|damages|destruction and damage) (?:to|in|at) {x}"),
     )  # fmt: skip

@@ -37,11 +37,17 @@ INDICATOR = Indicator(
         reads("Homes destroyed: 240", 240),
         reads("The tremor flattened 2,400 houses in Elbistan and 1,150 in Nurdagi.", 1150),
         reads("About 6,400 homes were partly or wholly destroyed by Cyclone Ana.", 6400),
+        reads("In Tinos 340 houses were destroyed and 1,210 partly.", 1210),
+        reads("A 9-storey apartment block burned down in Kabul.", 1),
         reads("Nineteen houses fell when the hillside gave way.", 19),
         ignored("The price of 3,000 homes fell last year.", "nothing happened to them"),
         ignored("The family owns two houses in Tulcea.", "nothing happened to them"),
     ),
     ignores=(
+        Ignore(
+            "a price or a number fell, not the homes",
+            r"\b(?:prices?|values?|costs?|rents?|sales?|number|building|construction) of {homes}",
+        ),
         Ignore(
             "repaired or rebuilt",
             r"\b(?:repaired|rebuilt|repairing|rebuilding|repair of|reconstruction of|built) {homes}",

@@ -25,7 +25,7 @@ INDICATOR = Indicator(
         hospital, clinic, polyclinic, health care, healthcare, health cent, health post, health unit, health facilit, health structure, health
         station, medical post, medical point, medical facilit, medical cent, dispensar, first aid,
         first-aid, PHC, facilities, dialysis, infirmar, maternity, out of service, out of action, remains
-        closed, is closed, so was, healthcare facilit, health-care, treatment cent, trauma, was shelled, was
+        closed, is closed, are closed, been closed, was closed, were closed, are shut, medical complex, health complex, burned down, so was, healthcare facilit, health-care, treatment cent, trauma, was shelled, was
         struck, was hit
         """
     ),

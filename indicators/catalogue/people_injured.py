@@ -55,6 +55,7 @@ INDICATOR = Indicator(
         reads("The wounded number 430, the governor of Hatay said.", 430),
         reads("Another 17 sustained burns.", 17),
         ignored("A hundred more may be wounded before the truce.", "has not happened: may"),
+        reads("Two residents killed, nineteen hurt.", 19),
         ignored("The clashes caused 80 casualties.", "casualties mix the dead with the injured"),
     ),
 )

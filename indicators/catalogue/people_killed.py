@@ -37,6 +37,7 @@ INDICATOR = Indicator(
         reads("Sofala was hit hardest, with 51 of the deaths.", 51),
         reads("Nineteen people died, 11 of them in Beira, the mayor said.", 11),
         ignored("The cyclone killed many in Sofala, and 22 in Nyanga hope for news.", "nothing is told of the 22"),
+        ignored("The singer, dead at 71, had fled the war.", "an age"),
         ignored("The clashes caused 80 casualties.", "casualties mix the dead with the injured"),
         ignored("Up to 500 people could be killed if the dam fails.", "has not happened: could"),
     ),

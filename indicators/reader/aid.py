@@ -17,9 +17,13 @@ _AID_BODY = ascii_re(
 )
 
 
-def of_aid(sentence: str, start: int, end: int) -> bool:
-    """Staff of an aid body: named behind ("staff of UNRWA") or before ("UNRWA said 65 of its staff")."""
-    if OF_AID.match(sentence, end):
-        return True
+def of_aid(sentence: str, start: int, end: int) -> int:
+    """Where a phrase for staff of an aid body ends, 0 where they are none.
+
+    The body is named behind ("staff of UNRWA") or before ("UNRWA said 65 of its staff").
+    """
+    behind = OF_AID.match(sentence, end)
+    if behind:  # a hospital may have a figure of its own
+        return end if behind.group().endswith(("ospital", "ospitals", "linic", "linics")) else behind.end()
     its = _ITS.search(sentence, start, end)
-    return bool(its and _AID_BODY.search(sentence[:start]))
+    return end if its and _AID_BODY.search(sentence[:start]) else 0

@@ -100,7 +100,7 @@ def _fits(claim: Claim, count: Count, referent: Count | None, table: Mapping[tup
         if cls == referent.cls:
             return True
         # "two clinics were hit and seven were killed": only words of death and harm can mean people here
-        return event in ("killed", "injured", "detained") and not count.partitive
+        return event in ("killed", "injured", "detained") and not count.partitive and not count.implied
     return cls == "people"
 
 

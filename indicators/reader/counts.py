@@ -76,7 +76,7 @@ _PREDICATE = ascii_re(
     r"(?: (?:are|were|was|is|being|have been|had been))?|\"? (?:are|were|was|is|being|have been|had been))"
     r"(?: (?:said|believed|reported|thought|known|confirmed) to be)?(?= )"
 )
-_AND_OTHERS = ascii_re(r" (?:and|or) (?:\w+ )?(\w+)\b")
+_AND_OTHERS = ascii_re(r" (?:and|or) (?!(?:an?|the|its|their|one) )(?:\w+ )?(\w+)\b")
 _OF_DEAD = ("the dead", "those killed", "those who died", "the fatalities", "the deaths", "the killings", "the killed")
 
 
@@ -168,7 +168,7 @@ def _phrase(sentence: str, number: Number, start: int, end: int, limit: int) -> 
         if sentence[of.start() : of.end()].strip(' ",') != "of":
             count.partitive = True
     spans, words = following_words(sentence, position, limit)
-    if words[:1] == ["own"]:
+    if words[:1] == ["own"] and not any(find_noun(words, at) for at in range(1, min(4, len(words)))):
         return count  # "lost eight of their own"
     head = None
     at = 0
@@ -200,8 +200,9 @@ def _phrase(sentence: str, number: Number, start: int, end: int, limit: int) -> 
         other = KIND_OF_NOUN.get(mixed.group(1).lower()) if mixed else None
         if mixed and mixed.end() <= limit and other in ("civilians", "combatants") and other != kind:
             count.kind, count.end = "people", mixed.end()  # "hundreds of civilians and fighters": a mixed group
-        if count.noun.split()[-1:] and count.noun.split()[-1] in STAFF and of_aid(sentence, count.start, count.end):
-            count.kind = "aid workers"
+        if count.noun.split()[-1:] and count.noun.split()[-1] in STAFF:
+            ends = of_aid(sentence, count.start, count.end)
+            count.kind, count.end = ("aid workers", ends) if 0 < ends <= limit else (count.kind, count.end)
         return count
     nationals = [i for i, word in enumerate(words) if is_national(word)]
     if nationals and all(

@@ -32,7 +32,7 @@ STATE = frozenset(
     dead killed wounded injured displaced missing homeless detained arrested abducted evacuated hospitalised
     kidnapped fled affected uprooted slain martyred destroyed damaged closed hospitalized shot drowned stranded
     trapped living unaccounted returned heavily totally completely partially partly slightly seriously
-    critically fully badly severely acutely moderately deceased
+    critically fully badly hurt severely acutely moderately deceased
     """.split()
 )
 """What became of those counted ("37 dead", "8,000 displaced"): no noun of its own."""

@@ -27,10 +27,12 @@ def _nouns(people: bool) -> Any:
 
 _BUILDING, _PERSON = _nouns(people=False), _nouns(people=True)
 _PERSON_EVENT = ascii_re(
-    r"kill|shot|drown|perish|dead|died|body|wound|injur|abduct|kidnap|hostage|captive|detain|arrest|missing|execut|murder|slain|burn|One was",
+    r"kill|shot|gunned|stabbed|lynched|drown|perish|dead|died|body|wound|injur|abduct|kidnap|hostage|captive|detain|arrest|missing|execut|murder|slain|burn|One was",
     re.IGNORECASE,
 )
+_ANYONE = ascii_re(r" (?:who|that) (?:is|has|gets|falls|goes|dies)\b")
 _GOES_ON = ascii_re(r"['-]?[a-z]|'s")
+_STOREYS = ascii_re(r"\d+-store?y$")
 _DETERMINER = ascii_re(r"^(?:the|a|an|another|its|their|one|that|this|his|her|our)$", re.IGNORECASE)
 _NAME_PARTICLE = ascii_re(
     r"^(?:(?:al|el|an|ar|as|ash|at|az|ad|ed)-['A-Z].*|al|el|de|du|la|le|des|bin|ibn|abu|of|and|dos|da|van)$"
@@ -66,8 +68,8 @@ def implied(sentence: str, taken: list[Count]) -> list[Count]:
             continue  # somebody's house is where a thing happens, not what the text counts
         if count is None or any(c.start < count.end and count.start < c.end for c in (*taken, *found)):
             continue
-        if kind != "combatants" and cls == "people" and of_aid(sentence, start, end):
-            kind = "aid workers"  # "a driver of an NGO"
+        if kind != "combatants" and cls == "people" and (ends := of_aid(sentence, start, end)):
+            kind, count.end = "aid workers", ends  # "a driver of an NGO"
         count.kind, count.cls, count.noun = kind, cls, noun
         found.append(count)
     for match in _ELLIPTIC.finditer(sentence):
@@ -129,7 +131,7 @@ def _implied_building(sentence: str, start: int, end: int) -> Count | None:
             if word in ("and", "of") and not named:
                 break
             first, named = base + position, True
-        elif word.lower() in FACILITY_MODIFIER:
+        elif word.lower() in FACILITY_MODIFIER or _STOREYS.match(word):
             first = base + position
         elif word.isalpha() and word not in STOP and not word.endswith("ed") and start - position - base < 40:
             # "the station hospital": a word that nobody listed belongs to it only where an article comes before
@@ -160,4 +162,6 @@ def _implied_person(sentence: str, start: int, end: int) -> Count | None:
     inner = sentence[first:start]
     if re.search(r"\b(?:of|in|by|for|and|to|with|who|from|at|was|were|that)\b", inner):
         return None
+    if _ANYONE.match(sentence, end):
+        return None  # "a patient who is wounded is moved first": anyone, and nobody of whom something is told
     return Count(first, end, 1, 1, 1, "exact", implied=True, number=(first, end))

@@ -19,6 +19,7 @@ from ..catalogue import INDICATORS, totals
 from ..catalogue.frames import ASIDE_MARK, CLASS_MARK, DATE_MARK, FILL, NOT_A_COUNT_MARK, expand
 from ..catalogue.rules import Frame, Indicator
 from ..text.fold import ascii_re
+from .active import SAY_THEMSELVES, did_it
 from .asides import Aside, find_asides
 from .counts import Count
 
@@ -216,6 +217,10 @@ def find_claims(line: Line, counts: list[Count], before: Sequence[Count] = ()) -
                 continue
             if "gap" in groups and frame.says != "toll" and not _gap_allows(_text(match, groups["gap"])):
                 continue
+            if frame.name.startswith("X ") and did_it(match.group(0), haystack[end : end + 24]):
+                following = at.get(line.to_sentence(end + 1))
+                if following is None or following.kind not in SAY_THEMSELVES:
+                    continue
             if "who" in groups:
                 _name_kind(count, _text(match, groups["who"]))
             words = line.masked[start:end]

@@ -199,6 +199,9 @@ AGED_PEOPLE = _words("""
     children child those people persons infants girls boys youths kids women men adults anyone everyone babies
     minors them all individuals pupils patients is are was were youth residents civilians males females
 """)
+PERSONS_OF_AGE = _words("""
+    boy girl child man woman youth teenager toddler infant baby lad son daughter
+""")  # "a girl of nine"
 YEAR_LEADS = _words("""
     in since until till before after during early late mid circa through throughout ending year
 """)

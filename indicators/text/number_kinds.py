@@ -40,6 +40,7 @@ _METRES = ascii_re(
 _ONE_OF_THE_MOST = ascii_re(
     r"[ \n]of[ \n](?:(?:the|its|their|his)[ \n])?(?:most|few|last|first|main|key|many|worst|best|[a-z]{3,}est)\b"
 )
+_DEAD_OF_ONE = ascii_re(r"(?:[,(] ?|\b(?:found|is|was|fell|dropped|shot) )dead at $", re.IGNORECASE)
 _BOTH_AND = ascii_re(r"[ \n][\w'-]+[ \n]and[ \n](?!(?:an?|the|its|their|one|two|another)\b)")
 _SPECIALS = ascii_re(
     rf"(?P<date>(?:{DATE}))$|(?P<time>{TIME})$|(?P<phone>(?:{PHONE}))$|(?P<age>(?:under|over)-\d{{1,2}}s?$)|"
@@ -152,6 +153,15 @@ def _by_words_before(at: Figure) -> str:
         return "age"
     if at.left.endswith(("under-", "over-", "Under-", "Over-")) or _is_age_limit(at):
         return "age"
+    if (
+        lead == "of"
+        and at.before_that in english.PERSONS_OF_AGE
+        and at.reading.value <= 110
+        and not at.counts_something()
+    ):
+        return "age"  # "a girl of nine"
+    if lead == "at" and at.before_that in ("dead", "died", "dies") and _is_age_at_death(at):
+        return "age"
     if at.before in _MAGNITUDE_SIGNS or (lead == "of" and at.before_that == "magnitude"):
         return "magnitude"
     if lead == "or" and at.before_that in english.UNITS_AFTER:
@@ -159,6 +169,13 @@ def _by_words_before(at: Figure) -> str:
     if (lead == "of" or at.before_that == "of") and _FIRST_OF.search(at.left):
         return "ordinal"
     return label_kind(at)
+
+
+def _is_age_at_death(at: Figure) -> bool:
+    """ "The singer, dead at 42": an age, and no toll ("put the dead at 30")."""
+    if at.reading.value > 110 or not at.bare or at.counts_something():
+        return False
+    return at.before_that != "dead" or _DEAD_OF_ONE.search(at.left) is not None
 
 
 def _is_age_limit(at: Figure) -> bool:
