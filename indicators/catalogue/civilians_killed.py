@@ -50,6 +50,7 @@ INDICATOR = Indicator(
         ),
         reads("Gunmen on motorcycles shot dead 14 worshippers and wounded six others.", 14),
         reads("The shelling claimed the lives of three farmers.", 3),
+        reads("Three teachers were dragged out of a bus near Mora and shot dead.", 3),
         reads("A photographer was gunned down in Quetta.", 1),
         reads("A dozen fighters and a farmer were killed.", 1),
         reads("Eleven bodies of herders were found near Tillaberi.", 11),

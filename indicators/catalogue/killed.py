@@ -6,7 +6,7 @@ from .frames import frames
 from .rules import Frame, listed
 
 _NOT_DEAD = r"(?:risen|rises|rising|rose|climbed|climbs|climbing|increased|increases|increasing|jumped|soared|mounted|grown|grew|gone up|goes up|went up|doubled|edged up)"
-_TOLL = r"\b(?:death toll|toll|number of (?:\w+ ){0,2}(?:deaths|fatalities|dead|martyrs)|number of (?:people|those) (?:\w+ )?(?:killed|dead)|dead|deaths|fatalities|body count)"
+_TOLL = r"\b(?:death toll|toll|number of (?:\w+ ){0,2}(?:deaths|fatalities|dead|martyrs)|number of (?:people|those) (?:\w+ )?(?:killed|dead)|number (?:of )?(?:killed|dead)|number of (?:victims|people|those|civilians|persons) who (?:have |had )?(?:died|perished|lost their lives|been killed|were killed)|dead|deaths|fatalities|body count)"
 
 FRAMES = (
     *frames(

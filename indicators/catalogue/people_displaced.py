@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..model import IndicatorInfo
 from .displaced_frames import FRAMES
-from .rules import Counts, Indicator, ignored, listed, reads
+from .rules import Counts, Ignore, Indicator, ignored, listed, reads
 from .words import ANYONE
 
 INDICATOR = Indicator(
@@ -26,6 +26,16 @@ INDICATOR = Indicator(
         Counts("stated", frozenset({"displaced", "displaced families"})),
     ),
     frames=FRAMES,
+    ignores=(
+        Ignore(
+            "captives who escaped",
+            r"\b(?:abducted|kidnapped|captured|seized|detained|hostages?|captives?|prisoners?|arrested)\b[^.]*[;,.] (?:\w+ ){0,2}{only number}(?: of (?:them|the \w+))? (?:\w+ )?escaped\b",
+        ),
+        Ignore(
+            "an average, no count",
+            r"\b(?:arrivals|departures|crossings|displacements)(?: \w+){0,3} (?:averaged|averages|averaging|average) {people}",
+        ),
+    ),
     cues=listed(
         """
         displac, uproot, fled, flee, fleeing, evacuat, staying, sleeping, relatives, host famil, from their homes, their homes, homeless, IDP, forced,
@@ -53,6 +63,9 @@ INDICATOR = Indicator(
         reads("Six shelters are open and lodge 740 people.", 740),
         reads("The displacement camps of Pibor were already holding 30,000 people.", 30000),
         ignored("The detention camps hold 900 people.", "held, not displaced"),
+        ignored("Raiders kidnapped 14 pupils at Kagara; 6 escaped.", "captives who escaped"),
+        ignored("Arrivals at Adre averaged 350 people a day.", "an average, no count"),
+        reads("Some 3,300 villagers crossed into Uganda; 900 of them came over on Friday.", 900),
         ignored("The camp has room for 4,000 people.", "a capacity"),
     ),
 )

@@ -24,9 +24,16 @@ INDICATOR = Indicator(
     frames=FRAMES,
     cues=CUES,
     examples=(
+        reads(
+            "The number of people who died in the landslides that buried Chocola has increased to 83.",
+            83,
+            scope="cumulative",
+        ),
+        reads("The number killed in Sunday's raid on Yelwata has risen to 104.", 104, scope="cumulative"),
         reads("The landslide left at least 27 people dead on Tuesday.", 27, qualifier="at_least"),
         reads("The death toll from the floods has risen to 118, officials said.", 118, scope="cumulative"),
         reads("Rescuers pulled 12 bodies from the collapsed mine.", 12),
+        reads("The mayor put the dead at 44. A priest gave a higher figure, 71.", 71),
         reads("Deaths: 61", 61),
         reads("Deaths confirmed since 2 June: 17", 17, scope="cumulative", period_start="2024-06-02"),
         reads("Deceased since 2 June: 17", 17),

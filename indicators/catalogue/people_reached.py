@@ -6,10 +6,11 @@ from ..model import IndicatorInfo
 from .rules import Counts, Frame, Indicator, ignored, listed, reads
 from .words import ANYONE
 
-_GAVE = r"(?:provided|provides|provide|providing|delivered|delivers|delivering|distributed|distributes|distributing|given|gave|giving|gives|handed|handed out|brought|bringing|brings|supplied|supplying|supplies|served|serving|serves|offered|offering|sent|issued|allocated|dispensed|extended|transferred|disbursed|donated|administered|airdropped|trucked|aid|assistance|relief|support|help)"
+_GAVE = r"(?:provided|provides|provide|providing|delivered|delivers|delivering|distributed|distributes|distributing|given|gave|giving|gives|handed|handed out|brought|bringing|brings|supplied|supplying|supplies|served|serving|serves|offered|offering|sent|issued|allocated|dispensed|extended|transferred|disbursed|donated|administered|paid|pays|paying|granted|airdropped|trucked|aid|assistance|relief|support|help)"
 FRAMES = (
     Frame("reached", "reached X", r"\b(?:reached|reaching|reaches|reach|assisted|assisting|assists|aided|helped|helping|supported|supporting|supports|served|serving|serves|vaccinated|vaccinating|immunised|immunized|treated|treating|fed|feeding|feeds|registered and assisted|screened|benefited|benefiting|benefits|covered|covering|equipped|supplied|supplying|clothed|has reached|screening) {people}"),
     Frame("reached", "gave aid to X", r"\b" + _GAVE + r"(?: (?:\w|[\s,'()/-]|\x0e|\x0f|\x08|\x1f|\x1e|\x16)*?)? (?:to|for|among|reaching|benefiting|covering) {people}"),
+    Frame("reached", "gave aid to X and Y", r"\b" + _GAVE + r" [^.;:\x02\x03]{2,80}? (?:to|for) \x02\x1f*(?: [^.;:,\x02\x03]{2,30})?,? and (?:[\w-]+ ){1,4}(?:to|for) {people}"),
     Frame("reached", "X received aid", r"{people}{..} (?:(?:have|has|had|were|are|also|each|now) ){0,2}{adv}(?:received|receive|receives|receiving|got|obtained|benefited|benefit|benefiting|were given|been given|been provided|were provided|given|provided with|supplied with|been supplied|been reached|were reached|reached with|been assisted|were assisted|assisted|been vaccinated|were vaccinated|vaccinated|been treated|treated|fed|served|handed|supported|were supported|been supported|issued with|screened)\b"),
     Frame("reached", "provided X with", r"\b(?:provided|supplied|equipped|furnished|providing|supplying|equipping|provides|supplies) {people} with\b"),
     Frame("reached", "gave X aid", r"\b(?:gave|given|giving|handed|sent|offered|served|provided|supplied|supplying|providing) {people} (?:with )?(?:(?:\w+ ){0,3})(?:food|meals|aid|cash|shelter|water|kits|rations|packs|blankets|care|support|assistance|help|supplies|clothing|medicine|parcels)\b"),
@@ -37,7 +38,7 @@ INDICATOR = Indicator(
     cues=listed(
         """
         reached, assisted, received, provided, delivered, distributed, vaccinated, fed, feeding, helped, supported,
-        served, handed, given, treated, supplied, benefit, brought, rations, meals
+        served, handed, given, gave, gives, giving, paid, grants, medical care, treated, supplied, benefit, brought, rations, meals
         """
     ),
     examples=(
@@ -45,6 +46,11 @@ INDICATOR = Indicator(
         reads("On 12 June hot meals were handed to 1,450 families in Beira.", 1450, unit="families"),
         ignored("The agency is prepositioning food for 60,000 people.", "a capacity"),
         reads("In need: 900,000 | *410K* reached in April", 410000),
+        reads("In May the ministry paid allowances to 7,900 families in Taiz.", 7900, unit="families"),
+        reads("Caritas handed blankets to 610 families and hot meals to 1,340 people.", 1340),
+        reads("Counsellors gave support to 2,050 persons in Antakya.", 2050),
+        ignored("The city paid 40,000 pesos to the driver.", "a price"),
+        ignored("A number of ten-year sentences were handed down.", "no people"),
         ignored("The plan targets 2 million people.", "a target of a plan"),
         reads(
             "Since 1 June the Red Cross has given blankets to 5,600 people.",

@@ -11,6 +11,7 @@ FRAMES = (
     *FLIGHT,
     Frame("fled as refugees", "X as refugees", r"{people}(?P<gap>[^\x02\x03\x1e;]*?) as refugees\b"),
     Frame("fled as refugees", "sought asylum", r"{people}{..} (?:(?:have|has|had) )?(?:sought|applied for|claimed|requested|been granted|received) (?:asylum|refugee status)\b"),
+    Frame("fled as refugees", "X crossed to seek asylum", r"{people}{..} (?:have|has|had|crossed|fled|arrived|came|entered|left|gone|are|were)\b[^.;\x02\x03]{0,60} (?:to (?:seek|request|claim|apply for|ask for)|seeking|requesting|asking for) (?:asylum|refugee status|international protection)\b"),
     Frame("fled as refugees", "the number of refugees is N", r"\bnumber of (?:\w+ ){0,3}(?:refugees|asylum.seekers){..} (?:to|at|is|was|reached|passed|exceeded|exceeds|stood at|stands at|hit|of|now) {only number}", "stock"),
     Frame("fled as refugees", "refugees: N", r"(?:^|[:;.,|(*-] ?)(?:total )?(?:\w+ )?(?:refugees|asylum.seekers|refugees and asylum.seekers)(?: in (?-i:[A-Z])\w+)?(?: \([^)]*\))? ?(?:[:|=-]|\x1e) ?{only number}(?:$|[ ,.;|()\x1e])"),
 )  # fmt: skip
@@ -55,6 +56,7 @@ INDICATOR = Indicator(
             scope="cumulative",
             period_start="2024-04-10",
         ),
+        reads("Some 2,200 Hondurans have crossed the Suchiate to seek asylum since Monday.", 2200),
         ignored("Two thousand people fled to the hills.", "not called refugees"),
         reads("Kenya hosts 540,000 refugees, Tanzania 240,000 and Rwanda 130,000.", 240000),
         reads("Some 90,000 refugees fled Burundi in May. Rwanda received 41,000 of them.", 41000),

@@ -97,6 +97,11 @@ def _predicated(sentence: str, count: Count, predicate: re.Match[str], limit: in
     return False
 
 
+def _describes(sentence: str, number: Number, offset: int) -> bool:
+    """Whether a number may stand inside a counted phrase: "three five-storey houses", "two 12-year-old girls"."""
+    return number.kind in ("attribute", "age", "duration") and sentence[number.end - offset :].startswith("-")
+
+
 def counted(sentence: str, numbers: list[Number], offset: int) -> list[Count]:
     """Counted phrases of one sentence (folded; `offset` is its place in the document that `numbers` refer to)."""
     found = []
@@ -106,7 +111,8 @@ def counted(sentence: str, numbers: list[Number], offset: int) -> list[Count]:
             continue
         start, end = number.start - offset, number.end - offset
         after = numbers[index + 1] if index + 1 < len(numbers) else None
-        limit = after.start - offset if after else len(sentence)
+        apart = next((n for n in numbers[index + 1 :] if not _describes(sentence, n, offset)), None)
+        limit = apart.start - offset if apart else len(sentence)
         if after and is_ratio(sentence, number, after, offset):
             whole_at = after.start
             continue
