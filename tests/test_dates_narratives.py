@@ -109,7 +109,7 @@ HISTORY = rows(
      "1967-06-05..1967-06-10", "1973-10-06..1973-10-25", "1956-01-01..1956-12-31"),
     ("It started [July 19, 1936] and ended [April 1, 1939]. In the meantime, in [April 1937], Guernica "
      "burned; the town fell on [the 29th].",
-     "1936-07-19", "1939-04-01", "1937-04-01..1937-04-30", "1939-04-29"),
+     "1936-07-19", "1939-04-01", "1937-04-01..1937-04-30", "1937-04-29"),
     ("The Treaty of Paris, signed [30 March 1856], ended a war that had begun in [October 1853].",
      "1856-03-30", "1853-10-01..1853-10-31"),
     ("The years [1642–1651]; c. [1350]; circa [1415]; in [1337–1453]; 1,066 men; in [40 BC].",
@@ -156,6 +156,8 @@ SAME_SEASON = rows(
     ("The war started on [12 July 2011] and has displaced 900 families. On [14 August] a bridge fell, on [20 "
      "November] a town.",
      "2011-07-12", "2013-08-14", "2013-11-20"),
+    ("On [30 November 1853] a fleet was sunk. In [September 1854] they landed; on [the 20th] they won.",
+     "1853-11-30", "1854-09-01..1854-09-30", "1854-09-20"),
     ("Since the flood of [3 July 2008], towns have rebuilt. On [9 November] a dyke broke.", "2008-07-03", "2013-11-09"),
     ("The Winter War and the Spring Offensive; in the Winter War; in [summer] Warsaw burned.",
      "2013-06-01..2013-08-31"),

@@ -33,6 +33,7 @@ AHEAD = rows(
     ("Troops were told to put down arms by [Friday].", ">1994-06-17"),
     ("By [Friday] the roads should be clear.", ">1994-06-17"),
     ("Classes start [Monday].", ">1994-06-20"),
+    ("Ports stay shut through [Sunday]; the ban remains in force until [Monday].", ">1994-06-19", ">1994-06-20"),
     ("A verdict due [Friday] could be put off.", ">1994-06-17"),
     ("The dance was set for [Friday].", ">1994-06-17"),
     ("A new round of talks will open on [Aug. 30].", ">1994-08-30"),

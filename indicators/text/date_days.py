@@ -24,6 +24,9 @@ from indicators.text.english_dates import MONTHS, ORDINALS, WEEKDAYS
 from indicators.text.fold import ascii_re
 from indicators.text.holidays import holiday
 
+# A month so many days before publication is named by the way, save in a story of other years.
+_BY_THE_WAY = 200
+
 _TOKENS = ascii_re(r"[0-9]+|[A-Za-z]+")
 
 
@@ -129,13 +132,17 @@ def day_of_month(found: Found) -> Meaning | None:
 
 
 def day_of_reference(found: Found) -> Meaning | None:
-    """On the 27th: of the month that the text is in."""
+    """On the 27th: of the month that the text is in, be it named by itself or in the day before."""
     day = int(found.get("nth")[:-2])
 
-    def make(first: date, last: date) -> Days | None:
-        return single(day_of(last.year, last.month, day))
+    def resolve(setting: Setting) -> Days | None:
+        named, published = setting.reference, setting.published
+        aside = published is not None and named is not None and (published - named[1]).days > _BY_THE_WAY
+        if named is None or named[0] is None or (named[1] - named[0]).days > 31 or (aside and setting.near is None):
+            named = setting.day or ((published, published) if published else None)
+        return single(day_of(named[1].year, named[1].month, day)) if named else None
 
-    return from_reference("day", make)
+    return Meaning("day", resolve, "reference")
 
 
 def nth_weekday(found: Found) -> Meaning | None:

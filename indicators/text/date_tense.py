@@ -51,6 +51,7 @@ _AHEAD = (
     rf"|(?:{_INTENTS}) (?:[A-Za-z]+ ){{0,2}}(?:for|back|to(?! (?:in|on)?\s?$){_VERB})"
     r"|project(?:ed|ions?)|(?:we|they|it|he|who|and) needs?"
     r"|(?:forecast(?:s|ing)?|predict(?:s|ion)?)(?! (?:in|on|last|late|early)\s$)|deadline|upcoming|in time for"
+    r"|(?:stay|remain)s? (?:closed|shut|open|off|in (?:effect|force|place))"
     r"|next (?:report|update|meeting|briefing|edition|issue|advisory|review|round)"
     r"|to (?:meet|hold|vote|open|resume|visit|start|begin|return|arrive|leave|discuss)"
     rf"|(?:told|tells|asked|asks|required|requires) (?:[A-Za-z]+ ){{0,3}}to{_VERB}"
@@ -133,7 +134,7 @@ _HINT = re2.compile(
     rb"|begin"
     rb"|meet|postpon|delay|adjourn|defer|extend|put off|pushed back|recess|barred|banned|jailed|remand"
     rb"|(?:start|open|end|close|arrive|depart)s? |expires|concludes|goes|elects|returns|travels|flies|(?:was|were) to"
-    rb"|until|till|ahead of"
+    rb"|until|till|ahead of|stays? |remains? "
     rb"|(?:is|are) (?:on )?(?:mon|tues|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))"
 )
 
