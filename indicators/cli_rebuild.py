@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,9 +13,9 @@ import click
 from indicators.cli_options import BUSY, DATA, SEEDS
 
 if TYPE_CHECKING:
-    from indicators.documents import Unreadable
-    from indicators.model import Document
+    from indicators.documents import Unopened, Unreadable
     from indicators.rebuild.daily import Daily
+    from indicators.rebuild.run import Entries
 
 ON_FAILURE = click.option(
     "--on-failure",
@@ -144,9 +144,7 @@ def serve(
 COMMANDS = (rebuild, schedule, serve)
 
 
-def _documents(
-    sources: tuple[str, ...], data: Path, seeds: Path, offline: bool
-) -> Callable[[], Iterable[Document | Unreadable]]:
+def _documents(sources: tuple[str, ...], data: Path, seeds: Path, offline: bool) -> Callable[[], Entries]:
     """What a rebuild reads, fetched where it lies on the web; a bar shows the progress on a terminal."""
     from indicators.sources import SourcesError, fetch_all, read_sources
 
@@ -165,21 +163,21 @@ def _documents(
     return lambda: _counted(_read(paths, names, data, seeds))
 
 
-def _read(paths: list[Path], names: list[str], data: Path, seeds: Path) -> Iterator[Document | Unreadable]:
+def _read(paths: list[Path], names: list[str], data: Path, seeds: Path) -> Iterator[Unopened | Unreadable]:
     from itertools import chain
 
-    from indicators.documents import read_metadata, read_path, unique
-    from indicators.sources import collect
+    from indicators.documents import Known, held_in, read_metadata
+    from indicators.sources import held
     from indicators.store import parquet_rows
 
     known = read_metadata(seeds / "documents.toml")
     beside = {path: read_metadata(path / "documents.toml") for path in paths if path.is_dir()}
-    given = [read_path(path, {**known, **beside.get(path, {})}, parquet=parquet_rows) for path in paths]
-    named = [collect(data, seeds, parquet=parquet_rows, names=names)] if names or not paths else []
-    return unique(chain.from_iterable([*given, *named]))
+    given = [held_in(path, Known({**known, **beside.get(path, {})}), parquet_rows) for path in paths]
+    named = [held(data, seeds, parquet=parquet_rows, names=names)] if names or not paths else []
+    return chain.from_iterable([*given, *named])
 
 
-def _counted(entries: Iterable[Document | Unreadable]) -> Iterable[Document | Unreadable]:
+def _counted(entries: Entries) -> Entries:
     from tqdm import tqdm
 
     return tqdm(entries, unit=" documents", disable=None, leave=False)

@@ -6,10 +6,10 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from indicators import store
-from indicators.documents import Unreadable
+from indicators.documents import Unopened, Unreadable
 from indicators.model import Document
 from indicators.rebuild import Outcome, rebuild
-from indicators.sources import collect
+from indicators.sources import held
 
 ROOT = Path(__file__).parent.parent
 TEXTS = {
@@ -62,9 +62,9 @@ def run(
     return rebuild(data, seeds, documents(data, seeds), processes=processes, full=full, force=force, keep=keep)
 
 
-def documents(data: Path, seeds: Path) -> Callable[[], Iterator[Document | Unreadable]]:
+def documents(data: Path, seeds: Path) -> Callable[[], Iterator[Unopened | Unreadable]]:
     """What a rebuild of the folder reads."""
-    return lambda: collect(data, seeds, parquet=store.parquet_rows)
+    return lambda: held(data, seeds, parquet=store.parquet_rows)
 
 
 def built(outcome: Outcome) -> str:

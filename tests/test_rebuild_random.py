@@ -19,7 +19,6 @@ import pytest
 
 from indicators import store
 from indicators.model import Document
-from indicators.rebuild import rebuild
 
 PLACES = ("Idlib", "Saraqeb", "Aleppo", "Beledweyne", "Jowhar", "Foo Town")
 SENTENCES = (
@@ -130,8 +129,20 @@ class Inputs:
 
     def build(self, data: Path, full: bool = False) -> None:
         order = self.draw.sample(list(self.documents.values()), len(self.documents))
-        outcome = rebuild(data, self.seeds, lambda: order, processes=1, full=full, force="random")
+        (self.seeds / "notes.jsonl").write_text("\n".join(map(as_line, order)), encoding="utf-8")
+        (self.seeds / "documents.toml").write_text("\n".join(map(as_entry, order)), encoding="utf-8")
+        outcome = corpus.run(data, self.seeds, full=full, force="random")
         assert outcome.ok, outcome.message
+
+
+def as_line(document: Document) -> str:
+    known = document.model_dump(mode="json", include={"id", "text", "publisher", "published"}, exclude_none=True)
+    return json.dumps(known)
+
+
+def as_entry(document: Document) -> str:
+    replaces = f"supersedes = '{document.supersedes}'" if document.supersedes else ""
+    return f"['{document.id}']\nrank = {document.rank}\n{replaces}" if document.rank or replaces else ""
 
 
 def toml(decision: dict[str, Any]) -> str:

@@ -4,50 +4,45 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator, Mapping
+from functools import partial
 from pathlib import Path
-from typing import IO, NamedTuple
+from typing import IO
 
 from indicators.documents.build import MAX_BYTES, Unreadable, document, identifier
-from indicators.documents.metadata import Metadata, MetadataError, metadata_of
-from indicators.model import Document
+from indicators.documents.metadata import MetadataError, metadata_of
+from indicators.documents.unopened import Entry, Known, Unopened
 
 MAX_LINE = 2 * MAX_BYTES
 
 Rows = Callable[[Path], Iterator[Mapping[str, object]]]
-Entry = Document | Unreadable
 
 
-class Known(NamedTuple):
-    """What is stated about documents: `entries` by id, before what a corpus or page says; `default` after it."""
-
-    entries: Mapping[str, Metadata]
-    default: Metadata
-
-    def about(self, id: str, said: Metadata | None = None) -> Metadata:
-        """All that is stated about one document; `said` is what its corpus says of it."""
-        return self.entries.get(id, Metadata()).over(said or Metadata()).over(self.default)
-
-
-def read_lines(path: Path, known: Known) -> Iterator[Entry]:
+def read_lines(path: Path, known: Known) -> Iterator[Unopened | Unreadable]:
     """The documents of a JSON Lines file, one a line, in order; a broken line is an error that names it."""
     stem = identifier(path.stem)
+    salt = known.salt("line")
     try:
         with path.open("rb") as file:
             for number, line in enumerate(_bounded(file), 1):
-                if line is None or line.strip():
-                    yield _line(line, f"{stem}-line-{number}", f"line {number}", path, known)
+                if line is None:
+                    reason = f"line {number}: larger than {MAX_LINE // 1_000_000} MB, the limit of one line"
+                    yield Unreadable(f"{stem}-line-{number}", path, reason)
+                elif not line.isspace():
+                    yield Unopened(line, salt, known, partial(_line, number, path, known))
     except OSError as error:
         yield Unreadable(stem, path, f"cannot be read: {error.strerror}")
 
 
-def read_rows(path: Path, known: Known, rows: Rows | None) -> Iterator[Entry]:
+def read_rows(path: Path, known: Known, rows: Rows | None) -> Iterator[Unopened | Unreadable]:
     """The documents of a Parquet file, one a row, with the columns of a JSON Lines corpus."""
     stem = identifier(path.stem)
     if rows is None:
         raise TypeError("read_path(…, parquet=…) is needed to read Parquet")
+    salt = known.salt("row")
     try:
         for number, row in enumerate(rows(path), 1):
-            yield _record(row, f"{stem}-row-{number}", f"row {number}", path, known)
+            content = repr(row).encode("utf-8", "surrogatepass")
+            yield Unopened(content, salt, known, partial(_row, row, number, path, known))
     except (OSError, ValueError) as error:
         yield Unreadable(stem, path, f"cannot be read as Parquet: {_first_line(error)}")
 
@@ -63,9 +58,8 @@ def _bounded(file: IO[bytes]) -> Iterator[bytes | None]:
         yield None
 
 
-def _line(line: bytes | None, fallback: str, where: str, path: Path, known: Known) -> Entry:
-    if line is None:
-        return Unreadable(fallback, path, f"{where}: larger than {MAX_LINE // 1_000_000} MB, the limit of one line")
+def _line(number: int, path: Path, known: Known, line: bytes) -> Entry:
+    fallback, where = f"{identifier(path.stem)}-line-{number}", f"line {number}"
     try:
         record = json.loads(line.decode("utf-8-sig"))
     except UnicodeDecodeError:
@@ -75,6 +69,10 @@ def _line(line: bytes | None, fallback: str, where: str, path: Path, known: Know
     if not isinstance(record, dict):
         return Unreadable(fallback, path, f"{where}: no JSON object with id and text")
     return _record(record, fallback, where, path, known)
+
+
+def _row(row: Mapping[str, object], number: int, path: Path, known: Known, _: bytes) -> Entry:
+    return _record(row, f"{identifier(path.stem)}-row-{number}", f"row {number}", path, known)
 
 
 def _record(record: Mapping[str, object], fallback: str, where: str, path: Path, known: Known) -> Entry:

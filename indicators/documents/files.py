@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
+from functools import partial
 from pathlib import Path
 from typing import IO
 
 from indicators.documents.build import MAX_BYTES, Unreadable, document, identifier
-from indicators.documents.corpus import Entry, Known, Rows, read_lines, read_rows
+from indicators.documents.corpus import Rows, read_lines, read_rows
 from indicators.documents.metadata import Metadata, read_metadata
+from indicators.documents.unopened import Entry, Known, Unopened, opened, unique
 
 _HTML = frozenset({".html", ".htm", ".xhtml"})
 _TEXT = frozenset({".txt", ".text", ".md", ".markdown", ""})
@@ -36,29 +38,11 @@ def read_path(
         raise FileNotFoundError(f"no such file or folder: {path}")
     if entries is None:
         entries = read_metadata(path / "documents.toml") if path.is_dir() else {}
-    return unique(_read(path, Known(entries, default or Metadata()), parquet))
+    return unique(opened(held_in(path, Known(entries, default or Metadata()), parquet)))
 
 
-def read_stream(stream: IO[bytes], known: Metadata | None = None, id: str = "stdin") -> Entry:
-    """The one document of a byte stream; HTML where it begins like HTML."""
-    raw = stream.read(MAX_BYTES + 1)
-    head = raw[:1000].lstrip(b"\xef\xbb\xbf \t\r\n").lower()
-    return document(id, raw, known, html=head.startswith((b"<!doctype html", b"<html")))
-
-
-def unique(entries: Iterable[Entry]) -> Iterator[Entry]:
-    """The entries, where each that bears the id of an earlier one is an error. Memory: some 80 bytes a document."""
-    seen: set[int] = set()
-    for entry in entries:
-        key = hash(entry.id)
-        if key in seen and not isinstance(entry, Unreadable):
-            yield Unreadable(entry.id, None, f"two documents have the id {entry.id}; the first one is kept")
-        else:
-            seen.add(key)
-            yield entry
-
-
-def _read(path: Path, known: Known, parquet: Rows | None) -> Iterator[Entry]:
+def held_in(path: Path, known: Known, parquet: Rows | None = None) -> Iterator[Unopened | Unreadable]:
+    """The documents of a path as they lie there, to be opened; of two with one id both."""
     kind = path.suffix.lower()
     if path.is_dir():
         for file in _files(path):
@@ -71,11 +55,18 @@ def _read(path: Path, known: Known, parquet: Rows | None) -> Iterator[Entry]:
         yield _file(path, known)
 
 
-def _in_folder(file: Path, known: Known, parquet: Rows | None) -> Iterator[Entry]:
+def read_stream(stream: IO[bytes], known: Metadata | None = None, id: str = "stdin") -> Entry:
+    """The one document of a byte stream; HTML where it begins like HTML."""
+    raw = stream.read(MAX_BYTES + 1)
+    head = raw[:1000].lstrip(b"\xef\xbb\xbf \t\r\n").lower()
+    return document(id, raw, known, html=head.startswith((b"<!doctype html", b"<html")))
+
+
+def _in_folder(file: Path, known: Known, parquet: Rows | None) -> Iterator[Unopened | Unreadable]:
     """A file that nobody named is read only if its name says that it is a text or a corpus."""
     kind = file.suffix.lower()
     if kind in _TEXT | _HTML | _LINES | _PARQUET:
-        yield from _read(file, known, parquet)
+        yield from held_in(file, known, parquet)
     else:
         yield Unreadable(identifier(file.stem), file, f"{kind} files are not read; .txt .md .html .jsonl .parquet are")
 
@@ -91,11 +82,16 @@ def _files(folder: Path) -> list[Path]:
     )
 
 
-def _file(path: Path, known: Known) -> Entry:
-    id = identifier(path.stem)
+def _file(path: Path, known: Known) -> Unopened | Unreadable:
+    id, html = identifier(path.stem), path.suffix.lower() in _HTML
     try:
         with path.open("rb") as file:
             raw = file.read(MAX_BYTES + 1)
     except OSError as error:
         return Unreadable(id, path, f"cannot be opened: {error.strerror}")
-    return document(id, raw, known.about(id), html=path.suffix.lower() in _HTML, path=path)
+    salt = known.salt(f"{'page' if html else 'text'} {id}")
+    return Unopened(raw, salt, known, partial(_document, id, known, path, html))
+
+
+def _document(id: str, known: Known, path: Path, html: bool, raw: bytes) -> Entry:
+    return document(id, raw, known.about(id), html=html, path=path)

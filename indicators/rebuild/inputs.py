@@ -15,7 +15,9 @@ from indicators.model import Document
 from indicators.store import Record
 
 _PACKAGE = Path(indicators.__file__).parent
-_READER = ("model.py", "text", "catalogue", "reader", "reader.py")
+# The sketches of documents are kept with what was read in them.
+_READER = ("model.py", "text", "catalogue", "reader", "reader.py", "sources/copies.py")
+_MAKING = ("model.py", "text", "documents", "sources")
 _SERIES = ("model.py", "series", "series.py")
 _SCHEMA = ("store/schema.sql",)
 
@@ -39,12 +41,20 @@ def series_version() -> str:
 
 
 @cache
+def _making_version() -> str:
+    """A hash of everything that decides which document some bytes become."""
+    parts = [_hash_of_files(_MAKING), *(version(name) for name in ("lxml", "trafilatura")), platform.python_version()]
+    return hashlib.sha256(" ".join(parts).encode()).hexdigest()[:16]
+
+
+@cache
 def versions() -> dict[str, str]:
-    """What a build was made with; `schema` and `series` decide what may be copied from it."""
+    """What a build was made with; `schema`, `documents` and `series` decide what may be taken from it."""
     return {
         "humanitarian-indicators": version("humanitarian-indicators"),
         "duckdb": version("duckdb"),
         "python": platform.python_version(),
+        "documents": _making_version(),
         "series": series_version(),
         "schema": _hash_of_files(_SCHEMA),
     }
@@ -66,6 +76,11 @@ def same_tables(record: Record) -> bool:
 def same_reader(record: Record) -> bool:
     """Whether what a build says of a document is what would be read in it today."""
     return same_tables(record) and record.reader == reader_version()
+
+
+def same_making(record: Record) -> bool:
+    """Whether the same bytes would become the same documents today as in a build."""
+    return same_tables(record) and record.versions.get("documents") == _making_version()
 
 
 def same_rules(record: Record) -> bool:

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Literal, NamedTuple
 
 from indicators import store
-from indicators.documents import MetadataError, Unreadable
+from indicators.documents import MetadataError, Unopened, Unreadable
 from indicators.evaluate import scores as gold_scores
 from indicators.model import Document
 from indicators.rebuild import checks
@@ -26,7 +26,7 @@ from indicators.rebuild.publish import discard, new_draft, new_id, prune, publis
 from indicators.sources import SourcesError
 from indicators.store import FILE, Build, Record, StoreError
 
-Entries = Iterable[Document | Unreadable]
+Entries = Iterable[Document | Unopened | Unreadable]
 KEEP = 30
 _EXPECTED = (StoreError, CuratedError, MetadataError, SourcesError, OSError)
 _SHOWN = 3  # warnings in the one sentence; the build's record has them all

@@ -6,13 +6,13 @@
 Both the command line and the nightly rebuild use these two.
 """
 
-from indicators.sources.collect import collect
+from indicators.sources.collect import collect, held
 from indicators.sources.copies import Sketch, originals, sketch
 from indicators.sources.fetch import fetch_all
 from indicators.sources.outcome import Outcome, outcomes
 from indicators.sources.settings import Sources, SourcesError, read_sources
 
 __all__ = [
-    "Outcome", "Sketch", "Sources", "SourcesError", "collect", "fetch_all", "originals", "outcomes", "read_sources",
-    "sketch",
+    "Outcome", "Sketch", "Sources", "SourcesError", "collect", "fetch_all", "held", "originals", "outcomes",
+    "read_sources", "sketch",
 ]  # fmt: skip

@@ -15,14 +15,14 @@ import fcntl
 import hashlib
 import json
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date, datetime
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from indicators.documents import Metadata, Unreadable, document, identifier
+from indicators.documents import Known, Metadata, Unopened, Unreadable, document, identifier
 from indicators.model import Document
 from indicators.sources.http import Answer
 
@@ -71,19 +71,18 @@ class Archive:
         for line in _lines(self._folder / "documents.jsonl"):
             yield Version(**{**line, "known": Metadata.model_validate(line["known"])})
 
-    def documents(self, entries: Mapping[str, Metadata], default: Metadata) -> Iterator[Document | Unreadable]:
-        """Every version as a document, read anew from its kept body; a damaged body is an error of that document.
+    def documents(self, known: Known) -> Iterator[Unopened | Unreadable]:
+        """Every version as a document, to be made anew from its kept body; a damaged body is an error of that document.
 
-        `entries` states metadata by document id, before what was fetched; `default` holds where that says nothing.
+        What `known` states by document id comes before what was fetched; its default holds where that says nothing.
         """
+        salt = known.salt("fetched")
         for version in self.versions():
             body = self._body(version.body)
-            own = Metadata(url=version.url, supersedes=version.supersedes)
-            known = own.over(entries.get(version.id, Metadata())).over(version.known).over(default)
             if body is None:
                 yield Unreadable(version.id, None, "its kept body is missing or damaged")
             else:
-                yield document(version.id, body, known, html=version.html, charset=version.charset)
+                yield Unopened(repr(version).encode(), salt, known, partial(_document, version, body, known))
 
     def has(self, url: str) -> bool:
         """Whether a document of that address is kept."""
@@ -197,6 +196,12 @@ def _lines(path: Path) -> Iterator[dict[str, Any]]:
             except ValueError:
                 continue
             yield value
+
+
+def _document(version: Version, body: bytes, known: Known, _: bytes) -> Document | Unreadable:
+    own = Metadata(url=version.url, supersedes=version.supersedes)
+    about = own.over(known.about(version.id, version.known))
+    return document(version.id, body, about, html=version.html, charset=version.charset)
 
 
 def _text(item: Item) -> str | bytes:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from pathlib import Path
 
-from indicators.documents import Rows, Unreadable, read_metadata, unique
+from indicators.documents import Known, Metadata, Rows, Unopened, Unreadable, opened, read_metadata, unique
 from indicators.model import Document
 from indicators.sources.archive import Archive
 from indicators.sources.kinds import KINDS, Local
-from indicators.sources.kinds.local import Entry, Shelf
+from indicators.sources.kinds.local import Shelf
 from indicators.sources.outcome import outcomes
 from indicators.sources.settings import read_sources
 from indicators.sources.source import Source
@@ -23,21 +23,28 @@ def collect(
     What cannot be read is an Unreadable and never stops the rest. Raises SourcesError or MetadataError where
     sources.toml or documents.toml is not understood. Which document is a copy of another is told by `originals`.
     """
-    shelf = Shelf(seeds, read_metadata(seeds / "documents.toml"), parquet)
+    return unique(opened(held(data, seeds, parquet=parquet, names=names)))
+
+
+def held(
+    data: Path, seeds: Path, *, parquet: Rows | None = None, names: Collection[str] = ()
+) -> Iterator[Unopened | Unreadable]:
+    """The same as they lie there, to be opened; of two with one id both. Raises as `collect` does."""
+    entries = read_metadata(seeds / "documents.toml")
     sources = [entry for entry in read_sources(seeds).sources if not names or entry[1].name in names]
-    return unique(_wanted(sources, shelf, data))
+    return _held(sources, entries, data, seeds, parquet)
 
 
-def _wanted(sources: list[tuple[str, Source]], shelf: Shelf, data: Path) -> Iterator[Entry]:
+def _held(
+    sources: list[tuple[str, Source]], entries: Mapping[str, Metadata], data: Path, seeds: Path, parquet: Rows | None
+) -> Iterator[Unopened | Unreadable]:
     for kind, source in sources:
-        for entry in _documents(kind, source, shelf, data):
-            if isinstance(entry, Unreadable):
-                yield entry._replace(source=source.name)
-            elif source.wants(entry):
-                yield entry
+        known = Known(entries, source.known(), source.name, source.wants, repr(source))
+        for entry in _documents(kind, source, Shelf(seeds, known, parquet), data):
+            yield entry._replace(source=source.name) if isinstance(entry, Unreadable) else entry
 
 
-def _documents(kind: str, source: Source, shelf: Shelf, data: Path) -> Iterator[Entry]:
+def _documents(kind: str, source: Source, shelf: Shelf, data: Path) -> Iterator[Unopened | Unreadable]:
     reader = KINDS[kind]
     try:
         if isinstance(reader, Local):
@@ -45,6 +52,6 @@ def _documents(kind: str, source: Source, shelf: Shelf, data: Path) -> Iterator[
         else:
             if (last := outcomes(data).get(source.name)) and not last.ok:
                 yield Unreadable(f"source-{source.name}", None, f"the last fetch {last.message}")
-            yield from Archive(data / "fetched", source.name).documents(shelf.entries, source.known())
+            yield from Archive(data / "fetched", source.name).documents(shelf.known)
     except OSError as error:
         yield Unreadable(f"source-{source.name}", None, f"the source cannot be read: {error}")

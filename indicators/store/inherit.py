@@ -7,7 +7,7 @@ last build beside the draft, as `previous` (`Draft.beside`).
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from indicators.model import Observation
 from indicators.store.objects import observation
@@ -43,6 +43,9 @@ _MARKING = (
     "update documents set copy_of = null where copy_of is not null and id not in (select id from marked)",
     "update documents set copy_of = marked.original from marked"
     " where documents.id = marked.id and copy_of is distinct from marked.original",
+)
+_STAMPING = (
+    "update documents set stamp = stamped.stamp, stated = stamped.stated from stamped where documents.id = stamped.id"
 )
 _MARKED = "select d.id from documents d join previous.documents p using (id) where d.copy_of is distinct from p.copy_of"
 _SUPERSEDED = "select supersedes as id from {documents} where id in (from these) and supersedes is not null"
@@ -82,6 +85,13 @@ def mark_copies(draft: Draft, originals: Iterable[tuple[str, str]]) -> None:
     """Say of every document whether it repeats another one: id of the copy, id of the original."""
     with draft.named("marked", originals, ("id", "original")):
         for statement in _MARKING:
+            draft.query(statement)
+
+
+def restamp(draft: Draft, stamps: Mapping[str, tuple[str, str]]) -> None:
+    """Note by what documents are known again that are as they were, but come from other bytes."""
+    with draft.named("stamped", ((id, *each) for id, each in stamps.items()), ("id", "stamp", "stated")):
+        for statement in (_STAMPING,) if stamps else ():
             draft.query(statement)
 
 

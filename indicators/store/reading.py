@@ -73,8 +73,12 @@ class Build:
 
     def digests(self) -> dict[str, str]:
         """By document id, the hash by which a rebuild knows whether a document is as it was."""
-        sql = "select id, digest from documents"
-        return self._keep("digests", None, lambda: {row["id"]: row["digest"] for row in self._query(sql)})
+        return self._keep("digests", None, lambda: dict(self._tuples("select id, digest from documents")))
+
+    def stamps(self) -> dict[str, tuple[str, str]]:
+        """By stamp, the id of the document that bore it and what documents.toml stated of that."""
+        rows = self._tuples("select stamp, id, stated from documents where stamp is not null")
+        return {stamp: (id, stated) for stamp, id, stated in rows}
 
     def text(self, document: str) -> str | None:
         """The text of a document, None where the build has no such document."""
@@ -223,6 +227,10 @@ class Build:
             cursor.execute(sql, list(parameters))
             names = [column[0] for column in cursor.description or ()]
             return [dict(zip(names, row, strict=True)) for row in cursor.fetchall()]
+
+    def _tuples(self, sql: str) -> list[tuple[Any, ...]]:
+        with self._connection.cursor() as cursor:
+            return cursor.execute(sql).fetchall()
 
     def _keep(self, what: str, indicator: str | None, make: Callable[[], T]) -> T:
         key = (what, indicator)

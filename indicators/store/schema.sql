@@ -16,7 +16,9 @@ create table documents (
     id varchar not null, digest varchar not null, text varchar not null, publisher varchar, title varchar, url varchar,
     published date, published_basis varchar not null, published_evidence varchar, published_candidates varchar[],
     language varchar not null, rank integer not null, "show" varchar not null, licence varchar, copy_of varchar,
-    supersedes varchar, source varchar);
+    supersedes varchar, source varchar,
+    -- By what it is known again before it is made (documents/unopened.py): of its bytes, and what documents.toml states.
+    stamp varchar, stated varchar);
 
 -- Documents that could not be read, with the reason; `failed` are those at which the reader failed, which are documents.
 create table unreadable (id varchar not null, source varchar, error varchar not null, failed boolean not null);

@@ -11,6 +11,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from operator import attrgetter
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 import duckdb
@@ -32,6 +33,8 @@ from indicators.store.frames import (
 )
 from indicators.store.objects import Place, document, observation
 from indicators.store.record import Record
+
+_NONE: Mapping[str, tuple[str, str]] = MappingProxyType({})
 
 
 @dataclass(frozen=True)
@@ -69,11 +72,13 @@ class Draft:
         finally:
             self._connection.unregister("incoming")
 
-    def documents(self, documents: Iterable[Document], digests: Mapping[str, str]) -> None:
-        """Append documents with their texts."""
+    def documents(
+        self, documents: Iterable[Document], digests: Mapping[str, str], stamps: Mapping[str, tuple[str, str]] = _NONE
+    ) -> None:
+        """Append documents with their texts; `stamps` tell of each by what it is known again, if by anything."""
         pick = attrgetter(*DOCUMENT)
-        rows = ((*pick(d), d.text, digests.get(d.id, "")) for d in documents)
-        self.load("documents", frame(rows, (*DOCUMENT, "text", "digest")))
+        rows = ((*pick(d), d.text, digests.get(d.id, ""), *stamps.get(d.id, (None, None))) for d in documents)
+        self.load("documents", frame(rows, (*DOCUMENT, "text", "digest", "stamp", "stated")))
 
     def sketches(self, rows: Iterable[tuple[str, int, Sequence[int], bytes, bytes]]) -> None:
         """Append by what copies of documents are told: document, number of runs, keys, smallest hashes, figures."""

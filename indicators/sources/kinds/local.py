@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from indicators.documents import Metadata, Rows, Unreadable, read_path
-from indicators.model import Document
+from indicators.documents import Known, Rows, Unopened, Unreadable, held_in
 from indicators.sources.source import Source
 
-Entry = Document | Unreadable
+Entry = Unopened | Unreadable
 
 
 class LocalSource(Source):
@@ -20,17 +19,19 @@ class LocalSource(Source):
 
 
 class Shelf(NamedTuple):
-    """Where sources.toml lies, the entries of documents.toml, and how the rows of a Parquet file are read."""
+    """Where sources.toml lies, what is known of the documents, and how the rows of a Parquet file are read."""
 
     base: Path
-    entries: Mapping[str, Metadata]
+    known: Known
     parquet: Rows | None
 
     def read(self, source: LocalSource, suffixes: frozenset[str] | None = None) -> Iterator[Entry]:
         """The documents of a source's file or folder; with `suffixes`, only of the files so named."""
         path = self.base / source.path
+        if not path.exists():
+            raise FileNotFoundError(f"no such file or folder: {path}")
         files = [path]
         if suffixes is not None and path.is_dir():
             files = sorted(file for file in path.rglob("*") if file.suffix.lower() in suffixes and file.is_file())
         for file in files:
-            yield from read_path(file, self.entries, source.known(), parquet=self.parquet)
+            yield from held_in(file, self.known, self.parquet)
