@@ -37,6 +37,7 @@ FRAMES = (
         left="dead, slain",
     ),
     Frame("killed", "claimed N lives", r"\b(?:claim|claimed|claims|claiming|cost|costing|costs|took|taken|taking|takes) {people}", only=("lives",)),
+    Frame("killed", "N lives lost", r"{people} (?:{were} )?lost\b", only=("lives",)),
     Frame("killed", "N dead, counted", r"(?P<n>\x02\x1f*)(?: {were})? (?:counted|recorded|buried)? ?among the dead\b"),
     Frame("killed", "the dead include X", r"\b(?:the dead|those killed|the victims|those who died|the fatalities|the deaths|the slain|the killed|the death toll|the toll)(?: also)? (?:include|includes|included|including) {people}"),
     Frame("killed", "among the dead are X", r"\bamong (?:the dead|those killed|the victims|the fatalities|the slain|the casualties) (?:were|was|are|is) {people}"),

@@ -6,7 +6,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
 from ..catalogue.frames import CLASS_MARK, FILL
@@ -29,7 +28,8 @@ _PARTS = (
 _PARENTHESES = ascii_re(r" ?\(([^()]{1,160})\)")
 _BRACKETS = ascii_re(r" ?\[[^\[\]]{1,160}\]")
 _DASHES = ascii_re(r" ?(?: - | ?\x16 ?)([^\x16;]{3,180}?)(?: - | ?\x16 ?)")
-_PART = rf"(?:(?:and|plus|as well as|along with|at least)? ?[{_MARKS}]{FILL}*(?: (?:of|from|under|aged)(?: [\w'-]+){{1,4}}| (?:in|at|near|around|to|on) (?:the )?[A-Z][\w' -]{{1,40}}?)?)"
+_VERB = r"(?:were|was|have|has|had|are|is|died|fled|left)\b"
+_PART = rf"(?:(?:and|plus|as well as|along with|at least)? ?[{_MARKS}]{FILL}*(?: (?:of|from|under|aged)(?: (?!{_VERB})[\w'-]+){{1,9}}(?= {_VERB})| (?:of|from|under|aged)(?: [\w'-]+){{1,4}}| (?:in|at|near|around|to|on) (?:the )?[A-Z][\w' -]{{1,40}}?)?)"
 _INCLUDING = ascii_re(
     rf",? ?\b(?:including|among them|amongst them|among whom|of whom|of which|comprising|notably|some of them|half of them|as well as)"
     rf"(?: (?:at least|also|were|are))?,? {_PART}(?:,? (?:and )?{_PART})*(?: of the same \w+| among them| as refugees[^,;]{{0,40}})?(?:,|(?=[ .;])|$)"
@@ -38,6 +38,10 @@ _OF_WHICH_DOES = ascii_re(
     rf",? ?(?:of which|of whom|of them|some of them)(?: \w+)? {_PART} (?:are|were|is|was|have|has|had|remain|remained|do|did)\b[^,;.]*,?"
 )
 """A part with a verb of its own: "14 health posts, of which six are shut" says nothing of the fourteen."""
+_MAIN_GOES_ON = ascii_re(r"$|[.;]|,? (?:[a-z]|\x0e)")
+# "33 million affected, including 6 million in dire need": what follows a bare part is told of the part alone
+_BARE_PART = ascii_re(rf"{CLASS_MARK['number']}{FILL}*$")
+_OF_THE_PART = ascii_re(r" (?:in|who|facing|needing|without|with|that)\b")
 _RELATIVE = ascii_re(r", (?:which|who|whose|where|whom|when)(?: [^,;]{3,110}),")
 _BREAKDOWN = ascii_re(
     rf"(?: - | ?\x16 ?|: ){_PART}(?:,? (?:and )?{_PART})*(?:{_PART}|,? and (?:the rest|the others)[^,;.]*)[.]?$"
@@ -78,7 +82,9 @@ def find_asides(masked: str) -> list[Aside]:
             add(*match.span(), True)
     if "," in masked or "includ" in masked:
         for match in _INCLUDING.finditer(masked):
-            if re.match(r"$|[.;]|,? (?:[a-z]|\x0e)", masked[match.end() :]):
+            if _OF_THE_PART.match(masked, match.end()) and _BARE_PART.search(match.group()):
+                continue
+            if _MAIN_GOES_ON.match(masked, match.end()):
                 verb = _OF_WHICH_DOES.match(masked, match.start())
                 add(match.start(), verb.end() if verb else match.end(), True)
     if "," in masked:

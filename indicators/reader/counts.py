@@ -76,6 +76,10 @@ _PREDICATE = ascii_re(
     r"(?: (?:are|were|was|is|being|have been|had been))?|\"? (?:are|were|was|is|being|have been|had been))"
     r"(?: (?:said|believed|reported|thought|known|confirmed) to be)?(?= )"
 )
+_HOSTS = ascii_re(
+    r"\b(?:hosts?|hosting|hosted|home to|shelters?|sheltering|houses|housing|accommodates?|holds?)(?: \w+){0,2} $",
+    re.IGNORECASE,
+)
 _AND_OTHERS = ascii_re(r" (?:and|or) (?!(?:an?|the|its|their|one) )(?:\w+ )?(\w+)\b")
 _OF_DEAD = ("the dead", "those killed", "those who died", "the fatalities", "the deaths", "the killings", "the killed")
 
@@ -174,6 +178,9 @@ def _phrase(sentence: str, number: Number, start: int, end: int, limit: int) -> 
         if sentence[of.start() : of.end()].strip(' ",') != "of":
             count.partitive = True
     spans, words = following_words(sentence, position, limit)
+    if [word.lower() for word in words] == ["displaced"] and _HOSTS.search(sentence, max(0, start - 30), start):
+        count.kind, count.cls, count.noun, count.end = "displaced", "people", "displaced", spans[0][1]
+        return count  # "hosts 650,000 displaced"
     if words[:1] == ["own"] and not any(find_noun(words, at) for at in range(1, min(4, len(words)))):
         return count  # "lost eight of their own"
     head = None

@@ -10,7 +10,7 @@ from ..text.fold import ascii_re
 from .match import Claim, Line
 
 _CLAUSE = ascii_re(
-    r"[,;:]| and (?=(?:the|a|an|he|she|it|they|we|there|its|their|officials|aid)\b)| but | while | whereas | although ",
+    r"[,;:]| and (?=(?:the|a|an|he|she|it|they|we|there|its|their|officials|aid)\b)| but | while | whereas | although | as (?=(?:the|an?|its|their)\b|(?-i:[A-Z]))",
     re.IGNORECASE,
 )
 _MODAL = ascii_re(

@@ -185,7 +185,8 @@ def lay_out(document: Document) -> list[Sentence]:
             continue
         paragraph = Paragraph(layout, block, heading, headline)
         labelled = _under_cue(layout, block)
-        for start, end in sentences(folded, block.start, block.end):
+        whole = block.kind == "key figure"  # its figure and its label may stand paragraphs apart
+        for start, end in [(block.start, block.end)] if whole else sentences(folded, block.start, block.end):
             tells = labelled or has_cue(layout.data, start, end)
             sentence = Sentence(start, end, folded[start:end].replace("\n", " "), paragraph, tells)
             if start == block.start:

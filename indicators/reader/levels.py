@@ -36,6 +36,9 @@ _ARRIVING = ascii_re(
     r"\b(?:(?:arriv|cross|enter|reached|fled|flee|came|coming|went|left)\w*|new(?:ly)?)\b", re.IGNORECASE
 )
 _HOUSED = ascii_re(r"\b(?:sheltered|housed|held|hosted|lodged|accommodated) [\x02-\x07]", re.IGNORECASE)
+_STAYING = ascii_re(
+    r"[\x02-\x07]\x1f* (?:currently |now |still )?(?:living|staying|sheltering|residing|camped|camping|lodged|housed|hosted)\b"
+)
 _WERE = ascii_re(r"\b(?:were|was|are|is)\b", re.IGNORECASE)
 _MOVED = ascii_re(
     r"\b(?:evacuat(?!ion (?:cent|site|camp|post|shelter))|relocat|fled|flee|left|arriv|cross|moved|arrest|abduct|kidnap|seized|freed|taken)\w*\b",
@@ -64,6 +67,8 @@ def is_level(claim: Claim, natural: Scope | None, near: str, *, since: bool, as_
         return True
     if claim.count.kind in _LEVELS_STATED and _HOUSED.search(claim.words):
         return True
+    if _STAYING.search(claim.words):
+        return True  # "634,000 displaced people living in camps"
     if as_of and _WERE.search(claim.words) and not _EVENT_NOW.search(claim.words) and not _MOVED.search(claim.words):
         return True  # "6.5 million were displaced as of 16 March"
     if _LEVEL_THEN.search(near):

@@ -11,8 +11,9 @@ from ..text.places import demonyms
 from .english import NOT_NATIONAL, STOP
 
 _WORD = ascii_re(
-    r"(,? \"?|\"? \"?|\*{1,2} |[ -])((?:[A-Z]\.){2,}(?= [A-Z])|[A-Za-z](?:[A-Za-z']|[./](?=[A-Za-z]))*(?:-[A-Za-z][A-Za-z']*)*|\d+-[a-z]+(?:-[a-z]+)?)"
+    r"(,? \"?|\"? \"?|\*{1,2} | {1,3}|-)((?:[A-Z]\.){2,}(?= [A-Z])|[A-Za-z](?:[A-Za-z']|[./](?=[A-Za-z]))*(?:-[A-Za-z][A-Za-z']*)*|\d+-[a-z]+(?:-[a-z]+)?)"
 )
+_BRACKETED = ascii_re(r" \([^()\d]{1,40}\)(?= [a-z])")
 _NATIONAL = ascii_re(
     r"[A-Z][a-z]+(?:-[A-Z][a-z]+)?(?:ians|eans|ans|ese|is|ish|nians|tes|ers|ks|ds|ns|gs|rs|as|os|es|ss|nis|mis|hs|lls|ls)$|(?:Rohingya|Hazara|Masalit|Fur|Dinka|Nuer|Tutsi|Hutu|Uighur|Lao|Thai)s?$"
 )
@@ -49,7 +50,7 @@ def following_words(sentence: str, position: int, limit: int) -> tuple[list[tupl
     while len(words) < 9:
         match = _WORD.match(sentence, position)
         if not match or match.end() > limit:
-            aside = ascii_re(r" \([^()\d]{1,40}\)(?= [a-z])").match(sentence, position)
+            aside = _BRACKETED.match(sentence, position)
             if aside and words and aside.end() < limit:
                 position = aside.end()
                 continue

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
@@ -11,7 +12,7 @@ from ..text.fold import ascii_re
 
 _SAYING = (
     r"(?:said|says|say|told(?: \w+){1,4}|reported|announced|confirmed|added|warned|stated|declared|estimated|acknowledged|according to [^,;]{2,60}|tweeted|posted|wrote"
-    r"|published|released|statement|repeated|noted|indicated|speaking|spoke|interview|briefing|news conference|data|figures|report|post|bulletin|met|visited|travelled|vetoed|voted|appealed)"
+    r"|published|released|statement|repeated|noted|indicated|speaking|spoke|interview|briefing|news conference|data|figures|report|post|bulletin|met|visited|travelled|vetoed|voted|appealed|shared|circulated|issued|updated)"
 )
 _FILLER = r"(?:late|early|on|in|by|of|at|from|released|dated|here|\w+ly|a|an|the|statement|press|briefing|letter|emailed|report|news|conference|phone|telephone|tweet|written|reporters|journalists|afp|reuters|ap)"
 _SAID = ascii_re(rf"\b{_SAYING},?(?: {_FILLER}){{0,6}} ?$")
@@ -31,6 +32,12 @@ _AFTER_DATELINE = ascii_re(r",? ?(?:\([^)]{2,30}\))? ?(?:-|\x16|:)")
 _PREPOSITION = ascii_re(r"\b(?:In|On|At|From|By|[Ss]ince)\b")
 _NEW_CLAUSE = ascii_re(r", (?:and|but|the|some|at least|more|when)\b")
 _ONWARDS = ascii_re(r" (?:onwards?|on)\b")
+_ARTICLE = ascii_re(r"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Oo]ur|\w+'s?) $")
+_OF_A_NAME = ascii_re(
+    r" (?!(?:and|or|in|on|at|to|from|by|when|while|after|before|until|because|as|for|with|that|which|who|is|are|was|were|has|have|had)\b)"
+    r"(?:[a-z-]+ )?(?:[a-z-]+ )?(?:accords?|agreements?|deals?|pacts?|treat(?:y|ies)|elections?|vote|census|surveys?|laws?|constitution|budget|report|ruling|referendum|constitution|uprising|revolution|coup|ceasefire|truce|summit|olympics|plan|appeal)\b",
+    re.IGNORECASE,
+)
 _SINCE_WORDS = ("since", "starting", "beginning", "dating")
 _AS_OF_REACH = 48  # characters: the longest lead and what may stand between it and its date
 _POINT_KINDS = ("day", "part of month", "month", "year")
@@ -38,7 +45,7 @@ _POINT_KINDS = ("day", "part of month", "month", "year")
 
 @dataclass(slots=True)
 class Dated:
-    """A date of the sentence at [start, end) with its days and role: "since", "as of", "at", "said" or "on"."""
+    """A date of the sentence at [start, end) with its days and role: "since", "as of", "at", "said", "name" or "on"."""
 
     first: date | None
     last: date | None
@@ -98,6 +105,8 @@ def _role(sentence: str, before: str, start: int, end: int, mention: DateMention
         and not _PREPOSITION.search(sentence, 0, start)
     ):
         return "dateline"
+    if mention.kind == "year" and _OF_A_NAME.match(sentence, end) and _ARTICLE.search(before):
+        return "name"  # "the 2016 peace accord" dates the accord and nothing that is told of it
     before = before.lower()  # patterns that need not mind case run twice as fast
     since = _SINCE.search(before) if any(word in before for word in _SINCE_WORDS) else None
     if since and not _NEW_CLAUSE.search(since.group("between")):

@@ -96,6 +96,10 @@ _YEAR_BEFORE = ascii_re(
 _SENTENCE_BEFORE = ascii_re(r"[.!?][\"')]? $")
 _VERB_AFTER = ascii_re(r" (?:was|saw|has|had|is|brought|will)\b")
 _WEAK_BEFORE = ascii_re(r"\b(?:for|after|before|between|or|and|than|with|an?|only|over|against|around|by|to|from) $")
+_ABOUT_BEFORE = ascii_re(
+    r"\b(?:over|about|around|nearly|almost|some|more than|at least|least|only|than|estimated) $", re.IGNORECASE
+)
+_PLURAL_AFTER = ascii_re(r" (?!levels\b|figures\b|prices\b|standards\b|elections\b)(?:[a-z-]+ )?[a-z]{3,}s\b")
 _SUBJECT_AFTER = ascii_re(r" (?:were|are|have been|or more|more)\b")
 # "It approved 1999 spending": years stand before such nouns without an article.
 _YEAR_NOUN = ascii_re(
@@ -172,6 +176,8 @@ def _ends_in_word(words: str, before: str, after: str) -> bool:
 
 
 def _is_year(before: str, after: str) -> bool:
+    if _ABOUT_BEFORE.search(before) and _PLURAL_AFTER.match(after):
+        return False  # "over 1290 lives lost"
     if after.startswith("'s ") or (_SENTENCE_BEFORE.search(before) and _VERB_AFTER.match(after)):
         return True
     if _YEAR_NOUN.match(after) and not _LABEL_BEFORE.search(before):
