@@ -20,7 +20,7 @@ INDICATOR = Indicator(
     counts=(
         Counts(
             "displaced",
-            ANYONE | {"displaced", "displaced families", "returnees", "deaths"},
+            ANYONE - {"combatants"} | {"displaced", "displaced families", "returnees", "deaths"},
         ),
         Counts("hosted displaced", frozenset({"displaced", "displaced families"})),
         Counts("stated", frozenset({"displaced", "displaced families"})),
@@ -54,6 +54,7 @@ INDICATOR = Indicator(
         reads("Some 3,200 families fled Dori last week.", 3200, unit="families", qualifier="approximately"),
         reads("Marawi still hosts 12,600 displaced people.", 12600, scope="stock"),
         reads("Another 7,000 residents were forced to leave their homes.", 7000),
+        ignored("The court charged 14 soldiers with fleeing the outpost.", "soldiers who flee are not displaced"),
         ignored("Up to 90,000 people may be displaced by the rains.", "has not happened: may"),
         reads("Shelters on 14 June\nPeople in school shelters: 8,140", 8140),
         reads("People evacuated by truck since 5 June: 2,060", 2060),

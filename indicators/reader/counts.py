@@ -80,7 +80,7 @@ _HOSTS = ascii_re(
     r"\b(?:hosts?|hosting|hosted|home to|shelters?|sheltering|houses|housing|accommodates?|holds?)(?: \w+){0,2} $",
     re.IGNORECASE,
 )
-_AND_OTHERS = ascii_re(r" (?:and|or) (?!(?:an?|the|its|their|one) )(?:\w+ )?(\w+)\b")
+_AND_OTHERS = ascii_re(r" (?:and|or) (?:(?!an?\b|one\b|the\b)\w+ )?(\w+)\b")
 _OF_DEAD = ("the dead", "those killed", "those who died", "the fatalities", "the deaths", "the killings", "the killed")
 
 

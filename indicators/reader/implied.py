@@ -14,7 +14,7 @@ from ..catalogue.words import CLASS_OF_KIND, KIND_OF_SINGULAR
 from ..text.fold import ascii_re
 from .aid import of_aid
 from .counts import Count
-from .english import FACILITY_MODIFIER, STOP
+from .english import ADJECTIVAL, FACILITY_MODIFIER, STOP
 
 
 def _nouns(people: bool) -> Any:
@@ -37,6 +37,10 @@ _DETERMINER = ascii_re(r"^(?:the|a|an|another|its|their|one|that|this|his|her|ou
 _NAME_PARTICLE = ascii_re(
     r"^(?:(?:al|el|an|ar|as|ash|at|az|ad|ed)-['A-Z].*|al|el|de|du|la|le|des|bin|ibn|abu|of|and|dos|da|van)$"
 )
+_DESCRIBED = ascii_re(
+    r" (?:militia|guard|leader|defence|defense|worker|contractor|employee|officer|official|patrol|vehicle|car|truck|plane|aircraft|airport|ship|boat|house|home|area|market|target|population|suspect|commander|chief|head|joint)\b",
+    re.IGNORECASE,
+)
 _ELLIPTIC = ascii_re(
     r"\b(?:(?P<another>[Aa]nother)|[Aa] (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)|(?P<that>[Tt]hat) of(?= [A-Z]))"
     r"(?=,| (?:in|at|near|on|outside|was|were|is|has|had|remains|remained|of them|closed|[A-Z]))"
@@ -55,6 +59,8 @@ def implied(sentence: str, taken: list[Count]) -> list[Count]:
         if _GOES_ON.match(sentence, end) or any(c.start < end and start < c.end for c in taken):
             continue
         noun = sentence[start:end].lower()
+        if noun in ADJECTIVAL and _DESCRIBED.match(sentence, end):
+            continue  # "a civilian militia leader"
         if noun in ("hostage", "captive", "prisoner"):
             continue  # "took a nurse hostage": what became of the nurse
         kind = KIND_OF_SINGULAR[noun]

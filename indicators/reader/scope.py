@@ -28,6 +28,11 @@ _AND = ascii_re(r"(?: \w+){0,2},?(?: and| with|,)(?: (?:another|some|about|nearl
 _SUBSET = ("the dead include X", "among the dead are X", "N dead, counted", "responsible for N of the killings")
 _TOTALLED = ascii_re(r"^(?:bring|rais|tak|push)", re.IGNORECASE)
 _DURATION = ascii_re(rf"\b\w+ (?:years?|months?|weeks?|days?) of (?:\w+ )?{EVENT}(?: in [A-Z]\w+)?", re.IGNORECASE)
+_LONG_EVENT = ascii_re(
+    rf"\b(?:(?:\w+-)?(?:year|month|decade|decades|years)s?-(?:long|old)|\w+-(?:year|month)) (?:\w+ ){{0,2}}?{EVENT}",
+    re.IGNORECASE,
+)
+_HAS = ascii_re(r"\b(?:has|have)\b(?! been)")
 _SUBJECT = ascii_re(rf"\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Tt]his|[A-Z][\w'-]+(?:'s?)?)(?: [\w'\"-]+){{0,5}}? (?:{EVENT})\b")
 
 
@@ -85,7 +90,8 @@ def when(
         if whole and not on and not any(d.usable and d.role == "on" for d in heading):
             return When(whole.scope, whole.start, whole.end, "document", whole.event)
     event = _named_event(sentence, spot)
-    if event and not (on and (on.in_clause or on.dated.kind in ("window", "range"))):
+    bounded = on and on.dated.first is not None  # "in recent years" bounds nothing
+    if event and not (on and bounded and (on.in_clause or on.dated.kind in ("window", "range"))):
         onset = memory.onset(event)
         return When("cumulative", onset, end, "document" if onset else end_basis, event)
     if on and _began_doing(sentence, spot, on.dated):
@@ -178,6 +184,10 @@ def _day_of_clause_before(sentence: str, claim: Claim, dates: list[Dated]) -> Da
 
 def _named_event(sentence: str, claim: Claim) -> str | None:
     """The war, offensive or disaster that is the subject of a running total ("the offensive has killed …")."""
+    long = _LONG_EVENT.search(sentence)
+    clause = max(sentence.rfind(mark, 0, claim.start) for mark in (", ", "; ")) + 1
+    if long and _HAS.search(sentence, clause, claim.end):
+        return long.group()
     before = sentence[: max(claim.count.start, claim.start)]
     duration = _DURATION.search(before)
     if duration:
