@@ -80,7 +80,7 @@ _HOSTS = ascii_re(
     r"\b(?:hosts?|hosting|hosted|home to|shelters?|sheltering|houses|housing|accommodates?|holds?)(?: \w+){0,2} $",
     re.IGNORECASE,
 )
-_AND_OTHERS = ascii_re(r" (?:and|or) (?:(?!an?\b|one\b|the\b)\w+ )?(\w+)\b")
+_AND_OTHERS = ascii_re(r" (?:and|or) (\w+)(?: (\w+))?\b")
 _OF_DEAD = ("the dead", "those killed", "those who died", "the fatalities", "the deaths", "the killings", "the killed")
 
 
@@ -209,10 +209,8 @@ def _phrase(sentence: str, number: Number, start: int, end: int, limit: int) -> 
         refine(count, modifiers)
         if kind in ("bodies", "deaths"):
             count.whose = whose(sentence, count.end, limit)
-        mixed = _AND_OTHERS.match(sentence, count.end) if kind in ("civilians", "combatants") else None
-        other = KIND_OF_NOUN.get(mixed.group(1).lower()) if mixed else None
-        if mixed and mixed.end() <= limit and other in ("civilians", "combatants") and other != kind:
-            count.kind, count.end = "people", mixed.end()  # "hundreds of civilians and fighters": a mixed group
+        if kind in ("civilians", "combatants") and (mixed := _with_others(sentence, count.end, limit, kind)):
+            count.kind, count.end = "people", mixed  # "hundreds of civilians and fighters": a mixed group
         if count.noun.split()[-1:] and count.noun.split()[-1] in STAFF:
             ends = of_aid(sentence, count.start, count.end)
             count.kind, count.end = ("aid workers", ends) if 0 < ends <= limit else (count.kind, count.end)
@@ -246,3 +244,15 @@ def _phrase(sentence: str, number: Number, start: int, end: int, limit: int) -> 
             else:
                 count.kind, count.cls = "other", "other"
     return count
+
+
+def _with_others(sentence: str, position: int, limit: int, kind: str) -> int | None:
+    """Where a group of civilians and combatants counted as one ends, None where no such group goes on here."""
+    match = _AND_OTHERS.match(sentence, position)
+    if match is None or match.group(1) in ("a", "an", "one", "the", "its", "their"):
+        return None
+    for group in (1, 2):
+        other = KIND_OF_NOUN.get((match.group(group) or "").lower())
+        if other in ("civilians", "combatants") and other != kind and match.end(group) <= limit:
+            return match.end(group)
+    return None

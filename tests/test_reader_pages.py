@@ -1,0 +1,40 @@
+"""Ways of writing met on real pages, each in a sentence of our own: what they say, and what they must not be taken for."""
+
+# ruff: noqa: E501 - a row reads best on one line
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from indicators.model import Document
+from indicators.reader import read
+
+SAID = [
+    ("Over 1340 lives lost and almost 9800 people injured.", "people-killed 1340 None, people-injured 9800 None"),
+    ("Nearly 12 million affected, including 2.4 million in dire need of aid.", "people-in-need 2400000 None"),
+    ("Some 5.1 million people, including 900,000 children, need aid.", "people-in-need 5100000 None"),
+    ("More than 2,300 people including some 900 children from hamlets in Kokang and Laukkai were displaced.", "people-displaced 2300 None"),
+    ("At least 19 people including two staff of the medical charity Action for Life were killed.", "people-killed 19 None, aid-workers-killed 2 None"),
+    ("Tawila already hosts over 480,000 displaced.", "people-displaced 480000 None"),
+    ("Tawila hosts 48,000 people.", "population 48000 None"),
+    ("Raiders killed four soldiers and a civilian guard leader on 12 June.", "combatants-killed 4 2024-06-12, people-killed 1 2024-06-12"),
+    ("Raiders killed four soldiers and a civilian on 12 June.", "combatants-killed 4 2024-06-12, civilians-killed 1 2024-06-12"),
+    ("Hundreds of civilians and rebels were killed in Bor.", "people-killed 200 None"),
+    ("The army accused 30 soldiers of fleeing the base.", ""),
+    ("The UN chief called for a truce as the militia killed 120 people in Zalingei.", "people-killed 120 None"),
+    ("The UN chief called for the release of 120 people held in Zalingei.", ""),
+    ("The 2016 peace accord fell apart on 3 June, when 25 villagers were killed.", "civilians-killed 25 2024-06-03"),
+    ("In the 2015 earthquake 8,900 people were killed.", "people-killed 8900 2015-01-01"),
+    ("The latest bulletin, shared on 12 June, counted nine deaths.", "people-killed 9 None"),
+    ("The decade-long insurgency has killed 35,000 people and displaced two million.", "people-killed 35000 None, people-displaced 2000000 None"),
+    ("The insurgency has claimed over 31,000 lives in recent years.", "people-killed 31000 None"),
+    ("Fire in the camps of Teknaf, situation report 6\n\nDamage and losses\n\n1,240\n\nSHELTERS DAMAGED\n\n13\n\nDEATHS\n\n563\n\nPEOPLE INJURED", "homes-damaged 1240 None, people-killed 13 None, people-injured 563 None"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), SAID)
+def test_figures_with_the_first_day_that_the_words_give(text: str, expected: str) -> None:
+    found = read(Document(id="x", text=text, published=date(2024, 6, 15))).observations
+    assert ", ".join(f"{o.indicator} {o.value:.0f} {o.period_start}" for o in found) == expected
