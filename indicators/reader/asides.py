@@ -29,7 +29,7 @@ _PARENTHESES = ascii_re(r" ?\(([^()]{1,160})\)")
 _BRACKETS = ascii_re(r" ?\[[^\[\]]{1,160}\]")
 _DASHES = ascii_re(r" ?(?: - | ?\x16 ?)([^\x16;]{3,180}?)(?: - | ?\x16 ?)")
 _VERB = r"(?:were|was|have|has|had|are|is|died|fled|left)\b"
-_PART = rf"(?:(?:and|plus|as well as|along with|at least)? ?[{_MARKS}]{FILL}*(?: (?:of|from|under|aged)(?: (?!{_VERB})[\w'-]+){{1,9}}(?= {_VERB})| (?:of|from|under|aged)(?: [\w'-]+){{1,4}}| (?:in|at|near|around|to|on) (?:the )?[A-Z][\w' -]{{1,40}}?)?)"
+_PART = rf"(?:(?:and|plus|as well as|along with|at least)? ?[{_MARKS}]{FILL}*(?:(?: (?!{_VERB})[\w'-]+){{1,9}}(?= {_VERB})| (?:of|from|under|aged)(?: [\w'-]+){{1,4}}| (?:in|at|near|around|to|on) (?:the )?[A-Z][\w' -]{{1,40}}?)?)"
 _INCLUDING = ascii_re(
     rf",? ?\b(?:including|among them|amongst them|among whom|of whom|of which|comprising|notably|some of them|half of them|as well as)"
     rf"(?: (?:at least|also|were|are))?,? {_PART}(?:,? (?:and )?{_PART})*(?: of the same \w+| among them| as refugees[^,;]{{0,40}})?(?:,|(?=[ .;])|$)"
