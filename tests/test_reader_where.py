@@ -58,6 +58,20 @@ PLACES = [
     ("About 2,000 people live in Avdiivka.", 2000, "Avdiivka"),
     ("Residents of Cox's Bazar said 6 people were killed.", 6, None),
     ("Saada, a city of 50,000 people, was bombed.", 50000, "Saada"),
+    ("The quake was felt as far away as Ghazni, where 7 people died.", 7, "Ghazni"),
+    ("Storms killed 60 people, 18 of them in Herat.", 60, None),
+    ("Three clinics were closed in the south on Monday.", 3, "the south"),
+    ("Shelling hit the south of Herat and killed 8 people.", 8, "Herat"),
+    ("Floods killed 31 people in six provinces.", 31, "six provinces"),
+    ("Floods killed 31 people in six villages near Herat.", 31, "Herat"),
+    ("About 5,000 people have fled to neighbouring countries.", 5000, "neighbouring countries"),
+    ("The number of U.S. troops killed rose to 12.", 12, None),
+    ("Some 6,000 people have returned home from Iran.", 6000, None),
+    ("A Kassala clinic was closed after 4 people were killed.", 4, "Kassala"),
+    ("The storm made landfall near Beira and killed 21 people.", 21, None),
+    ("Some 700 families fled towards Bunia on Monday.", 700, None),
+    ("Heavy rain has hit Peru's northernmost province, Dorvan Alto, and killed 13 people.", 13, "Dorvan Alto"),
+    ("A mine killed 6 people on the Dorvan-Meska road.", 6, "Dorvan-Meska road"),
 ]  # fmt: skip
 
 SOURCES = [

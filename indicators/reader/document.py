@@ -18,7 +18,8 @@ from .layout import Sentence, lay_out
 from .match import Claim, readers
 from .merge import Found, merge
 from .misses import missed
-from .place_names import Named, Where
+from .place_kinds import Where
+from .place_names import Named
 from .reporters import Reporter, named_as, reported_by
 from .scope import when
 from .setting import Setting, enter, note, setting_of
@@ -41,6 +42,7 @@ _SUMMARY = ("headline", "see also")
 _LEAD = 3  # sentences
 _LONG = 28  # days; a total over more is told of a country or a whole war rather than of the place of one incident
 _A_DAY = timedelta(days=1)
+_MANY = 300_000  # people; so many are not told of the town that the sentence before spoke of
 _OF_A_COUNTRY = ("people-in-need", "people-food-insecure", "refugees", "population", "people-displaced")
 
 
@@ -102,9 +104,8 @@ class _Route:
         """Enter the sentences up to the `number`th in turn, noting what each says of places when leaving it."""
         for sentence in self.told[self.entered : number]:
             note(self.setting, self.names, lead=self.entered <= _LEAD)
-            block = (sentence.block.start, sentence.block.kind)
             span = (sentence.start, sentence.end)
-            self.names = enter(self.setting, self.document.text, sentence.text, span, block, sentence.heading)
+            self.names = enter(self.setting, self.document.text, sentence.text, span, sentence.block, sentence.heading)
             self.entered += 1
 
 
@@ -143,7 +144,7 @@ def _observe(
                 memory.last_span = day
             memory.last_by_event[claim.frame.event] = day
         memory.claim = claim
-        reach = _reach(slug, day, opens=route.setting.fresh)
+        reach = _reach(slug, day, claim.count.value, opens=route.setting.fresh)
         named_at = (source.start - sentence.start, source.end - sentence.start) if source else None
         spot = where(here, (claim.count.start, claim.count.end), named_at, route.setting, memory.sentence, reach=reach)
         found.append(
@@ -155,12 +156,12 @@ def _observe(
         )
 
 
-def _reach(slug: str, day: When, *, opens: bool) -> Reach:
-    """What a figure is told of; a long window tells of more than an incident where it `opens` a paragraph."""
+def _reach(slug: str, day: When, value: float, *, opens: bool) -> Reach:
+    """What a figure is told of; a long window, or few in need, tell of more than an incident where it `opens` a paragraph."""
     if day.scope == "stock":
-        return "nation" if slug in _OF_A_COUNTRY else "incident"
+        return "nation" if slug in _OF_A_COUNTRY and (opens or value >= _MANY) else "incident"
     long = day.start is not None and day.end is not None and (day.end - day.start).days >= _LONG
-    return "war" if (opens and long) or (day.event is not None and day.scope == "cumulative") else "incident"
+    return "war" if opens and (long or (day.event is not None and day.scope == "cumulative")) else "incident"
 
 
 def _observation(

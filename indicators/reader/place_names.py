@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from ..text.fold import EM_DASH, ascii_re
 from ..text.place_phrases import PlacePhrase
-from ..text.places import Place
+from .place_kinds import Where
 
 _LOCATIVE = ascii_re(
     r"\b(?:in|at|near|from|of|around|outside|inside|across|into|to|towards?|onto|over|between|within|throughout|beyond|through|on|off|for|by way of|hit|struck"
@@ -31,12 +31,13 @@ _ACTOR_BEFORE = ascii_re(
     r"|(?:government|junta|authorities|ministry|embassy|talks|negotiators|diplomats|mediators|based) in"
     r"|(?:according|thanks|due|allegiance|loyal|close|returning fire|handed|appeal|letter|addressed|border|talks) to"
     r"|(?:forces|soldiers|troops|workers|gunmen|peacekeepers|militants|tourists|fighters|mercenaries|nationals|citizens|refugees|support|help|arms|weapons|planes|warplanes|drones|funds|letter|call|km|kilomet(?:er|re)s|miles|metres"
-    r"|arrived|arriving|came|come|arrivals|coming) from"
+    r"|arrived|arriving|came|come|arrivals|coming|them|home|back|return(?:s|ed|ing|ees)?) from"
+    r"|landfall (?:near|over|in|at|on)|mourning in|meeting in"
     r"|(?:km|kilomet(?:er|re)s|miles|metres)\)? (?:\w+ )?(?:of|from|to)|(?:spread|spill|spilled|spilling) (?:over )?from|declared by|led by|blamed) (?:the )?$",
     re.IGNORECASE,
 )
 _HOSTS = ascii_re(
-    r"'?s? ?,? ?(?:(?:which|now|already|also|alone|still|currently|itself|has|have|had|together|is) )*(?:hosts?|hosted|hosting|shelters?|sheltering|home to|taken in"
+    r"(?:, [^,.;:()]{3,40},|'?s?) ?,? ?(?:(?:which|now|already|also|alone|still|currently|itself|has|have|had|together|is) )*(?:hosts?|hosted|hosting|shelters?|sheltering|home to|taken in"
     r"|took in|counts?|counted|houses|the largest|received|receives|lies|lost|loses|a (?:city|town|village|camp|country)|,? ?the (?:city|town)"
     r"|(?:was|were|been|came|come) (?:again |also |heavily )?(?:hit|struck|shelled|bombed|flooded|attacked|captured|seized|overrun|raided|under (?:fire|attack)|levelled))\b"
 )
@@ -44,9 +45,19 @@ _OWNS = ascii_re(
     r"'s? (?:[\w'-]+ ){0,4}(?:hospitals?|clinics?|schools?|health|dialysis|medical|universit|market|camps?|population|residents|people|inhabitants|toll|[\d,]+)",
     re.IGNORECASE,
 )
+# "Neluwa Divisional Hospital", "a Dhaka clinic"
+_FACILITY = ascii_re(r" (?:[A-Z][\w'-]+ ){0,2}(?:[Hh]ospitals?|[Cc]linics?|[Hh]ealth (?:[Cc]ent(?:re|er)s?|posts?))\b")
+# "Ghazni, a town of 140,000", "as far away as Bangkok, where"; "Timbuktu has been cut off", which opens a sentence
+_PRESENTS = ascii_re(
+    r",? where\b|, (?:an?|the) (?:[\w-]+ ){0,3}(?:city|town|village|region|province|district|camp|territory|state|island|port|enclave|hamlet|suburb)\b"
+)
+_TOPIC = ascii_re(
+    r" (?:ha[sd] (?:been|fallen|become)|fell|(?:is|was|were|remains?|lies|lay|remained) (?!\w+ing\b|blam|expect|urg|due))"
+)
 # "in Israel's offensive", "after Russia's invasion"
 _ACTS = ascii_re(
-    r"'s? (?:[\w-]+ ){0,2}(?:offensive|war|assault|attacks?|strikes?|bombardment|army|forces|invasion|government|ministry|military|troops|air force|president)\b"
+    r"(?: (?:troops|soldiers|marines|army|warplanes|destroyers?|navy|jets|sailors|servicemen)\b)|'s? (?:[\w-]+ ){0,2}(?:offensive|war|assault|attacks?|strikes?|bombardment|army|forces|invasion|government|ministry|military|troops|air force|president)\b",
+    re.IGNORECASE,
 )
 _LABELS = ascii_re(r"^\s*:")
 _EVENT_AFTER = ascii_re(
@@ -54,6 +65,11 @@ _EVENT_AFTER = ascii_re(
     r"|toll|clashes|massacre|response|clinics|families|residents|civilians)\b",
     re.IGNORECASE,
 )
+_DISASTER_AFTER = ascii_re(
+    r"(?:'s)? (?:[\w-]+ )?(?:floods?|flooding|(?:earth)?quakes?|drought|famine|cyclone|typhoon|hurricane|wildfires|monsoon)\b",
+    re.IGNORECASE,
+)
+_TOWARDS = ascii_re(r"\btowards? (?:the )?$")
 _ACTS_AFTER = ascii_re(
     r"(?:'s?)?,? (?:(?:and|or) [A-Z][\w'-]+ )?(?:\w+ (?:forces|army|jets|warplanes|troops|regime) )?(?:says?|said|bomb|kill|strike|launch|hit|pound|attack|shell|seize|capture|vow|den(?:y|ies)"
     r"|accuse|warn|reject|call|urge|block|veto|back|confirm|claim|takes?\b|took\b|send|sent\b|open|declare)",
@@ -64,6 +80,7 @@ _LOCATES = ascii_re(r",? (?:in|near|outside|close to)(?: the)?(?: [a-z]+ (?:part
 # "three villages, Odrynka, Kamiana and Dovhenke"
 _ENUMERATES = ascii_re(
     r"\b(?:villages|towns|cities|districts|camps|provinces|regions|areas|settlements|localities|neighbou?rhoods)(?:,|:|,? including|,? such as) $"
+    r"|'s (?:[\w-]+ ){0,3}(?:state|province|region|district|city|town|village|island|port|capital), $"  # "Brazil's southernmost state, "
 )
 # "Kibumba camp, Nyiragongo territory": the second name holds the first.
 _HOLDER = ascii_re(
@@ -75,9 +92,11 @@ _BESIDE = ascii_re(
     r"\b(?:(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west|outside|km|kilomet(?:er|re)s|miles)\)? (?:of|from)|close to|not far from) (?:the )?$",
     re.IGNORECASE,
 )
-_KIND_AFTER = ascii_re(r" (?:area|enclave|pocket|valley|basin|front)\b")  # words for places that no gazetteer holds
+_KIND_AFTER = ascii_re(
+    r" (?:area|enclave|pocket|valley|basin|front|road|highway|axis|plain|delta|peninsula|corridor|river)\b"
+)  # words for places that no gazetteer holds
 _PROPER = ascii_re(
-    r"(?:'s)? (?:Daily|Times|News|Post|Herald|Tribune|Dam|Bridge|Airport|River|Road|Highway|Prison|University|Relief|Aid)\b",
+    r"(?:'s)? (?:Daily|Times|News|Post|Herald|Tribune|Dam|Bridge|Airport|Prison|University|Relief|Aid)\b",
     re.IGNORECASE,
 )
 # "PORT SUDAN, Feb 6 (MidWire) -", "Bangui / Geneva, 19 January 2021 -"
@@ -86,53 +105,11 @@ _WRITTEN_AT = ascii_re(
 )
 
 
-KINDS = frozenset((
-    "city", "town", "village", "camp", "township", "suburb", "quarter", "settlement", "port", "island", "site", "enclave",
-    "district", "province", "region", "governorate", "territory", "strip", "state", "county", "municipality", "locality",
-    "area", "neighbourhood", "neighborhood",
-))  # fmt: skip
-_GAZETTEER_KINDS = {"admin1": "province", "admin2": "district", "town": "town"}
-_PART_OF = ascii_re(
-    r"(?:the )?(?:north|south|east|west|central|greater|rural|upper|lower|coastal|occupied)", re.IGNORECASE
-)
-
-
-class Where(NamedTuple):
-    """A place as written, and the gazetteer's row where it knows the name."""
-
-    written: str
-    place: Place | None
-    country: str | None
-
-    @property
-    def whole_country(self) -> bool:
-        """Whether it is a country rather than a place in one ("northern Mali")."""
-        return self.place is not None and self.place.kind == "country" and not self.part_of_country
-
-    @property
-    def part_of_country(self) -> bool:
-        """Whether a direction narrows the country that it names; "South Sudan" is a whole one."""
-        if self.place is None or self.place.kind != "country" or _PART_OF.match(self.place.name):
-            return False
-        return bool(_PART_OF.match(self.written)) or self.written.endswith((" territory", " soil", " side"))
-
-    @property
-    def kind(self) -> str:
-        """The word for what it is: its last one ("district"), else that of the gazetteer, else "town"."""
-        word = self.written.rsplit(" ", 1)[-1].lower()
-        if word in KINDS:
-            return word
-        if self.place is None:
-            return "town"
-        if self.place.kind == "country":
-            return "region" if self.part_of_country else "country"
-        return _GAZETTEER_KINDS.get(self.place.kind, self.place.kind)
-
-
 class Named(NamedTuple):
     """A phrase of a sentence that says where, at [start, end) of the sentence; whether it labels it ("CHAD: …").
 
-    `beside` says that things happened away from it ("20 km south of Derna").
+    `beside` says that things happened away from it ("20 km south of Derna"), `vague` that it stands for want of a name
+    ("in six regions"), `befallen` that a disaster of its follows ("Peru earthquake: …").
     """
 
     start: int
@@ -140,6 +117,8 @@ class Named(NamedTuple):
     where: Where
     labels: bool = False
     beside: bool = False
+    vague: bool = False
+    befallen: bool = False
 
 
 def named(text: str, sentence: str, offset: int, phrases: list[PlacePhrase], *, title: bool = False) -> list[Named]:
@@ -147,12 +126,12 @@ def named(text: str, sentence: str, offset: int, phrases: list[PlacePhrase], *, 
 
     In a title every name says where that does not act ("Russia bombs Izium").
     """
-    written_at = _WRITTEN_AT.match(sentence)
+    written_at = None if title else _WRITTEN_AT.match(sentence)
     first = written_at.end() if written_at else 0
     found: list[Named] = []
     for phrase in phrases:
         start, end = phrase.start - offset, phrase.end - offset
-        if end > len(sentence) or start < first or sentence.startswith("-", end):
+        if end > len(sentence) or start < first or sentence.startswith("-", end) or _TOWARDS.search(sentence[:start]):
             continue  # "the Russia-backed offensive"
         if holder := _HOLDER.search(sentence, start, end):
             end = holder.start()
@@ -166,8 +145,9 @@ def named(text: str, sentence: str, offset: int, phrases: list[PlacePhrase], *, 
             continue
         if not (
             chained
-            or not phrase.places
+            or (phrase.led and not phrase.places)
             or _says_where(sentence, start, end)
+            or (_presented(sentence, start, end) and not _is_country(phrase))
             or (title and _in_title(sentence, start, end))
         ):
             continue
@@ -182,6 +162,7 @@ def named(text: str, sentence: str, offset: int, phrases: list[PlacePhrase], *, 
                 where,
                 start < 3 and bool(_LABELS.match(sentence[end:])),
                 bool(_BESIDE.search(sentence[:start])),
+                befallen=title and bool(_DISASTER_AFTER.match(sentence, end)),
             )
         )
     return found
@@ -197,6 +178,16 @@ def _says_where(sentence: str, start: int, end: int) -> bool:
     if _LOCATIVE.search(before) and not _ACTOR_BEFORE.search(before):
         return True
     return bool(_HOSTS.match(after) or _OWNS.match(after) or (start < 3 and _LABELS.match(after)))
+
+
+def _presented(sentence: str, start: int, end: int) -> bool:
+    """Whether the words after a town's name say that it is spoken of: a hospital of its, what it is, how it fares."""
+    after = sentence[end : end + 60]
+    return bool(_FACILITY.match(after) or _PRESENTS.match(after) or (start < 3 and _TOPIC.match(after)))
+
+
+def _is_country(phrase: PlacePhrase) -> bool:
+    return any(place.kind == "country" for place in phrase.places)
 
 
 def _in_title(sentence: str, start: int, end: int) -> bool:

@@ -12,14 +12,23 @@ from typing import Literal, NamedTuple
 
 from ..text.fold import EM_DASH, ascii_re
 from ..text.gazetteer import gazetteer, normalise
-from .place_names import Named, Where
-from .setting import TOWN_WORDS, WIDE, Setting, references
+from .place_kinds import TOWN_WORDS, WIDE, Where
+from .place_names import Named
+from .place_references import references
+from .setting import Setting
 
 _BREAK = ascii_re(rf"; | while | after | when | as | who | which |, and | but | - |{EM_DASH}|\(|\)")
+_SHORT = ascii_re(r" \([\w.&/ -]{1,24}\)")  # "(PPS)", "(490 households)": no break
 _ASIDE = ascii_re(rf"\([^()]+\)|{EM_DASH}[^{EM_DASH}]+{EM_DASH}| - .+? - ")
 _ONWARD = ascii_re(r"\b(?:into|to|towards?|across the (?:border|river)[\w ]{0,12}) (?:the )?$", re.IGNORECASE)
 _CROSSED = ascii_re(r"\b(?:cross(?:ed|ing)?|border|over to|fled into|refugees)\b", re.IGNORECASE)
 _FLED = ascii_re(r"\b(?:fled|flee|fleeing|escaped)\b", re.IGNORECASE)
+# "18 of them in Kafr Batna": the place is of the part alone
+_OF_A_PART = ascii_re(
+    r"(?:\b(?:of (?:them|these|those|whom|which)|mostly|mainly|largely|chiefly|including (?:[\w,]+ ){1,2}?))(?: were| are| died| killed)? (?:in|at|from|for|to|near)"
+    r"(?: the)? $",
+    re.IGNORECASE,
+)
 _LISTED = ("key figure", "table row")
 _NEW_STORY = ("bullet", "paragraph")
 _OTHER_CLAUSE = 3  # breaks between a count and a spot that has nothing to do with it
@@ -55,7 +64,8 @@ def where(
     `source` is where the sentence names who reports it; `reach` says whether it is told of one incident, of a whole war
     or season, or of how a nation lives.
     """
-    found = _nearest(scene, count, source)
+    spot = _nearest(scene, count, source) or _nearest(scene, count, source, vague=True)
+    found = spot.where if spot else None
     if found is None:
         nation = _nation(scene.text, count, setting) if reach == "nation" else None
         found = _understood(setting, number, nation, reach)
@@ -63,9 +73,9 @@ def where(
         return None
     if found.whole_country:
         found = setting.countries.get(found.country or "", found)
-    if found.country is None:
+    if found.country is None and not found.abroad:
         found = found._replace(country=_likely_country(scene.spots, setting))
-    setting.last, setting.last_sentence = found, number
+    setting.last, setting.last_sentence, setting.last_block = found, number, setting.block
     return found
 
 
@@ -88,11 +98,14 @@ def _nation(sentence: str, count: Span, setting: Setting) -> Where | None:
 
 def _understood(setting: Setting, number: int, nation: Where | None, reach: Reach) -> Where | None:
     """The place of a figure whose own sentence names none."""
-    if setting.digest and setting.heading is None:
+    frame = setting.label or setting.heading
+    if setting.digest and frame is None:
         return None
     country, about = setting.country, setting.main or setting.title
-    if nation or setting.heading:
-        return nation or setting.heading
+    if nation:
+        return nation
+    if frame:
+        return (_nearby(setting, number) if reach == "incident" else None) or frame
     if setting.kind in _LISTED:
         return setting.title or about or country
     if reach != "incident":
@@ -104,15 +117,29 @@ def _understood(setting: Setting, number: int, nation: Where | None, reach: Reac
         return setting.last
     if not setting.fresh and setting.spoken_block == setting.block:
         return setting.spoken
-    return about or setting.spoken or country
+    sectioned = country if setting.fresh and setting.below else None
+    return about or sectioned or setting.spoken or country
 
 
-def _nearest(scene: Scene, count: Span, source: Span | None) -> Where | None:
+def _nearby(setting: Setting, number: int) -> Where | None:
+    """The place that the sentences before in the block speak of."""
+    if setting.fresh:
+        return None
+    last = setting.last if setting.last_block == setting.block and number - setting.last_sentence <= 1 else None
+    near = last or (setting.spoken if setting.spoken_block == setting.block else None)
+    return near if near and not near.whole_country else None
+
+
+def _nearest(scene: Scene, count: Span, source: Span | None, *, vague: bool = False) -> Named | None:
     """The spot that stands nearest to the count in its clause; one of another count, in another clause, is none of its own."""
-    near = [s for s in scene.spots if -_WINDOW < s.start - count[0] < _WINDOW or s.start < _OPENING]
+    near = [
+        s
+        for s in scene.spots
+        if (s.vague == vague and -_WINDOW < s.start - count[0] < _WINDOW) or (s.vague == vague and s.start < _OPENING)
+    ]
     ranked = [(_distance(scene, spot, count), spot) for spot in near if source is None or _told(spot, source, count)]
     best = min(ranked, key=lambda one: one[0], default=None)
-    return best[1].where if best and best[0][0] < _OTHER_CLAUSE else None
+    return best[1] if best and best[0][0] < _OTHER_CLAUSE else None
 
 
 def _told(spot: Named, source: Span, count: Span) -> bool:
@@ -128,12 +155,10 @@ def _distance(scene: Scene, spot: Named, count: Span) -> tuple[int, int, int]:
     text, (start, end) = scene.text, count
     far = (_FAR if spot.where.whole_country else 0) + (_FAR if spot.beside else 0)
     if _ONWARD.search(text, max(0, spot.start - _ONWARD_BEFORE), spot.start):
-        around = max(0, spot.start - _WINDOW), spot.start + _WINDOW
-        crossed = _CROSSED.search(text, *around) or (spot.where.whole_country and _FLED.search(text, *around))
-        far += -2 * _FAR if crossed else _FAR
+        far += -2 * _FAR if _crossed(text, spot) else _FAR
     gap = text[end : spot.start] if spot.start >= end else text[spot.end : start]
-    breaks = len(_BREAK.findall(gap[:_WINDOW]))
-    if _in_aside_of_other(scene, spot, count):
+    breaks = len(_BREAK.findall(_SHORT.sub("", gap[:_WINDOW])))
+    if (spot.start >= end and _OF_A_PART.search(gap[-50:])) or _in_aside_of_other(scene, spot, count):
         breaks = _OTHER_CLAUSE
     elif spot.start >= end:
         breaks += _counts_between(scene, end, spot.start)
@@ -142,6 +167,12 @@ def _distance(scene: Scene, spot: Named, count: Span) -> tuple[int, int, int]:
     else:
         breaks, far = min(2, breaks), far + _AHEAD
     return breaks, far + len(gap), spot.start
+
+
+def _crossed(text: str, spot: Named) -> bool:
+    """Whether those who went on to the spot crossed a border."""
+    around = max(0, spot.start - _WINDOW), spot.start + _WINDOW
+    return bool(_CROSSED.search(text, *around) or (spot.where.whole_country and _FLED.search(text, *around)))
 
 
 def _counts_between(scene: Scene, first: int, last: int) -> bool:
