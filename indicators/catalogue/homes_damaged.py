@@ -38,6 +38,7 @@ INDICATOR = Indicator(
         reads("The tremor flattened 2,400 houses in Elbistan and 1,150 in Nurdagi.", 1150),
         reads("About 6,400 homes were partly or wholly destroyed by Cyclone Ana.", 6400),
         reads("In Tinos 340 houses were destroyed and 1,210 partly.", 1210),
+        reads("The province recorded 410 destroyed and 1,960 damaged houses.", 410),
         reads("A 9-storey apartment block burned down in Kabul.", 1),
         reads("Nineteen houses fell when the hillside gave way.", 19),
         ignored("The price of 3,000 homes fell last year.", "nothing happened to them"),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..model import IndicatorInfo
-from .rules import Counts, Frame, Indicator, ignored, listed, reads
+from .rules import Counts, Frame, Ignore, Indicator, ignored, listed, reads
 from .words import ANYONE
 
 _AID = r"(?:\w+[ -]){0,3}(?:aid|assistance|help|relief|support|protection|food|food aid|shelter|handouts)"
@@ -35,17 +35,21 @@ INDICATOR = Indicator(
     frames=FRAMES,
     cues=listed(
         """
-        in need, dire need, need of, need humanitarian, need assistance, need aid, need help, need emergency, needs, require
+        in need, dire need, urgent need, acute need, need of, need humanitarian, need assistance, need aid, need help, need emergency, needs, require
         humanitarian, require assistance, require aid, humanitarian assistance, humanitarian aid, depend on,
         dependent, rely, reliant, food aid, assistance, needing, PIN
         """
     ),
     examples=(
+        ignored("Some 4 million people are affected, including many in dire need.", "affected is not in need"),
+        reads("Over 9 million affected, including over 1.2 million in dire need of aid.", 1200000),
+        ignored("Cholera brought the total to 1,602 cases; the need is great.", "cases are no people"),
         reads("In all, 9.8 million people need humanitarian assistance in Mali.", 9800000, scope="stock"),
         reads("Roughly 700,000 Malagasy depend on food aid.", 700000, qualifier="approximately"),
         ignored("By August 2 million people could be in need.", "has not happened: could"),
         reads("The number of people in need has reached 3.1 million in Burkina Faso.", 3100000, scope="stock"),
         ignored("The appeal targets 600,000 people.", "a target of a plan"),
     ),
+    ignores=(Ignore("affected is not in need", r"{people}{..} affected,? including {few}in (?:\w+ ){0,2}need\b"),),
     scope="stock",
 )

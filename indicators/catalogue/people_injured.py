@@ -56,6 +56,7 @@ INDICATOR = Indicator(
         reads("Another 17 sustained burns.", 17),
         ignored("A hundred more may be wounded before the truce.", "has not happened: may"),
         reads("Two residents killed, nineteen hurt.", 19),
+        reads("The mission verified 340 civilian injuries.", 340),
         ignored("The clashes caused 80 casualties.", "casualties mix the dead with the injured"),
     ),
 )

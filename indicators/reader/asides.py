@@ -29,7 +29,8 @@ _PARENTHESES = ascii_re(r" ?\(([^()]{1,160})\)")
 _BRACKETS = ascii_re(r" ?\[[^\[\]]{1,160}\]")
 _DASHES = ascii_re(r" ?(?: - | ?\x16 ?)([^\x16;]{3,180}?)(?: - | ?\x16 ?)")
 _VERB = r"(?:were|was|have|has|had|are|is|died|fled|left)\b"
-_PART = rf"(?:(?:and|plus|as well as|along with|at least)? ?[{_MARKS}]{FILL}*(?:(?: (?!{_VERB})[\w'-]+){{1,9}}(?= {_VERB})| (?:of|from|under|aged)(?: [\w'-]+){{1,4}}| (?:in|at|near|around|to|on) (?:the )?[A-Z][\w' -]{{1,40}}?)?)"
+_PLACE = r"(?:the )?[A-Z][\w'-]*(?: (?:[A-Z][\w'-]*|of|province|districts?|state|region|county|city|town|governorate|department|village|camp|area))*"
+_PART = rf"(?:(?:and|plus|as well as|along with|at least)? ?[{_MARKS}]{FILL}*(?:(?: (?!{_VERB})[\w'-]+){{1,9}}(?= {_VERB})| (?:of|from|under|aged)(?: [\w'-]+){{1,4}}| (?:in|at|near|around|to|on) {_PLACE})?)"
 _INCLUDING = ascii_re(
     rf",? ?\b(?:including|among them|amongst them|among whom|of whom|of which|comprising|notably|some of them|half of them|as well as)"
     rf"(?: (?:at least|also|were|are))?,? {_PART}(?:,? (?:and )?{_PART})*(?: of the same \w+| among them| as refugees[^,;]{{0,40}})?(?:,|(?=[ .;])|$)"
@@ -43,8 +44,10 @@ _MAIN_GOES_ON = ascii_re(r"$|[.;]|,? (?:[a-z]|\x0e)")
 _BARE_PART = ascii_re(rf"{CLASS_MARK['number']}{FILL}*$")
 _OF_THE_PART = ascii_re(r" (?:in|who|facing|needing|without|with|that)\b")
 _RELATIVE = ascii_re(r", (?:which|who|whose|where|whom|when)(?: [^,;]{3,110}),")
+_ONLY_SUBJECT = ascii_re(rf", \w+ [{_MARKS}]{FILL}*,")
+"""", where 26 villagers, mostly women, were killed": the first comma does not end the clause."""
 _BREAKDOWN = ascii_re(
-    rf"(?: - | ?\x16 ?|: ){_PART}(?:,? (?:and )?{_PART})*(?:{_PART}|,? and (?:the rest|the others)[^,;.]*)[.]?$"
+    rf"(?: - | ?\x16 ?|: ){_PART}(?:(?:,? (?:and )?{_PART})+|(?:,? (?:and )?{_PART})*,? and (?:the rest|the others)[^,;.]*)[.]?$"
 )
 _SAME_PEOPLE = ascii_re(
     rf"(?<={FILL}), (?:or |about |some |roughly )?\x02{FILL}*,(?= (?:from|out|to|in|into|have|has|had|were|are|who)\b)"
@@ -95,7 +98,8 @@ def find_asides(masked: str) -> list[Aside]:
         for match in _APPOSED.finditer(masked):
             add(match.start(), match.end(), False)
         for match in _RELATIVE.finditer(masked):
-            add(match.start(), match.end(), False)
+            if not _ONLY_SUBJECT.fullmatch(match.group()):
+                add(match.start(), match.end(), False)
         for match in _ATTRIBUTION.finditer(masked):
             add(*match.span(), False)
     return sorted(found)

@@ -37,7 +37,7 @@ def choose(
     table = readers()
     for index, count in enumerate(counts):
         options = by_count.get(count.start, [])
-        referent = _referent(count, counts[:index], before)
+        referent = _same_noun(line, counts, index) or _referent(count, counts[:index], before)
         last = chosen[-1] if chosen else previous
         resolved = [_same(claim, last) if claim.frame.event == totals.SAME else claim for claim in options]
         usable = [claim for claim in resolved if claim and _fits(claim, count, referent, table)]
@@ -56,6 +56,20 @@ def choose(
     if _say_themselves(counts, chosen):
         inherit(line, counts, chosen, previous)
     return sorted(chosen, key=lambda claim: claim.count.start)
+
+
+_SHARED_NOUN = ascii_re(
+    r"^ (?:\w+ly )?(?:destroyed|damaged|burned|collapsed|closed|killed|wounded|injured|displaced) (?:and|or) $"
+)
+
+
+def _same_noun(line: Line, counts: list[Count], index: int) -> Count | None:
+    """ "610 destroyed and 2,590 damaged houses": the noun of the next figure is that of this one."""
+    if not counts[index].bare or index + 1 == len(counts):
+        return None
+    after = counts[index + 1]
+    shared = after.cls not in (None, "other") and _SHARED_NOUN.match(line.main[counts[index].end : after.start])
+    return after if shared else None
 
 
 def _referent(count: Count, earlier: list[Count], before: list[Count]) -> Count | None:
@@ -179,7 +193,9 @@ def _say_themselves(counts: list[Count], chosen: list[Claim]) -> bool:
     before = len(chosen)
     for count in counts:
         frame = _STATED.get(count.kind or "")
-        if count.state and count.cls:
+        if count.state in ("killed", "injured"):
+            frame = Frame(count.state, f"N {count.kind} {count.state}", "")
+        elif count.state and count.cls:
             frame = Frame(f"{count.state} {count.cls}", f"N {count.state} {count.cls}", "")
         if count.whose and count.kind == "deaths" and ("killed", count.whose) in readers():
             count.kind = count.whose

@@ -9,12 +9,12 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from ..catalogue.words import CLASS_OF_KIND, KIND_OF_NOUN
+from ..catalogue.words import CLASS_OF_KIND
 from ..text.fold import ascii_re
 from ..text.numbers import Number
 from .aid import of_aid
 from .english import ADJECTIVAL, AGENT, GENERIC, NOT_AGENTS, OTHERS, STAFF, STATE
-from .narrow import refine, whose
+from .narrow import refine, whose, with_others
 from .nouns import find_noun, following_words, is_national
 from .wholes import is_ratio, is_whole, told_out_of
 
@@ -80,7 +80,7 @@ _HOSTS = ascii_re(
     r"\b(?:hosts?|hosting|hosted|home to|shelters?|sheltering|houses|housing|accommodates?|holds?)(?: \w+){0,2} $",
     re.IGNORECASE,
 )
-_AND_OTHERS = ascii_re(r" (?:and|or) (\w+)(?: (\w+))?\b")
+_BECAME = {"deaths": "killed", "injuries": "injured"}
 _OF_DEAD = ("the dead", "those killed", "those who died", "the fatalities", "the deaths", "the killings", "the killed")
 
 
@@ -187,6 +187,10 @@ def _phrase(sentence: str, number: Number, start: int, end: int, limit: int) -> 
     at = 0
     while at < len(words):
         noun = find_noun(words, at, single=number.value == 1)
+        if noun and head and noun[0] in ("deaths", "injuries") and words[at - 1].lower() in ADJECTIVAL:
+            count.state = _BECAME[noun[0]]  # "249 civilian deaths"
+            head = (head[0], at, head[2])
+            break
         if noun and head and noun[0] in ("deaths", "injuries", "missing", "displaced") and noun[1] == 1:
             break  # "3,035 civilians dead": what became of them, not who they are
         if noun:
@@ -209,7 +213,7 @@ def _phrase(sentence: str, number: Number, start: int, end: int, limit: int) -> 
         refine(count, modifiers)
         if kind in ("bodies", "deaths"):
             count.whose = whose(sentence, count.end, limit)
-        if kind in ("civilians", "combatants") and (mixed := _with_others(sentence, count.end, limit, kind)):
+        if kind in ("civilians", "combatants") and (mixed := with_others(sentence, count.end, limit, kind)):
             count.kind, count.end = "people", mixed  # "hundreds of civilians and fighters": a mixed group
         if count.noun.split()[-1:] and count.noun.split()[-1] in STAFF:
             ends = of_aid(sentence, count.start, count.end)
@@ -244,15 +248,3 @@ def _phrase(sentence: str, number: Number, start: int, end: int, limit: int) -> 
             else:
                 count.kind, count.cls = "other", "other"
     return count
-
-
-def _with_others(sentence: str, position: int, limit: int, kind: str) -> int | None:
-    """Where a group of civilians and combatants counted as one ends, None where no such group goes on here."""
-    match = _AND_OTHERS.match(sentence, position)
-    if match is None or match.group(1) in ("a", "an", "one", "the", "its", "their"):
-        return None
-    for group in (1, 2):
-        other = KIND_OF_NOUN.get((match.group(group) or "").lower())
-        if other in ("civilians", "combatants") and other != kind and match.end(group) <= limit:
-            return match.end(group)
-    return None

@@ -77,7 +77,7 @@ STAFF = frozenset(
 
 GENERIC = frozenset(
     """
-    facilities centres centers structures sites cases them
+    facilities centres centers structures sites them
     """.split()
 )
 """Nouns that stand for what was spoken of before ("31 of the facilities")."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..catalogue.words import CLASS_OF_KIND
+from ..catalogue.words import CLASS_OF_KIND, KIND_OF_NOUN
 from ..text.fold import ascii_re
 from .english import STATE_OF_BUILDING
 from .nouns import find_noun, following_words
@@ -38,6 +38,10 @@ def refine(count: Count, modifiers: list[str]) -> None:
         count.kind = "children"
     if count.kind in ("people", "civilians") and {"wounded", "injured"} & set(modifiers):
         count.kind = "injuries"
+    if count.cls == "people" and {"dead", "slain"} & set(modifiers):
+        count.state = "killed"  # "170 dead civilians"
+    if count.kind == "civilians" and count.noun.endswith((" deaths", " fatalities", " lives")):
+        count.state = "killed"
     if count.kind in ("people", "civilians") or count.cls == "people":
         if {"minor", "underage", "infant", "newborn", "teenage"} & set(modifiers):
             count.kind = "children"
@@ -45,3 +49,18 @@ def refine(count: Count, modifiers: list[str]) -> None:
         count.state = next((STATE_OF_BUILDING[word] for word in modifiers if word in STATE_OF_BUILDING), None)
     if {"other", "more", "additional", "further"} & set(modifiers):
         count.others = True
+
+
+_AND_OTHERS = ascii_re(r" (?:and|or) (\w+)(?: (\w+))?\b")
+
+
+def with_others(sentence: str, position: int, limit: int, kind: str) -> int | None:
+    """Where a group of civilians and combatants counted as one ends, None where no such group goes on here."""
+    match = _AND_OTHERS.match(sentence, position)
+    if match is None or match.group(1) in ("a", "an", "one", "the", "its", "their"):
+        return None
+    for group in (1, 2):
+        other = KIND_OF_NOUN.get((match.group(group) or "").lower())
+        if other in ("civilians", "combatants") and other != kind and match.end(group) <= limit:
+            return match.end(group)
+    return None

@@ -192,4 +192,8 @@ _LABELLED = (
 )
 LABELLED_NUMBER = _any(rf"{_LABELLED}(?:[;,] ?{_LABELLED}){{0,5}}\.?")
 # "1.2M people displaced", "452,307 families or 1,805,005 persons in 3,286 barangays"
+FIGURE_FIRST = ascii_re(  # at the start of a line: "553 CIVILIAN INJURIES", not "2 NEEDS" or "10 MAY 2024"
+    rf"{_ABOUT}(?:\d{{1,3}}(?:[, ]\d{{3}})+|\d+(?:\.\d+)? ?(?:MILLION|THOUSAND|[MK]\b)|"
+    r"(?!(?:19|20)\d\d\b)\d{3,})\+? [A-Z]"
+)
 NUMBER_FIRST = _any(rf"{_ABOUT}{_NUMBER}(?: [\w'(),/&%-]{{1,30}}){{1,14}}", flags=re.IGNORECASE)

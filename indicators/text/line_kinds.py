@@ -122,7 +122,8 @@ def _heading(line: Line, after: Line | None) -> tuple[int | None, int]:
     words = text[number.end() if number else 0 :].split("(")[0]
     if len(words.split()) > 4 and english.HAS_DIGIT.search(english.DATE.sub("", words)):
         return None, 0  # "Image of 12 bodies shocks nation" tells of something itself
-    if words.isupper() and sum(map(str.isalpha, words)) > 2 and not english.LABELLED_NUMBER.match(text):
+    labelled = english.LABELLED_NUMBER.match(text) or english.FIGURE_FIRST.match(text)
+    if words.isupper() and sum(map(str.isalpha, words)) > 2 and not labelled:
         return MAJOR + 1, number.end() if number else 0
     if number is not None and is_title(text[number.end() :]):
         return MAJOR + 1, number.end()
