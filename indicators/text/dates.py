@@ -148,7 +148,7 @@ def _resolve(text: str, data: bytes, found: list[Candidate], published: date | N
                 quarter = days
             # A war in brackets ("1992-1996") is no point of a story.
             long = meaning.kind == "range" and first is not None and (last - first).days >= 800
-            if basis != "published" and not long and not _is_its_end(text, mentions, start):
+            if narrative and basis != "published" and not long and not _is_its_end(text, mentions, start):
                 near = last if meaning.kind == "range" else first or last
                 span = days if meaning.kind == "range" else None
     return mentions
