@@ -18,10 +18,11 @@ from typing import NamedTuple
 from indicators.text import english_blocks as english
 from indicators.text.figure_pairs import figures_beside_labels
 from indicators.text.fold import fold
-from indicators.text.line_kinds import AS_OF, LIST, MINOR, Piece, is_title, line_pieces
+from indicators.text.line_kinds import AS_OF, ENTRY, LIST, MINOR, Piece, is_title, line_pieces
 from indicators.text.lines import Span, joined_lines, tables
 
 _FRAME = frozenset(("furniture", "dateline", "byline", "caption"))
+_TOLD = frozenset(("paragraph", "bullet", "key figure", "table row"))
 _LISTED = frozenset(("bullet", "key figure", "table row", "furniture", "caption"))
 
 
@@ -47,7 +48,7 @@ def blocks(text: str) -> list[Block]:
     """
     folded = fold(text)
     pieces = _pieces(folded)
-    return _governed(_titled(folded, pieces))
+    return _governed(_days(folded, _titled(folded, pieces)))
 
 
 def _pieces(text: str) -> list[Piece]:
@@ -93,6 +94,24 @@ def _titled(text: str, pieces: list[Piece]) -> list[Piece]:
             titled = True
         else:
             break
+    return pieces
+
+
+def _days(text: str, pieces: list[Piece]) -> list[Piece]:
+    """The pieces with the days of a diary as headings: "Mon 12 June" below other news, or the first of several such.
+
+    A day at the top, or with its year, is that of the document.
+    """
+    alone = [
+        place
+        for place, piece in enumerate(pieces)
+        if piece.kind == "dateline" and english.DAY_ALONE.match(text, piece.start, piece.end)
+    ]
+    told = next((place for place, piece in enumerate(pieces) if piece.kind in _TOLD), len(pieces))
+    for place in alone:
+        first_of_several = len(alone) > 2 and not english.HAS_YEAR.search(text, pieces[place].start, pieces[place].end)
+        if place > told or first_of_several:
+            pieces[place] = pieces[place]._replace(kind="entry time", rank=ENTRY)
     return pieces
 
 

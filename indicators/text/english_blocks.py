@@ -21,7 +21,7 @@ _CLOCK = (
     rf"\d{{1,2}} ?(?:a\.?m\.?|p\.?m\.?|AM|PM)|"
     rf"\d{{4}} ?{_ZONE})"
 )
-_DAY_OF_MONTH = r"\d{1,2}(?:st|nd|rd|th)?"
+_DAY_OF_MONTH = r"\d{1,2}(?:st|nd|rd|th|ST|ND|RD|TH)?"
 _DATE = (
     rf"(?:(?:{_DAY_NAME},? )?(?:{_DAY_OF_MONTH}(?: ?[-/&] ?\d{{1,2}}| (?:to|"
     rf"and) \d{{1,2}})? (?:of )?{_MONTH}(?:,? \d{{4}})?|"
@@ -36,6 +36,9 @@ _NUMBER = r"(?:(?:[~<>]|US\$|\$)? ?\d[\d,. ']*(?: ?(?:million|thousand|billion|l
 _ABOUT = r"(?:(?:over|about|nearly|more than|at least|up to|some|around|almost|approx\.?) )?"
 
 DATE = ascii_re(rf"{_DATE}|\b(?:19|20)\d\d\b")  # anywhere in the line
+LAST_HOURS = ascii_re(r"\b(?:last|past) \d{1,2} (?:hours|hrs|days)\b", re.IGNORECASE)  # anywhere in the line
+DAY_ALONE = _any(rf"(?:[*_]{{1,2}})?{_DATE}(?:[*_]{{1,2}})?:?")
+HAS_YEAR = ascii_re(r"\b(?:19|20)\d\d\b")  # anywhere in the line
 HAS_DIGIT = ascii_re(r"\d")
 HAS_DATE = ascii_re(  # anywhere in the line
     rf"\b{_MONTH}\b|\b\d{{1,2}}[/.]\d{{1,2}}[/.]\d{{2,4}}|\b{_DAY_NAME}\b|\btoday\b"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from indicators.text import english_blocks as english
-from indicators.text.lines import Line, Span
+from indicators.text.lines import Line, Span, is_table_like
 
 LONGEST_FURNITURE, LONGEST_HEADING, LONGEST_HEADLINE = 120, 90, 200  # characters
 # Ranks of headings: a smaller one governs more.
@@ -53,6 +53,8 @@ def _piece(line: Line, after: Line | None, last: Piece | None) -> Piece:
         bold_rank = AS_OF if english.AS_OF.match(bold[1]) else MAJOR + 1
         return Piece(line.start + bold.start(1), line.start + bold.end(1), "heading", bold_rank)
     kind = _kind_of_short(line, last)
+    if kind == "caption" and after is not None and is_table_like(after.text) and english.ENDS_WITH_DATE.match(text):
+        return Piece(line.start, line.end, "heading", LIST)  # the title of the table below
     if kind is not None:
         return Piece(line.start, line.end, kind)
     number = english.NUMBERED.match(text)
@@ -99,7 +101,7 @@ def _kind_of_short(line: Line, last: Piece | None) -> str | None:
         return "see also" if last is not None and last.kind == "see also" and not line.apart else "dateline"
     if english.BYLINE.match(text):
         return "byline"
-    if len(text) > 50 and english.ENDS_WITH_DATE.match(text):
+    if len(text) > 50 and last is not None and english.ENDS_WITH_DATE.match(text):
         return "caption"
     if last is not None and last.kind == "see also" and text[-1] not in ".!:" and is_title(text):
         return "see also"
@@ -120,7 +122,7 @@ def _heading(line: Line, after: Line | None) -> tuple[int | None, int]:
         return LIST, 0
     number = english.NUMBERED_HEADING.match(text)
     words = text[number.end() if number else 0 :].split("(")[0]
-    if len(words.split()) > 4 and english.HAS_DIGIT.search(english.DATE.sub("", words)):
+    if len(words.split()) > 4 and english.HAS_DIGIT.search(english.DATE.sub("", english.LAST_HOURS.sub("", words))):
         return None, 0  # "Image of 12 bodies shocks nation" tells of something itself
     labelled = english.LABELLED_NUMBER.match(text) or english.FIGURE_FIRST.match(text)
     if words.isupper() and sum(map(str.isalpha, words)) > 2 and not labelled:

@@ -78,7 +78,7 @@ def _continues(group: list[Line], line: Line, width: int) -> bool:
     tail = group[-1].text
     if CAPTION_FOLLOWS.match(tail):
         return True
-    if _is_table_like(tail):
+    if is_table_like(tail):
         return False
     unfinished = tail[-1] not in ".!?:;|\"'"
     first_word = line.text.split(None, 1)[0]
@@ -91,7 +91,8 @@ def _continues(group: list[Line], line: Line, width: int) -> bool:
     return line.text[0].islower() and (len(tail) >= NARROW - 15 or BULLET.match(group[0].text) is not None)
 
 
-def _is_table_like(line: str) -> bool:
+def is_table_like(line: str) -> bool:
+    """Whether a line looks like a row of a table: bars, tabs or wide gaps."""
     return "\t" in line or "|" in line or re.search(r"\S {3,}\S", line) is not None
 
 
