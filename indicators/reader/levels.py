@@ -15,7 +15,7 @@ _LEVEL_NOW = ascii_re(
     re.IGNORECASE,
 )
 _LEVEL_THEN = ascii_re(
-    r"\b(?:were|was) (?:still |currently |already )?(?:closed|out of service|out of action|out of use|non-functional|not functioning|not functional|not operational|not working|shut|missing|registered|sheltering|staying|living|hosted|lodged|in displacement|non-operational)\b|\b(?:remained|counted|already counted)\b",
+    r"\b(?:were|was) (?:still |currently |already )?(?:closed|out of service|out of action|out of use|non-functional|not functioning|not functional|not operational|not working|shut|missing|registered|sheltering|staying|living|hosted|lodged|in displacement|non-operational)\b|\b(?:were|was) (?:still|already|currently) displaced\b|\b(?:remained|counted|already counted)\b",
     re.IGNORECASE,
 )
 _EVENT_NOW = ascii_re(r"\b(?:being|now fleeing|fleeing|arriving|have been|has been|had been)\b", re.IGNORECASE)
@@ -33,7 +33,8 @@ _LEVELS_STATED = ("displaced", "displaced families", "refugees", "missing", "inh
 
 
 _ARRIVING = ascii_re(
-    r"\b(?:(?:arriv|cross|enter|reached|fled|flee|came|coming|went|left)\w*|new(?:ly)?)\b", re.IGNORECASE
+    r"\b(?:(?:arriv|cross|enter|reached|fled|flee|came|coming|went|left|landed|landing|disembark|dock)\w*|new(?:ly)?)\b",
+    re.IGNORECASE,
 )
 _HOUSED = ascii_re(r"\b(?:sheltered|housed|held|hosted|lodged|accommodated) [\x02-\x07]", re.IGNORECASE)
 _STAYING = ascii_re(
@@ -84,12 +85,15 @@ def dated_level(claim: Claim, near: str, on: Near | None) -> bool:
     """Whether the date of a level is the day on which it was so: "held 342 families on Monday"."""
     if on is None:
         return False
+    if claim.frame.event == "stated" and on.in_clause and on.dated.kind == "day" and _THERE_WERE.search(near):
+        return True
     if claim.frame.event == "stated" and on.dated.kind == "day" and 0 <= on.dated.start - claim.count.end <= _BEHIND:
         return True  # "held 340 displaced families on Monday"
     hosted = claim.frame.event == "hosted displaced" or _HOUSED.search(claim.words)
     return bool(_LEVEL_THEN.search(near)) or bool(hosted and on.in_clause and on.dated.kind == "day")
 
 
+_THERE_WERE = ascii_re(r"\bwere \d|\b(?:held|housed|sheltered|hosted|counted|had) ")
 _BEHIND = 5  # characters: " on "
 _STATES = ("displaced", "closed hospitals", "closed schools", "missing")
 

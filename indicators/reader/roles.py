@@ -80,6 +80,8 @@ def roles(sentence: str, mentions: list[DateMention], offset: int) -> list[Dated
     for mention in mentions:
         start, end = mention.start - offset, mention.end - offset
         role = _role(sentence, sentence[previous:start], start, end, mention)
+        if role == "on" and sentence[start:end].lower() == "overnight" and any(_names_a_day(d) for d in found):
+            continue  # "on 14 March shelling made 700 families flee overnight": that night
         dated = Dated(mention.first, mention.last, start, end, role, mention.kind, mention.future, mention.anaphoric)
         joined = sentence[found[-1].end : start] if found else ""
         if joined == " and " and _one_stretch(found[-1], dated):
@@ -89,6 +91,10 @@ def roles(sentence: str, mentions: list[DateMention], offset: int) -> list[Dated
         found.append(dated)
         previous = end
     return found
+
+
+def _names_a_day(dated: Dated) -> bool:
+    return dated.role == "on" and dated.kind in ("day", "night") and not dated.anaphoric
 
 
 def _one_stretch(first: Dated, second: Dated) -> bool:

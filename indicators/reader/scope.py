@@ -33,6 +33,8 @@ _LONG_EVENT = ascii_re(
     re.IGNORECASE,
 )
 _HAS = ascii_re(r"\b(?:has|have)\b(?! been)")
+_GOES_ON = ascii_re(r",? ?(?:\w+ ){0,2}?\w+ing\b")
+_HAS_DONE = ascii_re(r"\b(?:has|have|had)\b")
 _SUBJECT = ascii_re(rf"\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Tt]his|[A-Z][\w'-]+(?:'s?)?)(?: [\w'\"-]+){{0,5}}? (?:{EVENT})\b")
 
 
@@ -58,7 +60,7 @@ def when(
     since = nearest(sentence, spot, [d for d in dates if not is_record(sentence, d.start - 6)], ("since",))
     on = nearest(sentence, spot, dates, ("on",))
     at = nearest(sentence, spot, dates, ("at",))
-    near = f"{above.column} {sentence[max(0, spot.start - 8) : spot.end + 30]}"
+    near = f"{above.column} {sentence[max(0, spot.start - 8) : spot.end + 30].split(';')[0]}"
     says = claim.frame.says
 
     if is_level(spot, natural, near, since=bool(since), as_of=bool(as_of), on=on) or (
@@ -74,6 +76,8 @@ def when(
     before = memory.last_span if same and same.group("long") else memory.last
     if same and before:
         return When(before.scope if before.scope != "stock" else "period", before.start, before.end, "document")
+    if at and at.dated.last and not as_of:
+        end, end_basis = at.dated.last, "clause" if at.in_clause else "sentence"  # a total "by 18 May" ends there
     if since and not (on and on.in_clause and not since.in_clause and says != "toll"):
         return When("cumulative", since.dated.first, end, "clause" if since.in_clause else "sentence")
     worded = None if on and on.in_clause else worded_baseline(sentence, spot, dates, memory)
@@ -209,4 +213,4 @@ def _began_doing(sentence: str, claim: Claim, on: Dated) -> bool:
         re.IGNORECASE,
     ):
         return False
-    return bool(re.match(r",? ?(?:\w+ ){0,2}?\w+ing\b", sentence[on.end : claim.end]))
+    return bool(_GOES_ON.match(sentence, on.end, claim.end) or _HAS_DONE.search(sentence, on.end, claim.end))
