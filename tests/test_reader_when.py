@@ -55,8 +55,32 @@ CLAUSES = [
     ("Bor, 6 to 8 June. Raiders burned the market. The police reported three of their officers dead.", 3, "period 2024-06-06 2024-06-08"),
 ]  # fmt: skip
 
+DIARY = "Log of the week in Beni and Lubero, eastern Congo\n\nMon 3 June\n- Oicha: 6 farmers killed.\n- Quiet in Eringeti.\n\nTue 4 June\n- Mangina: two clinics looted.\n\nThu 6 June\n- Butembo: 14 houses burned down."
+HEADINGS = [
+    (DIARY, 6, "period 2024-06-03 2024-06-03"),
+    (DIARY, 14, "period 2024-06-06 2024-06-06"),
+    ("Protection cluster, Tanganyika: monthly overview of incidents, May 2024\nKalemie, 12 June 2024\n\nMAY IN FIGURES\nCivilians killed: 31\nHouses burned: 240", 240, "period 2024-05-01 2024-05-31"),
+    ("Monsoon in Sindh, daily report of the authority\n\n1. LOSSES DURING LAST 24 HOURS\nDistrict     Deaths    Injured\nDadu         4         11\nSukkur       2         19", 19, "period 2024-06-14 2024-06-15"),
+    ("Monsoon in Sindh, daily report of the authority\n\n2. CUMULATIVE LOSSES SINCE 20TH MAY\nDeaths: 117", 117, "cumulative 2024-05-20 2024-06-15"),
+    ("Storm over Cyrenaica, third update of the tracking team\n\nDisplaced individuals by municipality and site, 11 June 2024\n\nMunicipality     IDPs     Sites\nTokra            2,160    3\nMarj             915      2", 915, "stock None 2024-06-11"),
+]  # fmt: skip
+BEGAN = [
+    ("Clashes that broke out on Sunday in Buenaventura have left 23 people dead.", 23, "cumulative 2024-06-09 2024-06-15"),
+    ("Raids on Mahin, which started on 31 March, had displaced 4,100 people by 18 May.", 4100, "cumulative 2024-03-31 2024-05-18"),
+    ("The fighting, which erupted on 3 May, was fierce. On 5 May 12 soldiers were killed.", 12, "period 2024-05-05 2024-05-05"),
+    ("Cyclone Hana crossed the coast on 27 May. The cyclone has killed 16 people.", 16, "cumulative 2024-05-27 2024-06-15"),
+    ("By Tuesday evening the agency had given tents to 1,900 families since the start of the influx on 3 June.", 1900, "cumulative 2024-06-03 2024-06-11"),
+    ("On 11 June there were 7,012 displaced people in the camp of Bentiu.", 7012, "stock None 2024-06-11"),
+    ("Some 57,000 people were still displaced on Sunday.", 57000, "stock None 2024-06-09"),
+    ("On Wednesday two boats with 230 refugees landed in Aceh.", 230, "period 2024-06-12 2024-06-12"),
+    ("Fighting on 4 June made 740 families flee overnight.", 740, "period 2024-06-04 2024-06-04"),
+    ("An ambulance driver was abducted on Tuesday; he is still held.", 1, "period 2024-06-11 2024-06-11"),
+    ("On 4 June bandits rode through nine hamlets. Elders say that 50 people were killed.", 50, "period 2024-06-04 2024-06-04"),
+    ("KYIV. June 12 (Wire) - Three people were killed in the overnight attack.", 3, "period 2024-06-14 2024-06-15"),
+]  # fmt: skip
 
-@pytest.mark.parametrize(("text", "value", "expected"), [*SINCE, *LEVELS, *ABOVE, *CLAUSES])
+
+@pytest.mark.parametrize(("text", "value", "expected"), [*HEADINGS, *BEGAN, *SINCE, *LEVELS, *ABOVE, *CLAUSES])
 def test_figure_holds_when_its_words_say(text: str, value: float, expected: str) -> None:
     found = read(Document(id="x", text=text, published=PUBLISHED)).observations
     said = [f"{o.scope} {o.period_start} {o.period_end}" for o in found if o.value == value]

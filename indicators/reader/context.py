@@ -43,6 +43,12 @@ _INCIDENT = re2.compile(
 )
 
 
+_STORM_CAME = ascii_re(
+    r"\b(storm|cyclone|typhoon|hurricane)\b[^.;,]{0,40}? (?:crossed|lashed|battered|slammed|pounded|came ashore|tore|ravaged)\b[^.;,]{0,60}$",
+    re.IGNORECASE,
+)
+
+
 @dataclass(frozen=True, slots=True)
 class When:
     """Scope and days of a figure, and where they come from."""
@@ -114,8 +120,8 @@ class Memory:
         """Remember what a sentence says of onsets and of the day of an incident."""
         data = sentence.encode()
         incident = bool(dates) and _INCIDENT.search(data) is not None
-        if not incident and not (dates and b"landfall" in data):
-            return  # no word of any event: nothing began, nothing happened
+        if not dates:
+            return
         for dated in dates:
             if dated.first is None or dated.future:
                 continue
@@ -127,6 +133,8 @@ class Memory:
                     self.disaster = dated.first
         if incident and (day := _incident_day(sentence, dates)):
             self.incident, self.incident_sentence = day, number
+        elif opening := next((d for d in dates if _opens_a_story(sentence, d)), None):
+            self.incident, self.incident_sentence = opening, number
 
     def next_incident(self, *, definite: bool) -> Dated | None:
         """The day of the incident that a later sentence gives ("Wednesday's shelling …", "The strike took place on …").
@@ -162,6 +170,10 @@ _OF_INCIDENT = ascii_re(
 _EVENT_OF_DAY = ascii_re(r"'s? ?(?:[\w-]+ ){0,2}" + EVENT, re.IGNORECASE)
 _TOLL_BEFORE = ascii_re(r"\b(?:toll|rose|risen|climbed|stood|reached|to \d[\d,]*)\b[^,;]{0,30}$")
 _DAYS = ("day", "night", "week")
+_ON = 3  # characters: "On "
+_SPEAKS = ascii_re(
+    r"\b(?:said|says|told|announced|reported|met|visited|warned|called|urged|voted|published|released)\b"
+)
 
 
 def dates_incident(sentence: str, dated: Dated) -> bool:
@@ -181,6 +193,12 @@ def _incident_day(sentence: str, dates: list[Dated]) -> Dated | None:
     if len(days) > 1 and _TOLL_BEFORE.search(sentence[: days[-1].start]):
         days = [d for d in days if dates_incident(sentence, d)] or days
     return days[-1] if days else None
+
+
+def _opens_a_story(sentence: str, dated: Dated) -> bool:
+    """ "On 24 March bandits went through nine communities": the day that a sentence opens with is that of what follows."""
+    opens = dated.start <= _ON and sentence[: dated.start].strip() == "On"
+    return opens and dated.role == "on" and _is_day(dated) and not dated.future and not _SPEAKS.search(sentence)
 
 
 def _is_day(dated: Dated) -> bool:
@@ -226,6 +244,9 @@ def onset_named(before: str, after: str) -> str | None:
             return ahead.group(1)
         under = _UNDER.search(clause)  # "has been under siege since 3 May"
         return under.group(1) if under else None
+    storm = _STORM_CAME.search(clause)
+    if storm:
+        return storm.group(1)
     if verb and len(clause) - verb.end() < 70:
         near = [m for m in names if m.end() <= verb.start()] or [m for m in names if m.start() >= verb.end()]
         return near[-1].group("name") if near else ("landfall" if "landfall" in clause else None)

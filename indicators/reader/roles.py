@@ -28,7 +28,8 @@ _SINCE = ascii_re(
 )
 _FROM_ON = ascii_re(r"\b(?:from|after) (?:the )?$")
 _DATELINE = ascii_re(r"^\s*[A-Z][\w'./ -]{1,40}(?:, ?[A-Z][\w'. ]{2,30}){0,2},? ?$")
-_AFTER_DATELINE = ascii_re(r",? ?(?:\([^)]{2,30}\))? ?(?:-|\x16|:)")
+_AFTER_DATELINE = ascii_re(r",? ?(?:\([^)]{2,30}\))? ?(?:-|\x16|:)|,? \([A-Z][\w. -]{1,20}\) (?=[A-Z\"'])")
+_AGENCY_AFTER = ascii_re(r",? \([A-Z][^)]{1,30}\) ?(?:-|\x16)")
 _PREPOSITION = ascii_re(r"\b(?:In|On|At|From|By|[Ss]ince)\b")
 _NEW_CLAUSE = ascii_re(r", (?:and|but|the|some|at least|more|when)\b")
 _ONWARDS = ascii_re(r" (?:onwards?|on)\b")
@@ -111,6 +112,8 @@ def _role(sentence: str, before: str, start: int, end: int, mention: DateMention
         and not _PREPOSITION.search(sentence, 0, start)
     ):
         return "dateline"
+    if not sentence[:start].strip() and _AGENCY_AFTER.match(sentence, end):
+        return "dateline"  # "KYIV. June 11 (Agency) - …", whose place is a sentence of its own
     if mention.kind == "year" and _OF_A_NAME.match(sentence, end) and _ARTICLE.search(before):
         return "name"  # "the 2016 peace accord" dates the accord and nothing that is told of it
     before = before.lower()  # patterns that need not mind case run twice as fast

@@ -34,6 +34,7 @@ _LONG_EVENT = ascii_re(
 )
 _HAS = ascii_re(r"\b(?:has|have)\b(?! been)")
 _GOES_ON = ascii_re(r",? ?(?:\w+ ){0,2}?\w+ing\b")
+_BEGAN = ascii_re(r"\b(?:began|begun|launched|started|erupted|resumed|opened|broke out)\b[^;]*$", re.IGNORECASE)
 _HAS_DONE = ascii_re(r"\b(?:has|have|had)\b")
 _SUBJECT = ascii_re(rf"\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Tt]his|[A-Z][\w'-]+(?:'s?)?)(?: [\w'\"-]+){{0,5}}? (?:{EVENT})\b")
 
@@ -49,6 +50,7 @@ def when(
 ) -> When:
     """Scope and days of one claim. `natural` is the scope of indicators that are levels by nature."""
     heading = above.dates
+    set_apart = [d for d in dates if d.aside and not reaches(d, claim)]
     dates = [of_its_clause(sentence, dated, claim) for dated in dates if dated.aside is None or reaches(dated, claim)]
     spot = claim
     while spot.host is not None and not has_own_date(sentence, spot, dates):
@@ -93,13 +95,14 @@ def when(
             whole = memory.last
         if whole and not on and not any(d.usable and d.role == "on" for d in heading):
             return When(whole.scope, whole.start, whole.end, "document", whole.event)
+    began = next((d for d in [*([on.dated] if on else []), *set_apart] if _began_doing(sentence, spot, d)), None)
+    if began:
+        return When("cumulative", began.first, end, "sentence")
     event = _named_event(sentence, spot)
     bounded = on and on.dated.first is not None  # "in recent years" bounds nothing
     if event and not (on and bounded and (on.in_clause or on.dated.kind in ("window", "range"))):
         onset = memory.onset(event)
         return When("cumulative", onset, end, "document" if onset else end_basis, event)
-    if on and _began_doing(sentence, spot, on.dated):
-        return When("cumulative", on.dated.first, end, "sentence")
     if on:
         return _on(sentence, on, published, end)
     if at and at.dated.last:
@@ -205,12 +208,10 @@ def _named_event(sentence: str, claim: Claim) -> str | None:
     return subject.group() if re.search(r"\b(?:has|have)\b(?! been)", between) else None
 
 
-def _began_doing(sentence: str, claim: Claim, on: Dated) -> bool:
-    """ "began in April, killing 300": the date is the onset of a running total."""
-    if on.end > claim.start or not re.search(
-        r"\b(?:began|begun|launched|started|erupted|resumed|opened|broke out)\b[^;]*$",
-        sentence[: on.start],
-        re.IGNORECASE,
-    ):
+def _began_doing(sentence: str, claim: Claim, dated: Dated) -> bool:
+    """ "began in April, killing 300"; "which began in April, has killed 300": the date is the onset of a running total."""
+    if dated.role != "on" or not dated.usable or dated.end > claim.start:
         return False
-    return bool(_GOES_ON.match(sentence, on.end, claim.end) or _HAS_DONE.search(sentence, on.end, claim.end))
+    if not _BEGAN.search(sentence, 0, dated.start):
+        return False
+    return bool(_GOES_ON.match(sentence, dated.end, claim.end) or _HAS_DONE.search(sentence, dated.end, claim.end))
