@@ -42,7 +42,7 @@ def test_names_after_words_for_what_befalls_a_place(text: str, expected: list[st
     [
         ("Dorvan village was empty.", ["Dorvan village"]),
         ("Meska camp shelters nine families.", ["Meska camp"]),
-        ("The Dorvan site is full.", ["Dorvan"]),
+        ("The Dorvan site is full.", ["Dorvan site"]),
         ("At Dorvan camp nobody slept.", ["Dorvan camp"]),
         ("Each village has a well.", []),
     ],

@@ -53,3 +53,31 @@ def test_a_title_of_a_countrys_disaster_holds_for_all_of_it() -> None:
     assert figure(text, 510).place == "Peru"
     text = "Peru: blast in Pisco\n\nLive updates follow below.\n\nThe blast killed 10 people."
     assert figure(text, 10).place == "Pisco"
+
+
+DAYS = """Mali and Niger in July
+
+Mali. On Sunday a bomb in Mopti killed 7 people. Eleven others were wounded. On Tuesday, 24 soldiers were killed.
+
+Niger. A quake struck 9 km from Dorvan on Monday. Six people died.
+"""
+
+
+@pytest.mark.parametrize(("value", "place"), [(7, "Mopti"), (11, "Mopti"), (24, "Mali"), (6, "Dorvan")])
+def test_another_day_is_another_incident_under_a_label(value: float, place: str) -> None:
+    assert figure(DAYS, value).place == place
+
+
+WAR = """Drone hits bus station in Kosti
+
+Nine people were killed in Kosti on Monday, a medic in Sudan said.
+
+The war, which began in April 2023, has killed 61,000 people. Some 24.6 million people need aid.
+
+Another 30 people were wounded.
+"""
+
+
+@pytest.mark.parametrize(("value", "place"), [(9, "Kosti"), (61000, "Sudan"), (24.6e6, "Sudan")])
+def test_a_war_and_the_need_of_millions_are_a_countrys(value: float, place: str) -> None:
+    assert figure(WAR, value).place == place

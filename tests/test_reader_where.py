@@ -71,6 +71,13 @@ PLACES = [
     ("The storm made landfall near Beira and killed 21 people.", 21, None),
     ("Some 700 families fled towards Bunia on Monday.", 700, None),
     ("Heavy rain has hit Peru's northernmost province, Dorvan Alto, and killed 13 people.", 13, "Dorvan Alto"),
+    ("Uganda has received 41,000 refugees, Rwanda 12,300 and Burundi 9,800.", 41000, "Uganda"),
+    ("Uganda has received 41,000 refugees, Rwanda 12,300 and Burundi 9,800.", 12300, "Rwanda"),
+    ("Uganda has received 41,000 refugees, Rwanda 12,300 and Burundi 9,800.", 9800, "Burundi"),
+    ("In Darfur, gunmen killed 23 people in four villages of Kutum.", 23, "Kutum"),
+    ("Some 480 families were relocated from Baidoa to Dollo.", 480, "Dollo"),
+    ("The Dorvan site shelters 2,300 refugees.", 2300, "Dorvan site"),
+    ("Rebels took Mongu on Monday, killing 5 people.", 5, "Mongu"),
     ("A mine killed 6 people on the Dorvan-Meska road.", 6, "Dorvan-Meska road"),
 ]  # fmt: skip
 

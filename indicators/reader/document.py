@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import timedelta
+from datetime import date, timedelta
 
 from ..catalogue import INDICATORS
 from ..catalogue.words import FAMILY_KINDS
 from ..model import Document, Miss, Observation, observation_id
-from ..text.fold import fold
+from ..text.fold import ascii_re, fold
 from ..text.places import find_places
 from .claims import claims_of
 from .context import Memory, When
@@ -43,6 +43,8 @@ _LEAD = 3  # sentences
 _LONG = 28  # days; a total over more is told of a country or a whole war rather than of the place of one incident
 _A_DAY = timedelta(days=1)
 _MANY = 300_000  # people; so many are not told of the town that the sentence before spoke of
+_VAST = 5_000_000  # people; more than live in most provinces
+_A_WAR = ascii_re(r"\b[Tt]he (?:civil )?(?:war|conflict|insurgency)(?:,| has| had|'s)")
 _OF_A_COUNTRY = ("people-in-need", "people-food-insecure", "refugees", "population", "people-displaced")
 
 
@@ -144,9 +146,17 @@ def _observe(
                 memory.last_span = day
             memory.last_by_event[claim.frame.event] = day
         memory.claim = claim
-        reach = _reach(slug, day, claim.count.value, opens=route.setting.fresh)
+        reach = _reach(slug, day, claim, text, opens=route.setting.fresh)
         named_at = (source.start - sentence.start, source.end - sentence.start) if source else None
-        spot = where(here, (claim.count.start, claim.count.end), named_at, route.setting, memory.sentence, reach=reach)
+        spot = where(
+            here,
+            (claim.count.start, claim.count.end),
+            named_at,
+            route.setting,
+            memory.sentence,
+            reach=reach,
+            day=_incident(day),
+        )
         found.append(
             Found(
                 _observation(document, sentence, claim, slug, day, spot, named_as(source)),
@@ -156,8 +166,18 @@ def _observe(
         )
 
 
-def _reach(slug: str, day: When, value: float, *, opens: bool) -> Reach:
+def _incident(day: When) -> date | None:
+    """The day of what happened on one."""
+    return day.start if day.scope == "period" and day.start == day.end else None
+
+
+def _reach(slug: str, day: When, claim: Claim, text: str, *, opens: bool) -> Reach:
     """What a figure is told of; a long window, or few in need, tell of more than an incident where it `opens` a paragraph."""
+    value = claim.count.value
+    if slug in _OF_A_COUNTRY and value >= _VAST:
+        return "country"
+    if day.scope == "cumulative" and _A_WAR.search(text, 0, claim.count.start):
+        return "country"
     if day.scope == "stock":
         return "nation" if slug in _OF_A_COUNTRY and (opens or value >= _MANY) else "incident"
     long = day.start is not None and day.end is not None and (day.end - day.start).days >= _LONG

@@ -10,6 +10,7 @@ from ..text.places import Place
 
 TOWNS = "city|town|village|camp|township|suburb|quarter|neighbourhood|neighborhood|settlement|port|island|site"
 AREAS = "enclave|district|province|region|governorate|territory|strip|state|county|municipality|locality|area"
+AREA_WORDS = frozenset(AREAS.split("|"))
 TOWN_WORDS = frozenset(TOWNS.split("|"))
 WIDE = ("province", "region", "governorate", "state", "strip", "territory", "enclave")
 KINDS = frozenset((

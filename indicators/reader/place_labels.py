@@ -23,7 +23,7 @@ _MARK = ascii_re(r"(?:\d{1,2}[.)] |[A-Z][A-Z ]{3,20} - )?(?:Return(?:ing)? to )?
 _AFTER_DATE = ascii_re(rf" ?(?:- |[:.,|] |{EM_DASH}) ?")
 # "(Shan State)", ", Dasht-e-Barchi", "/Geneva"
 _HOLDER = ascii_re(r" \([A-Za-z][^()\n]{1,60}\)|, [A-Z][\w'-]+(?:[ -][A-Z][\w'-]+){0,3}(?=[,.:(]| -|$)")
-_MORE = ascii_re(r" (?:again|front|axis|area)\b")
+_MORE = ascii_re(r" (?:once more|once again|again|first|last|next|too)\b")
 _COLON = ascii_re(r"\*{0,2}[:.]\*{0,2}(?=\s|$)")
 _DASH = ascii_re(rf" ?(?:- |{EM_DASH}) ?(?=[A-Z\"])")
 _PIPE = ascii_re(r"\s*\|\s*")
@@ -72,7 +72,7 @@ def label_of(text: str, start: int, phrases: Sequence[PlacePhrase], heard: Calla
         sure = sure or heard(opening[at:first])
     while holder := _HOLDER.match(opening, end):
         sure, end = sure or any(first < other < holder.end() for other in known), holder.end()
-    written = end
+    written = first if more else end
     if day := DATE.match(opening, end + 2 if opening.startswith(", ", end) else end + 1):
         sure, end = sure or opening.startswith(",", end), day.end()
     if not (_COLON.match(opening, end) or (sure and _VERBLESS.match(opening, end))):

@@ -17,7 +17,7 @@ from .place_kinds import Where
 _LOCATIVE = ascii_re(
     r"\b(?:in|at|near|from|of|around|outside|inside|across|into|to|towards?|onto|over|between|within|throughout|beyond|through|on|off|for|by way of|hit|struck"
     r"|stormed|shook|fled|left|abandoned|quit|leaving|fleeing|reached|reaching|reach|hits|hitting|shelled|shelling|bombed|bombing|attacked|attacking|pounded"
-    r"|pounding|seized|captured|retook|recaptured|overran|besieging|raided|flooded|swept|battered|entered|under|south|north|east|west|only|crossing)"
+    r"|pounding|seized|captured|retook|recaptured|overran|besieging|raided|flooded|swept|battered|entered|took|taken|taking|under|south|north|east|west|only|crossing)"
     r"(?: (?:the|both|all|much of|parts of|most of|nearby|neighbou?ring|adjacent|besieged|war-torn|occupied|central|rural|now|(?:[\w-]+-)?held|[\w-]+ern))*"
     r"(?: (?:[\w'-]+ ){0,3}?(?:city|town|village|villages|towns|cities|district|districts|province|provinces|region|state|camp|camps|area|enclave|governorate"
     r"|township|suburbs?|port|parts?|outskirts|sites?|localit(?:y|ies)|hamlets?|island|capital|quarter|neighbou?rhoods?|communit(?:y|ies)|edge|side|half"
@@ -32,12 +32,12 @@ _ACTOR_BEFORE = ascii_re(
     r"|(?:according|thanks|due|allegiance|loyal|close|returning fire|handed|appeal|letter|addressed|border|talks) to"
     r"|(?:forces|soldiers|troops|workers|gunmen|peacekeepers|militants|tourists|fighters|mercenaries|nationals|citizens|refugees|support|help|arms|weapons|planes|warplanes|drones|funds|letter|call|km|kilomet(?:er|re)s|miles|metres"
     r"|arrived|arriving|came|come|arrivals|coming|them|home|back|return(?:s|ed|ing|ees)?) from"
-    r"|landfall (?:near|over|in|at|on)|mourning in|meeting in"
+    r"|landfall (?:near|over|in|at|on|off)|mourning in|meeting in"
     r"|(?:km|kilomet(?:er|re)s|miles|metres)\)? (?:\w+ )?(?:of|from|to)|(?:spread|spill|spilled|spilling) (?:over )?from|declared by|led by|blamed) (?:the )?$",
     re.IGNORECASE,
 )
 _HOSTS = ascii_re(
-    r"(?:, [^,.;:()]{3,40},|'?s?) ?,? ?(?:(?:which|now|already|also|alone|still|currently|itself|has|have|had|together|is) )*(?:hosts?|hosted|hosting|shelters?|sheltering|home to|taken in"
+    r"(?:, [^,.;:()]{3,40},|'?s?) ?,? ?(?:(?:which|now|already|also|alone|still|currently|itself|has|have|had|together|is) )*(?:hosts?|hosted|hosting|shelters?|sheltering|sheltered|registered|home to|taken in"
     r"|took in|counts?|counted|houses|the largest|received|receives|lies|lost|loses|a (?:city|town|village|camp|country)|,? ?the (?:city|town)"
     r"|(?:was|were|been|came|come) (?:again |also |heavily )?(?:hit|struck|shelled|bombed|flooded|attacked|captured|seized|overrun|raided|under (?:fire|attack)|levelled))\b"
 )
@@ -49,7 +49,7 @@ _OWNS = ascii_re(
 _FACILITY = ascii_re(r" (?:[A-Z][\w'-]+ ){0,2}(?:[Hh]ospitals?|[Cc]linics?|[Hh]ealth (?:[Cc]ent(?:re|er)s?|posts?))\b")
 # "Ghazni, a town of 140,000", "as far away as Bangkok, where"; "Timbuktu has been cut off", which opens a sentence
 _PRESENTS = ascii_re(
-    r",? where\b|, (?:an?|the) (?:[\w-]+ ){0,3}(?:city|town|village|region|province|district|camp|territory|state|island|port|enclave|hamlet|suburb)\b"
+    r",? where\b|, with (?:at least |about |some |more than )?\d|, (?:an?|the) (?:[\w-]+ ){0,3}(?:city|town|village|region|province|district|camp|territory|state|island|port|enclave|hamlet|suburb)\b"
 )
 _TOPIC = ascii_re(
     r" (?:ha[sd] (?:been|fallen|become)|fell|(?:is|was|were|remains?|lies|lay|remained) (?!\w+ing\b|blam|expect|urg|due))"
@@ -69,6 +69,9 @@ _DISASTER_AFTER = ascii_re(
     r"(?:'s)? (?:[\w-]+ )?(?:floods?|flooding|(?:earth)?quakes?|drought|famine|cyclone|typhoon|hurricane|wildfires|monsoon)\b",
     re.IGNORECASE,
 )
+_QUAKE_NEAR = ascii_re(
+    r"\b(?:earth)?quake [^.;]{0,40}\b(?:km|kilomet(?:er|re)s|miles) (?:[\w-]+ )?(?:of|from) (?:the )?$"
+)
 _TOWARDS = ascii_re(r"\btowards? (?:the )?$")
 _ACTS_AFTER = ascii_re(
     r"(?:'s?)?,? (?:(?:and|or) [A-Z][\w'-]+ )?(?:\w+ (?:forces|army|jets|warplanes|troops|regime) )?(?:says?|said|bomb|kill|strike|launch|hit|pound|attack|shell|seize|capture|vow|den(?:y|ies)"
@@ -76,8 +79,15 @@ _ACTS_AFTER = ascii_re(
     re.IGNORECASE,
 )
 # "Bani in the north of Burkina Faso", "Sarjah, near Idlib": the second name only locates the first.
-_LOCATES = ascii_re(r",? (?:in|near|outside|close to)(?: the)?(?: [a-z]+ (?:part )?of)? |, | \(")
+_LOCATES = ascii_re(
+    r" on the (?:[a-z]+ )?(?:edge|outskirts|shore|bank|tip) of |,? (?:in|near|outside|close to)(?: the)?(?: [a-z]+ (?:part )?of)? |, | \("
+)
 # "three villages, Odrynka, Kamiana and Dovhenke"
+# ", Romania 595,900", "and Moldova 383,600"
+_LISTS = ascii_re(r"(?:[,;:]|,? and) $")
+_COUNT_AFTER = ascii_re(
+    r"(?: with| had| has)?(?: about| some| nearly| over| at least| more than)? \d[\d,.]*\b(?! (?:km|miles|kilomet))"
+)
 _ENUMERATES = ascii_re(
     r"\b(?:villages|towns|cities|districts|camps|provinces|regions|areas|settlements|localities|neighbou?rhoods)(?:,|:|,? including|,? such as) $"
     r"|'s (?:[\w-]+ ){0,3}(?:state|province|region|district|city|town|village|island|port|capital), $"  # "Brazil's southernmost state, "
@@ -96,7 +106,7 @@ _KIND_AFTER = ascii_re(
     r" (?:area|enclave|pocket|valley|basin|front|road|highway|axis|plain|delta|peninsula|corridor|river)\b"
 )  # words for places that no gazetteer holds
 _PROPER = ascii_re(
-    r"(?:'s)? (?:Daily|Times|News|Post|Herald|Tribune|Dam|Bridge|Airport|Prison|University|Relief|Aid)\b",
+    r"(?:'s)? (?:Daily|Times|News|Post|Herald|Tribune|Dam|University|Relief|Aid)\b",
     re.IGNORECASE,
 )
 # "PORT SUDAN, Feb 6 (MidWire) -", "Bangui / Geneva, 19 January 2021 -"
@@ -109,7 +119,7 @@ class Named(NamedTuple):
     """A phrase of a sentence that says where, at [start, end) of the sentence; whether it labels it ("CHAD: …").
 
     `beside` says that things happened away from it ("20 km south of Derna"), `vague` that it stands for want of a name
-    ("in six regions"), `befallen` that a disaster of its follows ("Peru earthquake: …").
+    ("in six regions"), `passing` that what follows is not understood to be there ("in the south"), `befallen` that a disaster of its follows ("Peru earthquake: …").
     """
 
     start: int
@@ -118,6 +128,7 @@ class Named(NamedTuple):
     labels: bool = False
     beside: bool = False
     vague: bool = False
+    passing: bool = False
     befallen: bool = False
 
 
@@ -161,7 +172,7 @@ def named(text: str, sentence: str, offset: int, phrases: list[PlacePhrase], *, 
                 end,
                 where,
                 start < 3 and bool(_LABELS.match(sentence[end:])),
-                bool(_BESIDE.search(sentence[:start])),
+                bool(_BESIDE.search(sentence[:start])) and not _QUAKE_NEAR.search(sentence[:start]),
                 befallen=title and bool(_DISASTER_AFTER.match(sentence, end)),
             )
         )
@@ -173,7 +184,9 @@ def _says_where(sentence: str, start: int, end: int) -> bool:
     before, after = sentence[max(0, start - 70) : start], sentence[end : end + 60]
     if _STORM_BEFORE.search(before) or _ACTS.match(after) or _PROPER.match(after):
         return False
-    if _ENUMERATES.search(before):
+    if _ENUMERATES.search(before) or (_LISTS.search(before) and _COUNT_AFTER.match(after)):
+        return True
+    if _QUAKE_NEAR.search(before):
         return True
     if _LOCATIVE.search(before) and not _ACTOR_BEFORE.search(before):
         return True

@@ -6,7 +6,7 @@ import re
 
 from ..text.fold import ascii_re
 from ..text.gazetteer import gazetteer, normalise, resolve
-from .place_kinds import AREAS, TOWN_WORDS, TOWNS, WIDE, Where
+from .place_kinds import AREA_WORDS, AREAS, TOWN_WORDS, TOWNS, WIDE, Where
 from .place_names import Named
 from .setting import Setting
 
@@ -46,7 +46,13 @@ def references(sentence: str, names: list[Named], setting: Setting) -> list[Name
     for match in _UNNAMED.finditer(sentence):
         written = match[match.lastgroup or 0]
         found.append(
-            Named(match.end() - len(written), match.end(), Where(written, None, None), vague=bool(match["many"]))
+            Named(
+                match.end() - len(written),
+                match.end(),
+                Where(written, None, None),
+                vague=bool(match["many"]),
+                passing=True,
+            )
         )
     for match in _REFERS.finditer(sentence):
         before = [name for name in names if name.start < match.end() and not name.beside]
@@ -72,6 +78,9 @@ def _meant(word: str, setting: Setting) -> Where | None:
     main = setting.main if setting.main and not setting.main.part_of_country else None
     if word in TOWN_WORDS:
         here = setting.town if setting.town_block == setting.block else None
+        label = setting.label if here is None else None
+        if label and word in ("town", "city") and not label.whole_country and _last_word(label) not in AREA_WORDS:
+            return label
         narrow = main if main and main.like_town else None
         return here or narrow or setting.town or main
     same = next((w for words in _LEVELS if word in words for w in words if w in setting.kinds), None)
@@ -80,3 +89,7 @@ def _meant(word: str, setting: Setting) -> Where | None:
     if word in WIDE and setting.province and not (main and main.kind in WIDE):
         return setting.province
     return main or setting.spoken
+
+
+def _last_word(where: Where) -> str:
+    return where.written.rsplit(" ", 1)[-1].lower()

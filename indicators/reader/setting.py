@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import Counter
 from dataclasses import dataclass, field
+from datetime import date
 
 from ..text.blocks import Block
 from ..text.fold import fold
@@ -49,6 +50,7 @@ class Setting:
     last: Where | None = None
     last_sentence: int = -10
     last_block: int = -1
+    last_day: date | None = None
     block: int = -1
     kind: str = ""
     fresh: bool = True

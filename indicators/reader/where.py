@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from datetime import date
 from typing import Literal, NamedTuple
 
 from ..text.fold import EM_DASH, ascii_re
@@ -21,7 +22,10 @@ _BREAK = ascii_re(rf"; | while | after | when | as | who | which |, and | but | 
 _SHORT = ascii_re(r" \([\w.&/ -]{1,24}\)")  # "(PPS)", "(490 households)": no break
 _ASIDE = ascii_re(rf"\([^()]+\)|{EM_DASH}[^{EM_DASH}]+{EM_DASH}| - .+? - ")
 _ONWARD = ascii_re(r"\b(?:into|to|towards?|across the (?:border|river)[\w ]{0,12}) (?:the )?$", re.IGNORECASE)
-_CROSSED = ascii_re(r"\b(?:cross(?:ed|ing)?|border|over to|fled into|refugees)\b", re.IGNORECASE)
+_CROSSED = ascii_re(
+    r"\b(?:cross(?:ed|ing)?|border|over to|fled into|refugees|across the river|relocated|transferred|airlifted|deported)\b",
+    re.IGNORECASE,
+)
 _FLED = ascii_re(r"\b(?:fled|flee|fleeing|escaped)\b", re.IGNORECASE)
 # "18 of them in Kafr Batna": the place is of the part alone
 _OF_A_PART = ascii_re(
@@ -29,6 +33,11 @@ _OF_A_PART = ascii_re(
     r"(?: the)? $",
     re.IGNORECASE,
 )
+# "in four villages of Djugu" counts no people that a place could be of
+_COUNTS_PLACES = ascii_re(r"\b(?:in|across|at|from) (?:the |all |at least |about |some )?$")
+# "Romania 595,900 and Moldova 383,600": a name with a count right behind it is of that count alone
+_OWN_COUNT = ascii_re(r" (?:with |had |has |about |some |nearly |over )?(?:at least |more than )?$")
+_RETURNED_FROM = ascii_re(r"\breturn(?:s|ed|ing|ees)?\b[^.;:]*\bfrom (?:the )?$", re.IGNORECASE)
 _LISTED = ("key figure", "table row")
 _NEW_STORY = ("bullet", "paragraph")
 _OTHER_CLAUSE = 3  # breaks between a count and a spot that has nothing to do with it
@@ -39,7 +48,7 @@ _WINDOW = 600  # characters on either side of a count in which its place stands,
 _ONWARD_BEFORE = 50
 
 Span = tuple[int, int]
-Reach = Literal["incident", "war", "nation"]
+Reach = Literal["incident", "war", "nation", "country"]
 
 
 class Scene(NamedTuple):
@@ -53,29 +62,42 @@ class Scene(NamedTuple):
 
 def scene(text: str, names: list[Named], setting: Setting, counts: list[int]) -> Scene:
     """The scene of a sentence whose `names` say where and whose counts start at `counts`, in order."""
-    return Scene(text, [*names, *references(text, names, setting)], counts, [m.span() for m in _ASIDE.finditer(text)])
+    told = [at for at in counts if not _COUNTS_PLACES.search(text, max(0, at - _ONWARD_BEFORE), at)]
+    return Scene(text, [*names, *references(text, names, setting)], told, [m.span() for m in _ASIDE.finditer(text)])
 
 
 def where(
-    scene: Scene, count: Span, source: Span | None, setting: Setting, number: int, *, reach: Reach
+    scene: Scene,
+    count: Span,
+    source: Span | None,
+    setting: Setting,
+    number: int,
+    *,
+    reach: Reach,
+    day: date | None = None,
 ) -> Where | None:
     """The place of the figure whose number stands at `count` in sentence `number`.
 
     `source` is where the sentence names who reports it; `reach` says whether it is told of one incident, of a whole war
-    or season, or of how a nation lives.
+    or season, or of how a nation lives; `day` is that of an incident.
     """
     spot = _nearest(scene, count, source) or _nearest(scene, count, source, vague=True)
     found = spot.where if spot else None
     if found is None:
-        nation = _nation(scene.text, count, setting) if reach == "nation" else None
-        found = _understood(setting, number, nation, reach)
+        nation = (
+            _nation(scene.text, count, setting) if reach in ("nation", "country") or "return" in scene.text else None
+        )
+        part = " of them" in scene.text[count[0] : count[1] + _OPENING]
+        found = _understood(setting, number, nation, reach, None if part else day)
     if found is None:
         return None
-    if found.whole_country:
+    if found.whole_country and not spot and found is not setting.label:
         found = setting.countries.get(found.country or "", found)
     if found.country is None and not found.abroad:
         found = found._replace(country=_likely_country(scene.spots, setting))
-    setting.last, setting.last_sentence, setting.last_block = found, number, setting.block
+    if not (spot and spot.passing):
+        setting.last, setting.last_sentence, setting.last_block = found, number, setting.block
+        setting.last_day = day
     return found
 
 
@@ -96,7 +118,7 @@ def _nation(sentence: str, count: Span, setting: Setting) -> Where | None:
     return next((setting.countries[code] for code in codes if code in setting.countries), None)
 
 
-def _understood(setting: Setting, number: int, nation: Where | None, reach: Reach) -> Where | None:
+def _understood(setting: Setting, number: int, nation: Where | None, reach: Reach, day: date | None) -> Where | None:
     """The place of a figure whose own sentence names none."""
     frame = setting.label or setting.heading
     if setting.digest and frame is None:
@@ -104,8 +126,10 @@ def _understood(setting: Setting, number: int, nation: Where | None, reach: Reac
     country, about = setting.country, setting.main or setting.title
     if nation:
         return nation
+    if reach == "country" and country and not (frame and frame.whole_country):
+        return country
     if frame:
-        return (_nearby(setting, number) if reach == "incident" else None) or frame
+        return (_nearby(setting, number, day) if reach == "incident" else None) or frame
     if setting.kind in _LISTED:
         return setting.title or about or country
     if reach != "incident":
@@ -121,9 +145,11 @@ def _understood(setting: Setting, number: int, nation: Where | None, reach: Reac
     return about or sectioned or setting.spoken or country
 
 
-def _nearby(setting: Setting, number: int) -> Where | None:
-    """The place that the sentences before in the block speak of."""
+def _nearby(setting: Setting, number: int, day: date | None) -> Where | None:
+    """The place that the sentences before in the block speak of; not for an incident of another day than the last."""
     if setting.fresh:
+        return None
+    if setting.last_block == setting.block and setting.last_day and day and day != setting.last_day:
         return None
     last = setting.last if setting.last_block == setting.block and number - setting.last_sentence <= 1 else None
     near = last or (setting.spoken if setting.spoken_block == setting.block else None)
@@ -158,15 +184,34 @@ def _distance(scene: Scene, spot: Named, count: Span) -> tuple[int, int, int]:
         far += -2 * _FAR if _crossed(text, spot) else _FAR
     gap = text[end : spot.start] if spot.start >= end else text[spot.end : start]
     breaks = len(_BREAK.findall(_SHORT.sub("", gap[:_WINDOW])))
-    if (spot.start >= end and _OF_A_PART.search(gap[-50:])) or _in_aside_of_other(scene, spot, count):
+    if (
+        (spot.start >= end and _OF_A_PART.search(gap[-50:]))
+        or _in_aside_of_other(scene, spot, count)
+        or _is_anothers(scene, spot, count)
+        or _RETURNED_FROM.search(text, 0, spot.start)
+    ):
         breaks = _OTHER_CLAUSE
+    elif _OPENING <= spot.start < start and _OWN_COUNT.fullmatch(text, spot.end, start):
+        breaks, far = 0, -_FAR
     elif spot.start >= end:
         breaks += _counts_between(scene, end, spot.start)
     elif spot.start < _OPENING:
-        breaks, far = min(1, breaks), far + (_FAR if spot.where.kind in WIDE else 0) - len(gap) + len(gap) // 3
+        breaks, far = (
+            min(1, breaks),
+            far + (_FAR if spot.where.kind in (*WIDE, "area") else 0) - len(gap) + len(gap) // 3,
+        )
     else:
         breaks, far = min(2, breaks), far + _AHEAD
     return breaks, far + len(gap), spot.start
+
+
+def _is_anothers(scene: Scene, spot: Named, count: Span) -> bool:
+    """Whether another count stands right behind the spot, and the spot in a list of such."""
+    position = bisect_left(scene.counts, spot.end)
+    if position == len(scene.counts) or scene.counts[position] == count[0] or spot.start < _OPENING:
+        return False
+    behind = scene.text[spot.end : scene.counts[position]]
+    return len(behind) < _FAR and _OWN_COUNT.fullmatch(behind) is not None
 
 
 def _crossed(text: str, spot: Named) -> bool:

@@ -29,6 +29,7 @@ _KIND_NAMED = ascii_re(
     r"[Ss]ite|[Qq]uarter|[Nn]eighbou?rhood|(?:[Rr]efugee|[Dd]isplacement) camp|[Oo]blast|[Gg]overnorate|[Pp]rovince|"
     r"[Pp]refecture|[Uu]pazila)\b"
 )
+_AWAY = ascii_re(r"\b(?:km|kilomet(?:er|re)s|miles) (?:[\w-]+ )?(?:of|from) (?=[A-Z])")  # "a quake 9 km from Dorvan"
 _KINDS = frozenset((
     "village", "villages", "town", "towns", "city", "cities", "township", "townships", "district", "districts",
     "suburb", "suburbs", "neighbourhood", "neighbourhoods",
@@ -83,8 +84,9 @@ def leads(folded: str) -> set[int]:
 
 
 def called_places(folded: str) -> Iterator[int]:
-    """The starts of names that a word for a kind of place ends, wherever they stand."""
-    return (named.start() for named in _KIND_NAMED.finditer(folded))
+    """The starts of names that a word for a kind of place ends, wherever they stand, or that a distance is from."""
+    yield from (named.start() for named in _KIND_NAMED.finditer(folded))
+    yield from (away.end() for away in _AWAY.finditer(folded))
 
 
 def _is_hit(folded: str, at: int) -> bool:

@@ -38,6 +38,7 @@ _NOT_A_PLACE = ascii_re(
 )
 _BELONGS_AFTER = ascii_re(rf"(?:'s)? (?:{_FACILITY}|{_BODY})\b", re.IGNORECASE)
 # "on the Gossi-Hombori axis", "the Ruzizi plain": what lies along names that need be no places themselves
+_SITE_AFTER = ascii_re(r" (?:site|quarter|neighbou?rhood|ward)\b")
 FEATURE = r"(?:road|highway|axis|plain|delta|peninsula|corridor|river|mountains)\b"
 _FEATURE_AFTER = ascii_re(rf" {FEATURE}")
 # "the Black Sea port of Odesa", "the Shi'ite city of Kufa"
@@ -54,7 +55,7 @@ def stranger(folded: str, start: int, known: Iterable[int] = ()) -> int | None:
         return None
     end = min([name.end(), *(at for at in known if start < at < name.end())])
     end = start + len(folded[start:end].rstrip(" -,"))
-    kind = KIND_AFTER.match(folded, end)
+    kind = KIND_AFTER.match(folded, end) or _SITE_AFTER.match(folded, end)
     words = folded[start:end]
     feature = _FEATURE_AFTER.match(folded, end)
     if feature and not _NOT_A_PLACE.search(words):
