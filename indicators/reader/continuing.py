@@ -7,7 +7,8 @@ from datetime import date
 
 from ..model import DateBasis
 from ..text.fold import ascii_re
-from .context import EVENT, Memory, When
+from .context import Memory, When
+from .events import EVENT
 from .match import Claim
 from .roles import Dated
 
@@ -15,6 +16,12 @@ TO_DATE = ascii_re(
     r"\b(?:so far|to date|thus far|until now|up to now|cumulative(?:ly)?|since the (?:start|beginning)|all told|overall toll|total toll)\b",
     re.IGNORECASE,
 )
+_TOTALLED = ascii_re(r", (?:bringing|raising|taking|pushing) ")
+_BY_EVENT = ascii_re(
+    rf"\b(?:by|in|from|of|due to|because of|following) the (?:[\w'-]+ ){{0,3}}?{EVENT}\b", re.IGNORECASE
+)
+_HAS, _HAD = ascii_re(r"\b(?:has|have)\b"), ascii_re(r"\bhad\b")
+_WAS, _WAS_OR_HAD = ascii_re(r"\b(?:was|were)\b"), ascii_re(r"\b(?:was|were|had)\b")
 _HAVE = ascii_re(r"\b(?:has|have|confirmed|are|is)\b", re.IGNORECASE)
 
 
@@ -24,44 +31,32 @@ def from_document(
     """Nothing in the sentence or its heading dates the figure: the incident or total that the text is telling."""
     words = sentence[max(0, min(spot.start, claim.start) - 12) : max(spot.end, claim.end) + 12]
     just_before = memory.last if memory.sentence - memory.last_sentence <= 1 else None
-    totalled = bool(re.search(r", (?:bringing|raising|taking|pushing) ", sentence))
-    by_event = re.search(
-        rf"\b(?:by|in|from|of|due to|because of|following) the (?:[\w'-]+ ){{0,3}}?{EVENT}\b",
-        sentence[spot.end :],
-        re.IGNORECASE,
-    )
+    totalled = bool(_TOTALLED.search(sentence))
+    by_event = _BY_EVENT.search(sentence, spot.end)
     if TO_DATE.search(sentence):
         onset = memory.onset(sentence) or (memory.incident.first if memory.incident else None)
         return When("cumulative", onset, end, "document" if onset else end_basis)
-    simple = not re.search(r"\b(?:has|have)\b", words) and not (
-        re.search(r"\bhad\b", words) and claim.frame.event not in _HARM
-    )
+    simple = not _HAS.search(words) and not (_HAD.search(words) and claim.frame.event not in _HARM)
     told = _incident(claim, memory, words)
     if claim.count.another and (totalled or not simple):
         if told:
             return When("period", told.first, told.last, "document")
         if totalled or not (just_before and just_before.scope == "cumulative"):
             return When("period", None, end, end_basis)
-    perfect = bool(_HAVE.search(words)) or (
-        claim.frame.event not in _HARM and not re.search(r"\b(?:was|were|had)\b", words)
-    )
-    if by_event and (onset := memory.onset(by_event.group())) and not re.search(r"\b(?:was|were)\b", words):
+    perfect = bool(_HAVE.search(words)) or (claim.frame.event not in _HARM and not _WAS_OR_HAD.search(words))
+    if by_event and (onset := memory.onset(by_event.group())) and not _WAS.search(words):
         return When("cumulative", onset, end, "document", by_event.group())
     if just_before and just_before.scope == "cumulative" and just_before.start and perfect:
         return When("cumulative", just_before.start, end, "document", just_before.event)
     if told and not (just_before and just_before.scope == "period" and just_before.start):
         return When("period", told.first, told.last, "document")
-    if (
-        memory.disaster
-        and (perfect or not re.search(r"\b(?:was|were|had)\b", words))
-        and claim.frame.event in _OF_DISASTER
-    ):
+    if memory.disaster and (perfect or not _WAS_OR_HAD.search(words)) and claim.frame.event in _OF_DISASTER:
         return When("cumulative", memory.disaster, end, "document")
     if just_before and just_before.scope == "period" and just_before.start and simple:
         return When("period", just_before.start, just_before.end, "document")
     if _DEFINITE.match(sentence) or memory.sentence <= 3:
         incident = told or memory.next_incident(definite=not _DEFINITE.match(sentence))
-        if incident and not re.search(r"\bhave\b", words):
+        if incident and "have" not in words.split():
             return When("period", incident.first, incident.last, "document")
     return When("period", None, end, end_basis)
 
@@ -69,7 +64,7 @@ def from_document(
 def _incident(claim: Claim, memory: Memory, words: str) -> Dated | None:
     """The incident that a figure without a day goes on with: for a few sentences, longer where it is the story's own."""
     since = memory.sentence - memory.incident_sentence
-    if re.search(r"\b(?:has|have)\b", words):
+    if _HAS.search(words):
         reach = 1 if claim.frame.event in _HARM else 0
     elif claim.frame.event in _HARM:
         reach = _STORY if memory.incident_sentence <= _LEAD else 2

@@ -12,8 +12,9 @@ from datetime import date
 from ..model import DateBasis, Scope
 from ..text.fold import ascii_re
 from .baseline import is_record, worded_baseline
-from .context import EVENT, Memory, When, dates_incident
+from .context import Memory, When
 from .continuing import TO_DATE, from_document
+from .events import EVENT, dates_incident
 from .governing import Near, has_own_date, nearest, of_its_clause, reaches
 from .levels import dated_level, is_level, is_listed_level
 from .match import Claim
@@ -59,7 +60,8 @@ def when(
     block = next((d for d in reversed(heading) if d.role in ("as of", "at") and d.usable), None)
     end = as_of.dated.last if as_of else block.last if block else published
     end_basis: DateBasis = "sentence" if as_of else "block" if block else "published"
-    since = nearest(sentence, spot, [d for d in dates if not is_record(sentence, d.start - 6)], ("since",))
+    baselines = [d for d in dates if d.role == "since" and not is_record(sentence, d.start - 6)]
+    since = nearest(sentence, spot, baselines, ("since",))
     on = nearest(sentence, spot, dates, ("on",))
     at = nearest(sentence, spot, dates, ("at",))
     near = f"{above.column} {sentence[max(0, spot.start - 8) : spot.end + 30].split(';')[0]}"
@@ -82,7 +84,9 @@ def when(
         end, end_basis = at.dated.last, "clause" if at.in_clause else "sentence"  # a total "by 18 May" ends there
     if since and not (on and on.in_clause and not since.in_clause and says != "toll"):
         return When("cumulative", since.dated.first, end, "clause" if since.in_clause else "sentence")
-    worded = None if on and on.in_clause else worded_baseline(sentence, spot, dates, memory)
+    worded = None
+    if "since" in sentence.lower() and not (on and on.in_clause):
+        worded = worded_baseline(sentence, spot, dates, memory)
     if worded:
         return When("cumulative", worded.start, end, "document" if worded.start else end_basis, worded.event)
     if memory.last and _goes_on_with_toll(sentence, claim, memory):
@@ -191,7 +195,7 @@ def _day_of_clause_before(sentence: str, claim: Claim, dates: list[Dated]) -> Da
 
 def _named_event(sentence: str, claim: Claim) -> str | None:
     """The war, offensive or disaster that is the subject of a running total ("the offensive has killed …")."""
-    long = _LONG_EVENT.search(sentence)
+    long = _LONG_EVENT.search(sentence) if "-" in sentence else None
     clause = max(sentence.rfind(mark, 0, claim.start) for mark in (", ", "; ")) + 1
     if long and _HAS.search(sentence, clause, claim.end):
         return long.group()

@@ -1,0 +1,137 @@
+"""The words for wars and disasters, when they began, and which day of a sentence is that of its incident."""
+
+from __future__ import annotations
+
+import re
+
+import re2
+
+from ..text.fold import ascii_re
+from .roles import Dated
+
+_CONFLICT = (
+    "offensives? wars? conflicts? insurgency insurgencies campaigns? assaults? crisis operations? siege blockade uprising rebellion invasion "
+    "escalation fighting clashes violence hostilities bombardment bombing battle push aggression coup unrest protests crackdown genocide "
+    "intervention shelling attacks? raids? strikes? airstrikes? ceasefire truce lull hijacking standoff takeover mobilisation"
+)
+_DISASTER = (
+    "earthquakes? quakes? tremors? floods? flooding storms? cyclones? typhoons? hurricanes? disasters? droughts? eruptions? outbreak epidemic "
+    "landslides? mudslides? monsoon rains wildfires? fires? tsunami shocks? emergency famine landfall avalanche heatwave tornado(?:es)? dam breach "
+    "collapse explosion blast accident sinking crash rainy.seasons?"
+)
+EVENT = "(?:" + "|".join((_CONFLICT + " " + _DISASTER).replace(".", " ").split()) + ")"
+NAMED = ascii_re(rf"\b(?P<name>{EVENT})\b", re.IGNORECASE)
+DISASTER_NAMED = ascii_re("^(?:" + "|".join(_DISASTER.split()) + ")$", re.IGNORECASE)
+_ONSET = ascii_re(
+    r"\b(?:began|begin|begun|started|erupted|broke out|resumed|launched|opened|flared|escalated|intensified|spilled over|spread|hit|struck|breached|burst|ignited"
+    r"|commenced|collapsed|failed|swept|shook|made landfall|rocked|gave way|stormed|invaded|seized power|took power|made the first|overran)\b",
+    re.IGNORECASE,
+)
+
+
+_UNDER = ascii_re(
+    rf"\b(?:by|under|in|amid|of) (?:(?:the|an?|its|their) )?(?:[\w'-]+ ){{0,2}}?({EVENT})(?: by [\w' -]{{2,40}})? since $",
+    re.IGNORECASE,
+)
+INCIDENT = re2.compile(
+    rf"(?i)\b{EVENT}\b|kill|struck|hit|wreck|storm|shell|bomb|attack|collaps|ambush|explo".encode("ascii")
+)
+
+
+_STORM_CAME = ascii_re(
+    r"\b(storm|cyclone|typhoon|hurricane)\b[^.;,]{0,40}? (?:crossed|lashed|battered|slammed|pounded|came ashore|tore|ravaged)\b[^.;,]{0,60}$",
+    re.IGNORECASE,
+)
+_SINCE = ascii_re(r"\bsince\b", re.IGNORECASE)
+_AHEAD = ascii_re(rf",? (?:the |an? )?(?:[\w'-]+ ){{0,3}}?({EVENT})\b", re.IGNORECASE)
+_OF_DAY = ascii_re(rf"\b({EVENT}) (?:of|on) (?:the )?(?:early |late |mid-)?$", re.IGNORECASE)
+_OF_INCIDENT = ascii_re(
+    rf"\b(?:{EVENT}|raid|killed|died|hit|struck|shook|sank|capsized|collapsed|stormed|attacked)\b[^;]{{0,80}}$",
+    re.IGNORECASE,
+)
+_EVENT_OF_DAY = ascii_re(r"'s? ?(?:[\w-]+ ){0,2}" + EVENT, re.IGNORECASE)
+_TOLL_BEFORE = ascii_re(r"\b(?:toll|rose|risen|climbed|stood|reached|to \d[\d,]*)\b[^,;]{0,30}$")
+_DAYS = ("day", "night", "week")
+_ON = 3  # characters: "On "
+_SPEAKS = ascii_re(
+    r"\b(?:said|says|told|announced|reported|met|visited|warned|called|urged|voted|published|released)\b"
+)
+
+
+def dates_incident(sentence: str, dated: Dated) -> bool:
+    """Whether a date is that of the incident ("the quake that shook X on Monday", "Tuesday's blast"), not of the count."""
+    if _EVENT_OF_DAY.match(sentence, dated.end):
+        return True
+    before = sentence[: dated.start]
+    return bool(_OF_INCIDENT.search(before)) and not _TOLL_BEFORE.search(before)
+
+
+def incident_day(sentence: str, dates: list[Dated]) -> Dated | None:
+    """The day of the incident that a sentence tells: the last one, save where an earlier one alone is of the event itself.
+
+    "The number killed in Friday's strike rose to 21 on Saturday" tells of a strike on Friday.
+    """
+    days = [d for d in dates if d.role == "on" and _is_day(d) and d.first is not None and not d.future]
+    if len(days) > 1 and _TOLL_BEFORE.search(sentence[: days[-1].start]):
+        days = [d for d in days if dates_incident(sentence, d)] or days
+    return days[-1] if days else None
+
+
+def opens_a_story(sentence: str, dated: Dated) -> bool:
+    """ "On 24 March bandits went through nine communities": the day that a sentence opens with is that of what follows."""
+    opens = dated.start <= _ON and sentence[: dated.start].strip() == "On"
+    return opens and dated.role == "on" and _is_day(dated) and not dated.future and not _SPEAKS.search(sentence)
+
+
+def _is_day(dated: Dated) -> bool:
+    """Whether a date is of one incident: a day, or the night between two."""
+    if dated.kind in _DAYS:
+        return True
+    return (
+        dated.kind == "range"
+        and dated.first is not None
+        and dated.last is not None
+        and (dated.last - dated.first).days == 1
+    )
+
+
+GENERIC = frozenset(
+    "war conflict fighting violence hostility offensive insurgency crisi clashe operation escalation assault campaign attack".split()
+)
+
+
+def event_key(word: str) -> str:
+    """One name for the words of one kind of event: a typhoon is a storm, an earthquake a quake."""
+    word = word.lower()
+    root = {
+        "earthquake": "quake", "tremor": "quake", "shock": "quake", "typhoon": "storm", "cyclone": "storm", "hurricane": "storm",
+        "landfall": "storm", "flooding": "flood", "clashes": "clashe", "hostilities": "hostility", "insurgencies": "insurgency",
+    }.get(word.rstrip("s") if word not in ("clashes", "hostilities", "insurgencies", "crisis") else word)  # fmt: skip
+    return root or (word if word.endswith("ss") else word.rstrip("s"))
+
+
+def onset_named(before: str, after: str) -> str | None:
+    """The event that began on the date between these words ("the war, which erupted in …"), or None."""
+    clause = before[max(before.rfind("."), before.rfind(";")) + 1 :]
+    names = list(NAMED.finditer(clause))
+    verb = None
+    for match in _ONSET.finditer(clause):
+        verb = match
+    since = [match.end() for match in _SINCE.finditer(clause)]
+    if since:
+        inside = list(NAMED.finditer(clause, since[-1]))
+        if inside:
+            return inside[-1].group("name")
+        ahead = _AHEAD.match(after)
+        if ahead:
+            return ahead.group(1)
+        under = _UNDER.search(clause)  # "has been under siege since 3 May"
+        return under.group(1) if under else None
+    storm = _STORM_CAME.search(clause)
+    if storm:
+        return storm.group(1)
+    if verb and len(clause) - verb.end() < 70:
+        near = [m for m in names if m.end() <= verb.start()] or [m for m in names if m.start() >= verb.end()]
+        return near[-1].group("name") if near else ("landfall" if "landfall" in clause else None)
+    named = _OF_DAY.search(clause)
+    return named.group(1) if named else None
