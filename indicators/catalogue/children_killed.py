@@ -25,6 +25,8 @@ INDICATOR = Indicator(
         reads("A shell killed two girls in the yard.", 2),
         reads("A boy of twelve died when a mine went off near Trostianets.", 1),
         ignored("A woman of nineteen died in childbirth in the camp.", "an age"),
+        reads("A baby was crushed by a falling roof in Bam.", 1),
+        reads("One of the four wounded, a boy of ten, died in hospital on Friday.", 1),
         ignored("Sixty children were wounded.", "wounded, not killed"),
         ignored("Children were among the crowd when nine people died.", "no figure of children"),
         reads("Flash floods in Bamyan drowned eleven children on 8 June.", 11, period_start="2024-06-08"),

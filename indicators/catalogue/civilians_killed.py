@@ -54,6 +54,7 @@ INDICATOR = Indicator(
         reads("Zamfara was worst hit, where 26 villagers, mostly women, were reportedly killed.", 26),
         reads("The mission verified 118 civilian deaths in May.", 118),
         reads("A monitor spoke of 60 dead villagers.", 60),
+        reads("A priest was abducted and later shot dead near Kumba.", 1),
         reads("A photographer was gunned down in Quetta.", 1),
         reads("A dozen fighters and a farmer were killed.", 1),
         reads("Eleven bodies of herders were found near Tillaberi.", 11),

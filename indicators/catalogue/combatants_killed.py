@@ -6,11 +6,15 @@ from ..model import IndicatorInfo
 from .killed import CUES, FRAMES
 from .rules import Counts, Frame, Indicator, ignored, reads
 
-_SIDE = r"(?:army|armies|military|troops|soldiers|junta|regime|rebels?|militias?|fighters|militants|insurgents|guerrillas|battalion|brigade|regiment|navy|air force|marines|gendarmerie|paramilitar(?:y|ies)|Houthis?|Taliban|resistance|separatists|jihadists|mercenar(?:y|ies)|special forces|armed forces|security forces|government forces)"
+_SIDE = r"(?:army|armies|military|troops|soldiers|junta|regime|rebels?|militias?|fighters|militants|insurgents|guerrillas|battalion|brigade|regiment|navy|air force|marines|gendarmerie|paramilitar(?:y|ies)|Houthis?|Taliban|resistance|separatists|jihadists|mercenar(?:y|ies)|special forces|border guards?|national guard|armed forces|security forces|government forces)"
 _OWN = (
     Frame("killed", "N dead among its soldiers", r"{people}(?: (?:dead|killed|deaths|fallen))? (?:among|in|from) (?:its|their|the|his) (?:own )?(?:soldiers|fighters|troops|men|ranks|forces|militants|combatants)\b", only=("deaths", "number"), counts="combatants"),
-    Frame("killed", "put the army's dead at N", r"\b(?:put|puts|putting|placed|set|estimated|estimates|gave|gives) (?:the |its |their )?(?:\w+ )?" + _SIDE + r"(?:'s?)? (?:own )?(?:dead|fatalities|death toll|toll|losses|number of dead) (?:at|as) {people}", "toll", counts="combatants"),
+    Frame("killed", "put the army's dead at N", r"\b(?:put|puts|putting|placed|set|estimated|estimates|gave|gives) (?:the |its |their )?(?:\w+ )?" + _SIDE + r"(?:'s?)? (?:own )?(?:dead|fatalities|death toll|toll|number of dead) (?:at|as) {people}", "toll", counts="combatants"),
+    Frame("killed", "put losses at N dead", r"\b" + _SIDE + r"(?:'s?)? [^.;\x02\x03]{0,40}\blosses (?:at|as) {people}", "toll", only=("deaths",), counts="combatants"),
+    Frame("killed", "put losses at N killed", r"\b" + _SIDE + r"(?:'s?)? [^.;\x02\x03]{0,40}\blosses (?:at|as) {only number} (?:killed|dead)\b", "toll", counts="combatants"),
     Frame("killed", "lost N of their own", _SIDE + r"\b[^.;\x02\x03]{0,50} (?:lost|losing) {only number} of (?:their|its) own\b", counts="combatants"),
+    Frame("killed", "lost N of their men", _SIDE + r"\b[^.;\x02\x03]{0,50} (?:lost|losing) {people}(?:$|[,.;]| (?:in|on|to|at|near|since|during|when|and|over)\b)", only=("people",), counts="combatants"),
+    Frame("killed", "put its own dead at N", _SIDE + r"(?: (?:itself|command|spokesman))? (?:put|puts|gave|gives|estimated|estimates) (?:its|their) (?:own )?(?:dead|fatalities|death toll|toll|number of dead) (?:at|as) {people}(?: (?:dead|killed))?", counts="combatants"),
     Frame("killed", "lost N fighters", r"\b(?:lost|losing) {people}(?: {were})?(?:$|[,.;]| (?:in|on|to|at|near|since|during|when|and|over)\b)", only=("combatants",)),
     Frame("killed", "the army admits N dead", r"\b" + _SIDE + r"(?: (?:has|have|had|itself|themselves|later|only))? (?:acknowledged|admitted|conceded|acknowledges|admits|concedes|acknowledge|admit) {people}(?:$|[,.;])", only=("deaths",), counts="combatants"),
 )  # fmt: skip
@@ -39,10 +43,15 @@ INDICATOR = Indicator(
         reads("Rebels in Shan put the army's dead at 44.", 44),
         reads("Karenni fighters said they had lost six of their own near Demoso.", 6),
         reads("The separatists lost 15 fighters in the battle for Bambo.", 15),
+        reads("The border guards lost four of their men near Yarkent.", 4),
+        reads("The navy puts its own dead at 17.", 17),
         reads("The rebels admitted no more than three dead.", 3, qualifier="at_most"),
         ignored("Fifteen gunmen killed 31 herders near Zurmi.", "they killed, and were not killed"),
         ignored("Four soldiers shot dead a driver at the checkpoint.", "they killed, and were not killed"),
         ignored("Police put the wounded at 30 and the village lost six of its own.", "nobody calls them fighters"),
+        reads("Insurgents put the army's losses at 26 dead.", 26),
+        reads("The army puts its own losses at 26 killed.", 26),
+        ignored("The army puts its losses at 26.", "they may be wounded"),
         ignored("The army put its losses in vehicles at 30.", "no people"),
     ),
 )

@@ -13,7 +13,7 @@ FRAMES = (
         "killed",
         "people",
         done="""killed, slain, murdered, massacred, slaughtered, executed, shot dead, shot and killed, gunned down, martyred,
-            assassinated, beheaded, burned to death, burnt to death, crushed to death, hacked to death, stabbed to death,
+            assassinated, beheaded, burned to death, burnt to death, crushed to death, crushed by {few}(?:wall|roof|tree|building|house|rubble|boulder|rocks|truck|tank), hacked to death, stabbed to death,
             beaten to death, tortured to death, trampled to death, lynched, neutralised, neutralized, eliminated,
             electrocuted, dragged from {few} and shot, lined up and shot, found dead, pronounced dead,
             confirmed dead, declared dead, reported killed, reported dead, confirmed killed, blown up, swept to their deaths,
@@ -60,7 +60,7 @@ FRAMES = (
 CUES = listed(
     """
     killed, dead, deceased, death, died, dying, slain, slay, lives, lost his life, lost her life, fell, bodies, corpse,
-    perished, drowned, executed, massacre, shot, toll, martyr, fatalit, murder, assassinat, beheaded,
+    perished, drowned, crushed, executed, massacre, shot, toll, martyr, fatalit, murder, assassinat, beheaded,
     lynched, slaughter, gunned down, burnt, burned to, neutralis, neutraliz,
     eliminat, succumb, starved, of them, of whom, victims, electrocuted, suffocat, remains, put the
     figure, put the number, the total, exhumed, trampled, die , body,  kill, were children, were women, were civilians, were fighters, of these, of those

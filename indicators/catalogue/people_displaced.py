@@ -31,10 +31,6 @@ INDICATOR = Indicator(
             "captives who escaped",
             r"\b(?:abducted|kidnapped|captured|seized|detained|hostages?|captives?|prisoners?|arrested)\b[^.]*[;,.] (?:\w+ ){0,2}{only number}(?: of (?:them|the \w+))? (?:\w+ )?escaped\b",
         ),
-        Ignore(
-            "an average, no count",
-            r"\b(?:arrivals|departures|crossings|displacements)(?: \w+){0,3} (?:averaged|averages|averaging|average) {people}",
-        ),
     ),
     cues=listed(
         """
@@ -65,6 +61,7 @@ INDICATOR = Indicator(
         reads("The displacement camps of Pibor were already holding 30,000 people.", 30000),
         ignored("The detention camps hold 900 people.", "held, not displaced"),
         ignored("Raiders kidnapped 14 pupils at Kagara; 6 escaped.", "captives who escaped"),
+        ignored("On average 600 people fled Sagaing each week.", "an average, no count"),
         ignored("Arrivals at Adre averaged 350 people a day.", "an average, no count"),
         reads("Some 3,300 villagers crossed into Uganda; 900 of them came over on Friday.", 900),
         ignored("The camp has room for 4,000 people.", "a capacity"),

@@ -46,6 +46,7 @@ INDICATOR = Indicator(
         ignored("Projections show 3 million people facing hunger by October.", "has not happened: projections"),
         reads("At least 900,000 Somalis are acutely food insecure.", 900000, qualifier="at_least"),
         reads("Lean season: 1.2M in need | 740K acutely food insecure", 740000),
+        reads("Some 800,000 people in Ennedi, one in three, face hunger.", 800000),
         ignored("Food prices rose by 30 per cent.", "a price"),
     ),
     scope="stock",

@@ -49,6 +49,7 @@ INDICATOR = Indicator(
             period_start="2024-05-01",
             period_end="2024-05-31",
         ),
+        reads("Some 5,200 people who had fled to Bangui returned to Boda in May.", 5200),
         ignored("Pupils returned to 40 schools.", "not to their homes"),
         reads("This month 1,900 people have returned from Chad and 700 from Niger.", 700),
     ),

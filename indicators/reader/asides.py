@@ -56,6 +56,10 @@ _OR = ascii_re(r", (?:or|that is|i\.e\.|about|roughly|nearly|some|equivalent to)
 _APPOSED = ascii_re(
     rf"(?:, (?:the|a|an) [^,;{_MARKS}]{{3,80}}|(?<={FILL}), (?:about |roughly |nearly |some )?[{_MARKS}\x0f]{FILL}*(?: [^,;]{{2,80}})?),(?= (?:was|were|has|have|had|is|are|[a-z]+ed|shut|hit|lost|fell)\b)"
 )
+_AS_A_SHARE = ascii_re(
+    rf"(?<=\w), (?:about |nearly |or |more than )?\x03{FILL}*,(?= (?:face|faces|are|were|live|lives|need|needs|have|has|rely|depend|remain)\b)"
+)
+"""The same people told as a share: "800,000 people in the province, one in three, face hunger"."""
 _SAYS = (
     r"(?:said|says|say|told [\w ]{2,30}|reported|reports|report|added|adds|according to|announced|noted|notes|estimates|estimated|confirmed|explained|recalled"
     r"|stated|declared|warned|indicated|indicates|figures show|data show|shows|believes)"
@@ -97,6 +101,9 @@ def find_asides(masked: str) -> list[Aside]:
             add(match.start(), match.end(), True)
         for match in _APPOSED.finditer(masked):
             add(match.start(), match.end(), False)
+        for match in _AS_A_SHARE.finditer(masked):
+            if any(mark in masked[max(0, match.start() - 60) : match.start()] for mark in ("\x02", "\x04")):
+                add(match.start(), match.end(), True)
         for match in _RELATIVE.finditer(masked):
             if not _ONLY_SUBJECT.fullmatch(match.group()):
                 add(match.start(), match.end(), False)

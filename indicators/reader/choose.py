@@ -19,7 +19,10 @@ _STATED = {
 }  # fmt: skip
 """Kinds that say by themselves what happened to those counted."""
 _RELATIVE = ascii_re(r".\x1f*,? (?:who|that|which)\b")
-_MAIN_AFTER = ascii_re(r".\x1f*,? (?:who|that|which) .+ (?:were|was|are|is|have been|has been|had been) ")
+_MAIN_AFTER = ascii_re(
+    r".\x1f*,? (?:who|that|which) (?:.+ (?:were|was|are|is|have been|has been|had been) "
+    r"|(?:(?:have|had|has) )?(?!(?:have|had|has) )\w+ (?:.* )?(?:returned|went back|came back|gone back|died|drowned)$)"
+)
 
 
 def choose(
@@ -43,8 +46,18 @@ def choose(
         usable = [claim for claim in resolved if claim and _fits(claim, count, referent, table)]
         if not usable:
             continue
+        last_told = max(usable, key=lambda claim: claim.end)
+        if last_told.frame.event == "killed":  # "was abducted and later shot dead"
+            usable = [claim for claim in usable if claim.frame.event != "detained"]
         best = min(usable, key=lambda claim: _order(claim, line))
-        if count.bare and best.frame.says == "toll" and last and last.frame.event == best.frame.event:
+        of_fighters = not chosen and last is not None and last.count.kind == "combatants"  # a toll is seldom of them
+        if (
+            count.bare
+            and best.frame.says == "toll"
+            and last
+            and last.frame.event == best.frame.event
+            and not of_fighters
+        ):
             count.kind, count.cls = last.count.kind, last.count.cls
         _settle(count, best, referent)
         named = best.frame.counts or (count.whose if best.frame.event == "killed" else None)
@@ -204,6 +217,7 @@ def _say_themselves(counts: list[Count], chosen: list[Claim]) -> bool:
             and count.start not in taken
             and count.share is None
             and not count.of_base
+            and not (count.of_whole and count.kind in ("injuries", "missing", "arrests"))
             and (frame.event, count.kind or "") in readers()
             and not count.implied
         ):

@@ -10,7 +10,7 @@ from .choose import choose
 from .context import Memory
 from .counts import Count, counted
 from .english import GENERIC
-from .implied import implied
+from .implied import apposed, implied
 from .labels import from_label, label_of, noun_in, says_what
 from .layout import Sentence
 from .match import IGNORED, Claim, Line, find_claims, mask, outlives, readers
@@ -52,7 +52,7 @@ def _counts(sentence: Sentence) -> list[Count]:
     """The counted phrases of a sentence, in order; what lies in a date counts nothing."""
     counts = counted(sentence.text, sentence.numbers, sentence.start)
     counts += implied(sentence.text, counts)
-    counts.sort(key=lambda count: count.start)
+    counts = apposed(sentence.text, sorted(counts, key=lambda count: count.start))
     dates = sentence.dates if counts else []
     return [c for c in counts if not any(d.start < c.end and c.start < d.end for d in dates)]
 

@@ -44,6 +44,7 @@ class Count:
     definite: bool = False
     share: float | None = None
     of_base: bool = False
+    of_whole: bool = False
     of_dead: bool = False
     whole: bool = False
     state: str | None = None
@@ -126,7 +127,7 @@ def counted(sentence: str, numbers: list[Number], offset: int) -> list[Count]:
             whole = _phrase(sentence, after, limit, after.end - offset, len(sentence))
             if not whole.bare:
                 count.kind, count.cls, count.noun, count.end = whole.kind, whole.cls, whole.noun, whole.end
-                count.partitive = False
+                count.partitive, count.of_whole = False, True
                 whole_at = after.start
         elif after and told_out_of(sentence, count.end, after, offset):
             whole_at = after.start

@@ -37,16 +37,28 @@ _FEAR = ascii_re(
 )
 _DENIED_BEFORE = ascii_re(
     r"\b(?:mock(?:s|ed|ing)?|ridicul(?:es|ed)|scoff(?:s|ed)|den(?:y|ies|ied|ying)|dismiss(?:es|ed|ing)?|reject(?:s|ed|ing)?|refut(?:es|ed|ing)|disput(?:es|ed|ing)|debunk(?:s|ed|ing)?|retract(?:s|ed|ing)?|withdr[ae]w)\b[^.;]{0,60}\b(?:reports?|claims?|allegations?|accusations?|that|lists?|figures?|statements?|suggestions?|tolls?|rumou?rs?|killing|having|any|stories|posts?)\b"
-    r"|\b(?:rumou?rs?|false (?:reports?|claims?)|baseless (?:reports?|claims?)|unfounded (?:reports?|claims?)|no evidence|not true|untrue|fake|hoax)\b",
+    r"|\b(?:rumou?rs?|talk (?:on|in) (?:social media|the (?:market|streets?|town))|false (?:reports?|claims?)|baseless (?:reports?|claims?)|unfounded (?:reports?|claims?)|no evidence|not true|untrue|fake|hoax)\b",
+    re.IGNORECASE,
+)
+_IMAGINED = ascii_re(
+    r"\b(?:simulat(?:ed|es|ing|ions?)|planning (?:figures?|assumptions?)|scenarios?|hypothetical(?:ly)?|imaginary)\b",
+    re.IGNORECASE,
+)
+_AVERAGE = ascii_re(
+    r"\b(?:on average,?|(?:an?|the|a daily|a weekly) average of|averag(?:ed|es|ing))(?: (?:of|about|some|around|nearly|over|more than)){0,2} ?$",
     re.IGNORECASE,
 )
 _DENIED_AFTER = ascii_re(
-    r"\b(?:(?:was|were|is|are|as) (?:false|untrue|a fabrication|fabricated|baseless|a lie|lies|fake|wrong|unfounded|exaggerated|a hoax)|has been denied|was denied|were denied|a forgery|a fairy tale|not confirmed|unconfirmed|could not have)\b",
+    r"\b(?:does|do|did) not retain (?:it|them|this|the figure)\b|\b(?:(?:was|were|is|are|as) (?:false|untrue|a fabrication|fabricated|baseless|a lie|lies|fake|wrong|unfounded|exaggerated|a hoax)|has been denied|was denied|were denied|a forgery|a fairy tale|not confirmed|unconfirmed|could not have)\b",
     re.IGNORECASE,
 )
+_INVENTED = ascii_re(r"\b(?:a lie|pure invention|an invention|a hoax|a fairy tale)\b", re.IGNORECASE)
+"""Told right behind a figure ("the report of 70 dead was pure invention"); elsewhere it may be said of anything."""
 _NOT_TRUE = ascii_re(r"\bnot (?:true|the case)\b")
 _DOUBT = re2.compile(
-    "|".join(f"(?i:{p.pattern})" for p in (_CONDITION, _FEAR, _DENIED_BEFORE, _DENIED_AFTER, _NOT_TRUE)).encode("ascii")
+    "|".join(
+        f"(?i:{p.pattern})" for p in (_CONDITION, _FEAR, _IMAGINED, _DENIED_BEFORE, _DENIED_AFTER, _INVENTED, _NOT_TRUE)
+    ).encode("ascii")
 )
 """One linear look for all of them, since few sentences hold any."""
 _ASKED = ascii_re(r"\?\s*[\"']?\s*$|^(?:asked|when asked) (?:whether|if)\b", re.IGNORECASE)
@@ -103,12 +115,14 @@ def why_ignored(line: Line, claim: Claim, sentence: str, heading: str | None) ->
         return "has not happened: a target"
     if _EXPECTED.search(before[-40:]):
         return "has not happened: expected"
+    if _AVERAGE.search(before[-40:]):
+        return "an average, no count"
     if _FOR_NUMBER.search(before[-60:]) or _PLACE_OF_MANY.search(before[-40:]):
         return "a capacity or a stock, not people reached"
     modal = _MODAL.search(clause)
     if modal and modal.group().startswith("target") and claim.frame.event not in ("reached", "need"):
         modal = None  # "an attack targeting a market"
-    if modal and claim.frame.event != "live" and not _past_after(clause, modal):
+    if modal and (claim.frame.event != "live" or modal.group().startswith("plan")) and not _past_after(clause, modal):
         return f"has not happened: {modal.group().strip()}"
     to = _BARE_TO.search(clause)
     if (
@@ -126,12 +140,17 @@ def why_ignored(line: Line, claim: Claim, sentence: str, heading: str | None) ->
         return None
     if _CONDITION.search(sentence[:end]) and claim.frame.event != "need" and not _AS_IF.search(sentence, 0, end):
         return "a condition"
+    imagined = _IMAGINED.search(before)
+    if imagined:
+        return f"imagined, not told: {imagined.group()}"
     fear = _FEAR.search(sentence[clause_start : end + 12])
     if fear:
         return f"feared, not told: {fear.group()}"
     denied = _DENIED_BEFORE.search(sentence[:end])
     if denied and denied.start() < count.start:
         return f"denied: {denied.group().split()[0]}"
+    if _INVENTED.search(sentence[end : end + 40]):
+        return "denied: told as false"
     if _DENIED_AFTER.search(sentence[end:]) or _NOT_TRUE.search(sentence[end:]):
         return "denied: told as false"
     return None

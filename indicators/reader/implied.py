@@ -27,7 +27,7 @@ def _nouns(people: bool) -> Any:
 
 _BUILDING, _PERSON = _nouns(people=False), _nouns(people=True)
 _PERSON_EVENT = ascii_re(
-    r"kill|shot|gunned|stabbed|lynched|drown|perish|dead|died|body|wound|injur|abduct|kidnap|hostage|captive|detain|arrest|missing|execut|murder|slain|burn|One was",
+    r"kill|shot|gunned|stabbed|lynched|crushed|drown|perish|dead|died|body|wound|injur|abduct|kidnap|hostage|captive|detain|arrest|missing|execut|murder|slain|burn|One was",
     re.IGNORECASE,
 )
 _ANYONE = ascii_re(r" (?:who|that) (?:is|has|gets|falls|goes|dies)\b")
@@ -87,6 +87,26 @@ def implied(sentence: str, taken: list[Count]) -> list[Count]:
                 Count(start, end, 1, 1, 1, "exact", implied=True, others=True, number=(start, end), noun="another")
             )
     return found
+
+
+def apposed(sentence: str, counts: list[Count]) -> list[Count]:
+    """ "One of the wounded, a boy of ten, died": the person in apposition is the one, not somebody more."""
+    kept: list[Count] = []
+    for count in counts:
+        one = kept[-1] if kept else None
+        if (
+            one
+            and count.implied
+            and count.cls == "people"
+            and one.value == 1
+            and not one.implied
+            and sentence[one.end : count.start] == ", "
+        ):
+            one.kind, one.cls, one.noun, one.end = count.kind, count.cls, count.noun, count.end
+            one.partitive = one.of_whole = False
+        else:
+            kept.append(count)
+    return kept
 
 
 def _implied_building(sentence: str, start: int, end: int) -> Count | None:

@@ -137,6 +137,8 @@ def _can_inherit(count: Count, host: Claim) -> bool:
         return (not count.partitive and (host.count.start > count.start or count.others)) or count.share is not None
     if cls in BUILDINGS and count.cls in BUILDINGS:
         return True
+    if count.kind == "deaths" and host.frame.event != "killed":
+        return False  # "left 603 dead, and 76,000 are in camps": the dead take over no other event
     return count.cls == cls and (host.frame.event, count.kind or "") in readers()
 
 
