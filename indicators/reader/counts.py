@@ -16,7 +16,7 @@ from .aid import of_aid
 from .english import ADJECTIVAL, AGENT, GENERIC, NOT_AGENTS, OTHERS, STAFF, STATE
 from .narrow import refine, whose, with_others
 from .nouns import find_noun, following_words, is_national
-from .wholes import is_ratio, is_whole, told_out_of
+from .wholes import is_part_of, is_ratio, is_whole, told_out_of
 
 
 @dataclass(slots=True)
@@ -70,7 +70,6 @@ _OF = ascii_re(
     r"|\"?,? of (?:the |its |their |our |his |her |these |those |this |that |all |all the |the area's |the city's |the country's )?"
     r"|\"? (?:to|in|out of) (?=\x00)"
 )
-_OF_WHOLE = ascii_re(r"^ (?:out )?of (?:the |its |their |our |these |those )?(?:[\w']+'s? )?(?:the )?$")
 _OF_FAMILY = ascii_re(r" (?:of|from) (?:one|the same|a single|a|his|her|their) (?:\w+ )?(?:family|household)\b")
 _PREDICATE = ascii_re(
     r"(?:\"?,? of (?P<of>them|whom|these|those|the dead|the victims|those killed|those who died|the wounded|the injured|the fatalities)\"?,?"
@@ -122,9 +121,8 @@ def counted(sentence: str, numbers: list[Number], offset: int) -> list[Count]:
             whole_at = after.start
             continue
         count = _phrase(sentence, number, start, end, limit)
-        if after and after.kind == "count" and _OF_WHOLE.match(sentence[end:limit]):
-            # "60 of the 89 hospitals": one figure, of the part
-            whole = _phrase(sentence, after, limit, after.end - offset, len(sentence))
+        if after and is_part_of(sentence, end, after, offset):
+            whole = _phrase(sentence, after, after.start - offset, after.end - offset, len(sentence))
             if not whole.bare:
                 count.kind, count.cls, count.noun, count.end = whole.kind, whole.cls, whole.noun, whole.end
                 count.partitive, count.of_whole = False, True

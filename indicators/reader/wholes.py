@@ -5,6 +5,7 @@ from __future__ import annotations
 from ..text.fold import ascii_re
 from ..text.numbers import Number
 
+_OF_WHOLE = ascii_re(r"^ (?:out )?of (?:the |its |their |our |these |those )?(?:[\w']+'s? )?(?:the )?$")
 _OUT_OF = ascii_re(r"^ out of (?:(?:a total of|a total|the|its|their|some|about) ){0,2}$")
 _IN_EVERY = ascii_re(r"^(?: \w+)? in (?:every )?$")
 _NO_NOUN = ascii_re(
@@ -14,6 +15,11 @@ _OF_AT_FRONT = ascii_re(r"^\W*(?:Of|Out of|Among) (?:(?:the|its|their|all|some|a
 _IN_PLACE = ascii_re(r"(?: (?:in|of|at|on|along|across|around|within|inside) [\w' -]{2,50})?,")
 _TENTHS = (5, 10, 100)
 """Numbers that a share is told in where the noun stands between: "nine houses in ten"."""
+
+
+def is_part_of(sentence: str, end: int, after: Number, offset: int) -> bool:
+    """ "60 of the 89 hospitals": one figure, of the part; the noun stands behind the whole."""
+    return after.kind == "count" and _OF_WHOLE.match(sentence[end : after.start - offset]) is not None
 
 
 def told_out_of(sentence: str, end: int, after: Number, offset: int) -> bool:
