@@ -124,7 +124,9 @@ def _observe(
     counts = [count.start for count in sentence.counts if not count.implied and count.share is None]
     here = scene(text, route.names, route.setting, counts)
     for claim in claims:
-        reason = why_ignored(sentence.line, claim, text, sentence.heading) if sentence.line else None
+        reason = (
+            why_ignored(sentence.line, claim, text, sentence.heading, sentence.following) if sentence.line else None
+        )
         source = reported_by(sources, sentence.start + claim.count.start)
         route.reporter.note(source, sentence.end)
         if reason is None and source and source.denies:

@@ -30,6 +30,7 @@ _FIGURES = ascii_re(
     r"\b(?:figures|numbers|week|fortnight|month|quarter|period|glance|overview|summary|toll)\b", re.IGNORECASE
 )
 _LONGEST_HEADING = 120
+_WITHDRAWAL = 160
 
 _Mention = TypeVar("_Mention", DateMention, Number)
 
@@ -118,6 +119,11 @@ class Sentence:
     def heading(self) -> str | None:
         """The words of the headings above it."""
         return self.paragraph.heading
+
+    @property
+    def following(self) -> str:
+        """What its paragraph says after it, as far as a withdrawal reaches."""
+        return self.paragraph.layout.folded[self.end : min(self.end + _WITHDRAWAL, self.block.end)]
 
     @property
     def above(self) -> list[Dated]:

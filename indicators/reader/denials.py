@@ -1,0 +1,60 @@
+"""What is denied, withdrawn or only hearsay: reasons for which a claimed figure is told as no fact.
+
+A denial stands before its figure ("brushed aside reports that …"), behind it ("…, which the army rejected"), or in the
+sentence that follows ("That figure has no basis.").
+"""
+
+from __future__ import annotations
+
+import re
+
+import re2
+
+from ..text.fold import ascii_re
+
+_BEFORE = ascii_re(
+    r"\b(?:mock(?:s|ed|ing)?|ridicul(?:es|ed)|scoff(?:s|ed)|den(?:y|ies|ied|ying)|dismiss(?:es|ed|ing)?|reject(?:s|ed|ing)?|refut(?:es|ed|ing)|disput(?:es|ed|ing)|debunk(?:s|ed|ing)?|retract(?:s|ed|ing)?|withdr[ae]w"
+    r"|brush(?:es|ed|ing) (?:aside|off)|shrug(?:s|ged|ging) off|wav(?:es|ed|ing) (?:aside|away)|laugh(?:s|ed|ing) off|scotch(?:es|ed|ing)?|pour(?:s|ed) (?:scorn|cold water) on|rubbish(?:es|ed)|contradict(?:s|ed|ing)?)\b[^.;]{0,60}\b(?:reports?|claims?|allegations?|accusations?|charges? that|assertions?|that|lists?|figures?|statements?|suggestions?|tolls?|rumou?rs?|talk (?:of|that)|killing|having|any|stories|posts?|messages?|videos?)\b"
+    r"|\b(?:rumou?rs?|talk (?:on|in) (?:social media|the (?:market|streets?|town))|hearsay|false (?:reports?|claims?)|baseless (?:reports?|claims?)|unfounded (?:reports?|claims?)|no evidence|not true|untrue|fake|hoax)\b"
+    r"|\b(?:ask(?:s|ed|ing)|enquired|inquired) about (?:[\w'-]+ ){0,3}(?:messages?|rumou?rs?|reports?|claims?|posts?|videos?|allegations?) (?:that|of|saying|claiming)\b[^.;]*$"
+    r"|\b(?:there (?:are|were|will be) (?:those|some|people) (?:who|that)|some (?:people )?would have it that|the story goes that)\b",
+    re.IGNORECASE,
+)
+_FALSE = r"(?:false|untrue|a fabrication|fabricated|baseless|groundless|a lie|lies|fake|wrong|incorrect|unfounded|exaggerated|a hoax|invented|a rumou?r|only rumou?rs|nonsense|a forgery|a fairy tale)"
+_AFTER = ascii_re(
+    rf"\b(?:(?:was|were|is|are|as|proved|proven|turned out|called|found)(?: to be| simply| entirely| completely)? {_FALSE}|has been denied|(?:is|are|was|were|been) (?:denied|refuted|debunked|retracted)|{_FALSE}, (?:he|she|it|they) (?:said|added)|a forgery|a fairy tale|not confirmed|unconfirmed|could not have"
+    r"|(?:does|do|did) not retain (?:it|them|this|the figure)|found no (?:trace|evidence|sign|record|confirmation|proof)|knows? of no such|knew of no such|no such (?:event|attack|incident|move|order|thing|case)s?"
+    r"|(?:is|was|are|were) (?:in fact )?(?:from|of|shot in|filmed in|taken in) (?:another|a different) (?:country|war|conflict|event|year|disaster|place|flood|earthquake)"
+    r"|sorry, (?:I|that|let me|correction)|I (?:misread|misspoke|stand corrected)|(?:scratch|strike) that)\b"
+    r"|, (?:which|(?:a |an )(?:claim|charge|figure|report|account|assertion|allegation|number|toll)(?: that| which)?) (?:[\w'-]+ ){1,6}(?:later |promptly |has |have |had |since )?(?:rejected|rejects|denied|denies|dismissed|dismisses|refuted|refutes)\b",
+    re.IGNORECASE,
+)
+_INVENTED = ascii_re(r"\b(?:a lie|pure invention|an invention|a hoax|a fairy tale)\b", re.IGNORECASE)
+"""Told right behind a figure ("the report of 70 dead was pure invention"); elsewhere it may be said of anything."""
+_NOT_TRUE = ascii_re(r"\bnot (?:true|the case)\b")
+_FOLLOWING = ascii_re(
+    r"\W{0,4}(?:"
+    r"(?:It|That|This|These|They|Both|(?:The|That|This|These|Those|Such) (?:\w+ )?(?:figures?|claims?|numbers?|reports?|stor(?:y|ies)|messages?|rumou?rs?|tolls?|allegations?|videos?|posts?|news|counts?))"
+    rf" (?:(?:has|have|had) no (?:basis|foundation|truth)|(?:is|was|are|were|proved|turned out)(?: to be| simply| entirely| completely)? (?:{_FALSE}|not true|not correct|not the case|without (?:any )?(?:basis|foundation)|denied|retracted)\b)"
+    r"|(?:[A-Z][\w'-]*|the|of|[a-z]+){1,2}(?: [\w'-]+){0,5} (?:knows?|knew|(?:is|was|were|are) aware) of no such"
+    r"|No such (?:event|attack|incident|move|order|thing|case)|There (?:is|was) no (?:truth|such)"
+    r"|We (?:do not|don't|never) (?:work with|deal in|comment on|report|go by) (?:rumou?rs|hearsay)"
+    r"|(?:I'm |I am )?[Ss]orry, (?:I|that|let me|correction)|I (?:misread|misspoke)|Correction:)"
+)
+_DOUBT = re2.compile("|".join(f"(?i:{p.pattern})" for p in (_BEFORE, _AFTER, _INVENTED, _NOT_TRUE)).encode("ascii"))
+"""One linear look for all of them, since few sentences hold any."""
+
+
+def why_denied(sentence: str, start: int, end: int, following: str) -> str | None:
+    """The reason why a figure at `start` of a claim that ends at `end` is told as no fact, or None."""
+    if _DOUBT.search(sentence.encode("ascii")):
+        denied = _BEFORE.search(sentence[:end])
+        if denied and denied.start() < start:
+            return f"denied: {denied.group().split()[0]}"
+        if _INVENTED.search(sentence[end : end + 40]):
+            return "denied: told as false"
+        if _AFTER.search(sentence[end:]) or _NOT_TRUE.search(sentence[end:]):
+            return "denied: told as false"
+    if _FOLLOWING.match(following):
+        return "denied: the next sentence withdraws it"
+    return None
