@@ -16,6 +16,7 @@ from .aid import of_aid
 from .english import ADJECTIVAL, AGENT, GENERIC, NOT_AGENTS, OTHERS, STAFF, STATE
 from .narrow import refine, whose, with_others
 from .nouns import find_noun, following_words, is_national
+from .rates import is_rate
 from .wholes import is_part_of, is_ratio, is_whole, told_out_of
 
 
@@ -130,6 +131,8 @@ def counted(sentence: str, numbers: list[Number], offset: int) -> list[Count]:
         elif after and told_out_of(sentence, count.end, after, offset):
             whole_at = after.start
             count.end = after.end - offset if count.cls != "other" else count.end
+        if is_rate(sentence, count.start, count.end):
+            count.kind, count.cls = "other", "other"
         count.whole = is_whole(sentence, count.start, count.end)
         family = _OF_FAMILY.match(sentence, count.end)
         if family:

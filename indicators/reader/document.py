@@ -15,6 +15,7 @@ from .context import Memory, When
 from .counts import Count
 from .ignores import why_ignored
 from .layout import Sentence, lay_out
+from .lead_in import is_planned, lead_in
 from .match import Claim, readers
 from .merge import Found, merge
 from .misses import missed
@@ -123,8 +124,9 @@ def _observe(
     sources = route.reporter.of_sentence(sentence.start, sentence.end)
     counts = [count.start for count in sentence.counts if not count.implied and count.share is None]
     here = scene(text, route.names, route.setting, counts)
+    planned = "the list tells of what is planned" if is_planned(lead_in(sentence)) else None
     for claim in claims:
-        reason = (
+        reason = planned or (
             why_ignored(sentence.line, claim, text, sentence.heading, sentence.following) if sentence.line else None
         )
         source = reported_by(sources, sentence.start + claim.count.start)

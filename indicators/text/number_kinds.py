@@ -179,9 +179,11 @@ def _is_age_at_death(at: Figure) -> bool:
 
 
 def _is_age_limit(at: Figure) -> bool:
-    """ "children under five", "those over 60": a bound on age, nothing is counted."""
+    """ "children under five", "those over 60", "boys between 14 and 16": a bound on age, nothing is counted."""
     if at.reading.value > 110 or at.lead not in english.AGED_PEOPLE:
         return False
+    if at.reading.qualifier == "range" and at.lead not in ("is", "are", "was", "were"):
+        return not at.counts_something()
     words = at.text[at.start : at.end - len(at.core)].strip().lower()
     return words in ("under", "over", "below", "above") and not at.counts_something()
 

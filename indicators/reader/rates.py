@@ -1,0 +1,30 @@
+"""Figures that tell how many come on average or in a share of all: "five a week", "per 10,000 inhabitants"."""
+
+from __future__ import annotations
+
+import re
+
+from ..text.fold import ascii_re
+
+_A_TIME = ascii_re(
+    r"(?: (?:people|men|women|families))? (?:(?:a|an|per|each|every) (?:single )?(?:day|week|month|hour|night|minute)|daily|weekly|monthly)\b(?! (?:earlier|before|ago|later|after|since|for|until|old))",
+)
+_EVERY = ascii_re(r"\b(?:per|every|out of every|for every|for each) $", re.IGNORECASE)
+_OF_EVERY = ascii_re(
+    r"\b(?:of|in|out of|for) every [\w,]+ [^.;]*, (?:only |just |at least |about |some )?$", re.IGNORECASE
+)
+_TIMES_OVER = ascii_re(
+    r"(?:(?! (?:where|who|which|that|as|while|with|and)\b)[^,;:.]){0,40} (?:every|each|per) (?:single |passing |other )?(?:day|week|month|hour|night|year|minute)\b"
+)
+_ON_AVERAGE = ascii_re(r"\b(?:on average\b,?[^;.]{0,60}|averag(?:e|es|ed|ing)(?: of)?(?: \w+)? )$", re.IGNORECASE)
+
+
+def is_average(sentence: str, start: int, end: int) -> bool:
+    """ "Nine people died every day", "an average of 40 families fled": the figure at `start` of a claim up to `end`."""
+    return bool(_TIMES_OVER.match(sentence, end) or _ON_AVERAGE.search(sentence[max(0, start - 90) : start]))
+
+
+def is_rate(sentence: str, start: int, end: int) -> bool:
+    """ "5-10 abductions a week", "per 10,000 inhabitants", "of every ten hurt, nine": what comes on average, no count."""
+    before = sentence[max(0, start - 90) : start]
+    return bool(_A_TIME.match(sentence, end) or _EVERY.search(before) or _OF_EVERY.search(before))
