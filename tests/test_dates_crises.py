@@ -186,7 +186,14 @@ BOATS = rows(
      "2015-08-20", "2015-08-20", "2015-08-19", "2015-08-19", ">2015-08-21", "2015-08-14", "2015-07-31", "2015-07-31"),
 )  # fmt: skip
 
+DIARY = rows(
+    "2024-06-15",
+    ("[Tue 4]: two clinics looted. [Thu 6]: 14 houses burned. Tue 4:30 news", "2024-06-04", "2024-06-06"),
+    ("Cumulative since [7 October 2023] (ministry, as of [12 June])", "2023-10-07", "2024-06-12"),
+    ("Damage due to the storm since [28 May]", "2024-05-28"),
+)  # fmt: skip
 
-@pytest.mark.parametrize(("published", "row"), [*BOATS, *IRAQ, *LEBANON, *FLOODS])
+
+@pytest.mark.parametrize(("published", "row"), [*BOATS, *IRAQ, *LEBANON, *FLOODS, *DIARY])
 def test_rows(published: str | None, row: tuple[str, ...]) -> None:
     check(published, row)

@@ -113,8 +113,8 @@ def named_event(found: Found) -> Meaning | None:
 
 
 def day_of_month(found: Found) -> Meaning | None:
-    """Tuesday the 12th; the 3rd of last month."""
-    day, outer = int(found.get("nth")[:-2]), found.inner("of")
+    """Tuesday the 12th; "Tue 12:" of a diary; the 3rd of last month."""
+    day, outer = int(found.get("nth").rstrip("stndrhSTNDRH")), found.inner("of")
     if outer is not None:
 
         def in_month(setting: Setting) -> Days | None:
@@ -122,7 +122,8 @@ def day_of_month(found: Found) -> Meaning | None:
             return single(day_of(days[1].year, days[1].month, day)) if days else None
 
         return outer._replace(kind="day", resolve=in_month)
-    weekday = WEEKDAYS[found.get("weekday").lower()]
+    written = found.get("weekday")[:3].lower()
+    weekday = next(number for name, number in WEEKDAYS.items() if name.startswith(written))
 
     def nearest(published: date, forward: bool) -> Days | None:
         steps = (shift(published, step if forward else -step, "day") for step in range(400))

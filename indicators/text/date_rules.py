@@ -95,6 +95,7 @@ _DAYS: tuple[Rule, ...] = (
     (rf"the (?P<nth>{NTH_DAY})", days.day_of_reference),
     (rf"the (?P<weekday>{WEEKDAY}) (?P<which>before|after)\b", days.weekday),
     (rf"(?P<weekday>{WEEKDAY}),? (?:the )?(?P<nth>{NTH_DAY})", days.day_of_month),
+    (rf"(?P<weekday>{ANY_WEEKDAY}) (?P<nth>[1-9]|[12][0-9]|3[01])(?P<tail>:)", days.day_of_month),
     (rf"(?:{WEEKDAY},? )?(?P<nth>{NTH_DAY}) of (?P<of>(?:this|last|next|that|the same|the following) month)\b",
      days.day_of_month),
     (rf"(?:(?P<which>{_WHICH_DAY}) )?(?:(?:early|late) )?(?P<weekday>{WEEKDAY})\b(?:(?:'s)? {DAY_PART})?",

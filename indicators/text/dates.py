@@ -66,6 +66,7 @@ _SINCE = ascii_re(r"\b[Ss]ince\b[^.\n]*$")
 _HAS_BEEN = ascii_re(r"\b(?:has|have) (?:been\b|[a-z]+ed\b)")
 _TOLD_KINDS = frozenset({"day", "month", "range", "part of month"})
 _STATED_YEAR = ascii_re(r"(?:1[0-9]|20)[0-9][0-9]")
+_COUNTED_ON = ascii_re(r"\bas (?:of|at|on) $", re.IGNORECASE)
 _TRAILING_FIGURE = ascii_re(r"\W*\w+$")
 
 
@@ -124,7 +125,8 @@ def _resolve(text: str, data: bytes, found: list[Candidate], published: date | N
         basis, year, told = meaning.basis, None, near if narrative else None
         if basis == "year":
             year = _listed_year(text, found, index)
-            if year is None and told is None and dated and published is not None:
+            counted = _COUNTED_ON.search(text, max(0, start - 12), start)  # a count is as fresh as its report
+            if year is None and told is None and dated and published is not None and not counted:
                 told = _told_date(text, mentions[-1], start, end, meaning, published)
         setting = Setting(published, reference, day, quarter, year, told, span, meaning.tense == "future", month_first)
         if published is not None and basis != "text" and year is None and told is None and meaning.tense in _UNDECIDED:
