@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 import os
+import threading
 from collections.abc import Iterator, Mapping
 from datetime import date
 from pathlib import Path
@@ -71,6 +72,25 @@ def test_a_folder_is_read_by_name_without_hidden_and_metadata_files(tmp_path: Pa
     assert [entry.reason for entry in entries if isinstance(entry, Unreadable)] == [
         ".docx files are not read; .txt .md .html .jsonl .parquet are"
     ]
+
+
+def test_files_of_folders_in_folders_come_by_name(tmp_path: Path) -> None:
+    for name in ("b/z.txt", "b/a/y.txt", "a.txt", "b-1.txt", "c.txt"):
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_text(PLAIN)
+    (tmp_path / "loop.txt").symlink_to(tmp_path / "loop.txt")
+    (tmp_path / "up").symlink_to(tmp_path)
+    (tmp_path / "linked.txt").symlink_to(tmp_path / "c.txt")
+    assert [entry.id for entry in read_path(tmp_path)] == ["a", "y", "z", "b-1", "c", "linked"]
+
+
+def test_a_text_is_read_from_a_pipe(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "report")
+    writer = threading.Thread(target=(tmp_path / "report").write_text, args=(PLAIN,))
+    writer.start()
+    (entry,) = read_path(tmp_path / "report")
+    writer.join()
+    assert text_of(entry) == PLAIN
 
 
 def test_json_lines_give_their_metadata_and_broken_lines_their_number(tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator, Mapping
 from functools import partial
 from pathlib import Path
@@ -16,6 +17,7 @@ _HTML = frozenset({".html", ".htm", ".xhtml"})
 _TEXT = frozenset({".txt", ".text", ".md", ".markdown", ""})
 _LINES = frozenset({".jsonl", ".ndjson"})
 _PARQUET = frozenset({".parquet"})
+_READ = _TEXT | _HTML | _LINES | _PARQUET
 # What lies beside documents and is about them.
 _BESIDE = frozenset({".toml"})
 
@@ -43,16 +45,11 @@ def read_path(
 
 def held_in(path: Path, known: Known, parquet: Rows | None = None) -> Iterator[Unopened | Unreadable]:
     """The documents of a path as they lie there, to be opened; of two with one id both."""
-    kind = path.suffix.lower()
     if path.is_dir():
         for file in _files(path):
             yield from _in_folder(file, known, parquet)
-    elif kind in _LINES:
-        yield from read_lines(path, known)
-    elif kind in _PARQUET:
-        yield from read_rows(path, known, parquet)
     else:
-        yield _file(path, known)
+        yield from _in_file(path, path.suffix.lower(), known, parquet)
 
 
 def read_stream(stream: IO[bytes], known: Metadata | None = None, id: str = "stdin") -> Entry:
@@ -62,31 +59,54 @@ def read_stream(stream: IO[bytes], known: Metadata | None = None, id: str = "std
     return document(id, raw, known, html=head.startswith((b"<!doctype html", b"<html")))
 
 
+def _in_file(path: Path, kind: str, known: Known, parquet: Rows | None) -> Iterator[Unopened | Unreadable]:
+    if kind in _LINES:
+        yield from read_lines(path, known)
+    elif kind in _PARQUET:
+        yield from read_rows(path, known, parquet)
+    else:
+        yield _file(path, kind in _HTML, known)
+
+
 def _in_folder(file: Path, known: Known, parquet: Rows | None) -> Iterator[Unopened | Unreadable]:
     """A file that nobody named is read only if its name says that it is a text or a corpus."""
     kind = file.suffix.lower()
-    if kind in _TEXT | _HTML | _LINES | _PARQUET:
-        yield from held_in(file, known, parquet)
-    else:
+    if kind in _READ:
+        yield from _in_file(file, kind, known, parquet)
+    elif kind not in _BESIDE:
         yield Unreadable(identifier(file.stem), file, f"{kind} files are not read; .txt .md .html .jsonl .parquet are")
 
 
-def _files(folder: Path) -> list[Path]:
-    """The regular files of a folder and its folders, by name; hidden ones and metadata files are passed over."""
-    return sorted(
-        file
-        for file in folder.rglob("*")
-        if file.is_file()
-        and file.suffix.lower() not in _BESIDE
-        and not any(part.startswith(".") for part in file.relative_to(folder).parts)
-    )
+def _files(folder: Path) -> Iterator[Path]:
+    """The regular files of a folder and its folders, by name; what is hidden or may not be listed is passed over."""
+    try:
+        with os.scandir(folder) as listed:
+            found = sorted(listed, key=lambda each: each.name)
+    except PermissionError:
+        return
+    for each in found:
+        if each.name.startswith("."):
+            continue
+        if each.is_dir(follow_symlinks=False):
+            yield from _files(Path(each.path))
+        elif _is_file(each):
+            yield Path(each.path)
 
 
-def _file(path: Path, known: Known) -> Unopened | Unreadable:
-    id, html = identifier(path.stem), path.suffix.lower() in _HTML
+def _is_file(entry: os.DirEntry[str]) -> bool:
+    try:
+        return entry.is_file()
+    except OSError:  # a link that leads to itself
+        return False
+
+
+def _file(path: Path, html: bool, known: Known) -> Unopened | Unreadable:
+    id = identifier(path.stem)
     try:
         with path.open("rb") as file:
-            raw = file.read(MAX_BYTES + 1)
+            # A pipe has no size. Asked for its size alone, a small file is not given room for the largest.
+            size = os.fstat(file.fileno()).st_size or MAX_BYTES
+            raw = file.read(min(size, MAX_BYTES) + 1)
     except OSError as error:
         return Unreadable(id, path, f"cannot be opened: {error.strerror}")
     salt = known.salt(f"{'page' if html else 'text'} {id}")
