@@ -32,11 +32,13 @@ lint: .venv/ready
 gallery: .venv/ready
 	$(BIN)/python benchmarks/gallery.py data/gallery
 
-# Ratios to peers of the same run; the service needs wrk and nginx, and SERVE_ARGS="--datasette PATH" adds that peer.
+# Ratios to peers of the same run; the service needs wrk and nginx, and SERVE_ARGS="--datasette PATH" adds that peer. The last says what one document more
+# costs among INCREMENTAL_ARGS="--kind line|note|wire --documents 100000".
 bench: .venv/ready
 	$(BIN)/python benchmarks/extract.py
 	$(BIN)/python benchmarks/render.py
 	$(BIN)/python benchmarks/serve.py $(SERVE_ARGS)
+	$(BIN)/python benchmarks/incremental.py $(INCREMENTAL_ARGS)
 
 # Kills, full disks, damage and races, with a client reading all the while (about half an hour); tests run a short form.
 chaos: .venv/ready

@@ -42,6 +42,7 @@ _MONTHS = frozenset(
     b" jan feb mar apr jun jul aug sep sept oct nov dec".split()
 )
 _LETTERS = ord(b"a")  # a word that begins below is a number
+_NO_RUNS: NDArray[np.uint32] = np.empty(0, dtype=np.uint32)
 _YEAR = re.compile(rb"(?:19|20)[0-9][0-9]")
 
 
@@ -66,7 +67,7 @@ def sketch(document: Document) -> Sketch | None:
     """What tells copies of a document; null where its text is too short to have any."""
     prose = "\n".join(line for line in document.text.split("\n") if line.count(" ") >= _PROSE)
     words = _WORD.findall(prose.casefold().encode())
-    runs = _runs(words)
+    runs = _runs(words) if len(words) >= _FEWEST else _NO_RUNS
     if len(runs) < _FEWEST:
         return None
     figures = np.fromiter(_figures(words), dtype=np.uint32).tobytes()
@@ -101,7 +102,7 @@ def _runs(words: list[bytes]) -> NDArray[np.uint32]:
     codes = np.fromiter(map(zlib.crc32, words), dtype=np.uint64, count=len(words))
     count = len(codes) - _RUN + 1
     if count < 1:
-        return np.empty(0, dtype=np.uint32)
+        return _NO_RUNS
     mixed = np.zeros(count, dtype=np.uint64)
     for offset in range(_RUN):
         mixed = mixed * np.uint64(0x9E3779B97F4A7C15) + codes[offset : offset + count]
