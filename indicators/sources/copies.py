@@ -83,17 +83,20 @@ def originals(sketches: Iterable[Sketch]) -> dict[str, str]:
     the one with the lesser id. The order in which they come does not matter, nor do those that share no key.
     """
     found: dict[str, str] = {}
-    filed: dict[int, list[Sketch]] = defaultdict(list)
+    filed: dict[int, list[tuple[int, Sketch]]] = defaultdict(list)  # by key, with the day
     for later in sorted(sketches, key=lambda s: (-s.rank, s.day or _LATE, s.id)):
         own = later.keys
-        met = {earlier.id: earlier for key in own for earlier in filed.get(key, ()) if _near(later, earlier)}
+        # Those published within some days of it, or that may have been.
+        first, last = (0, _LATE) if later.day is None else (later.day - _DAYS, later.day + _DAYS)
+        shelves = [filed[key] for key in own if key in filed]
+        met = {near.id: near for shelf in shelves for day, near in shelf if first <= day <= last or day == _LATE}
         original = next((id for id, earlier in met.items() if _is_copy(later, earlier)), None)
         if original is not None:
             found[later.id] = original
             continue
         for key in own:
             if len(filed[key]) < _CROWD:
-                filed[key].append(later)
+                filed[key].append((later.day or _LATE, later))
     return found
 
 
@@ -119,11 +122,6 @@ def _figures(words: list[bytes]) -> set[int]:
         if not (before in _MONTHS or after in _MONTHS or _YEAR.fullmatch(word)):
             found.add(zlib.crc32(word + b" " + after))
     return found
-
-
-def _near(one: Sketch, other: Sketch) -> bool:
-    """Whether the two were published within some days of each other, or may have been."""
-    return one.day is None or other.day is None or abs(one.day - other.day) <= _DAYS
 
 
 def _is_copy(later: Sketch, earlier: Sketch) -> bool:
