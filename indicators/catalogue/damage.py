@@ -51,7 +51,7 @@ _ATTACKS = rf"""hit, hits, hitting, struck, strikes, striking, bombed, bombing, 
     tore through, ripped through, tore the roof off, tore roofs off, ripped the roof off, landed on, fell on, exploded at, exploded near and damaged, sprayed,
     caused damage to, causing damage to, inflicted damage on, broke into, breaking into, breaking windows at, fired on, opened fire on, hit part of, flooded, flooding, inundated, rocketed, pounded, battered, affected, affecting,
     (?:hit|struck|fell on|fell in|landed on|landed in|shelled|bombed|damaged|targeted|raked) the {_PART} (?:of|at), stripped, stripping,
-    (?:dropped|dropping|fired|firing|lobbed|lobbing|launched|threw|rained) {{few}}(?:on|onto|at|into)(?: the {_PART} of), (?:dropped|dropping|lobbed|threw|rained) {{few}}(?:on|onto)"""
+    (?:dropped|dropping|fired|firing|lobbed|lobbing|launched|threw|rained) {{few}}(?:bombs?|munitions?|shells?|grenades?|missiles?|rockets?|mortars?|explosives?|cylinders?){{few}} (?:on|onto|at|into)(?: the {_PART} of)?"""
 _DESTROYS = """destroyed, destroying, buried, burying, destroys, burned down, burning down, burnt down, razed, razing, demolished, demolishing, levelled, leveled, flattened, flattening,
     gutted, torched, torching, set fire to, setting fire to, set ablaze, washed away, washing away, swept away, sweeping away, wiped out, reduced to rubble,
     wrecked, wrecking, obliterated, ruined, burned, burnt, burning, collapsed, bulldozed, blew up, blowing up, brought down, levels, flattens, wrecks"""

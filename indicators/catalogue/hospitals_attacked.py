@@ -39,5 +39,8 @@ INDICATOR = Indicator(
         reads("A drone dropped a grenade on the courtyard of the hospital in Nikopol.", 1),
         reads("Hollis Hospital in Georgetown, which lost part of its roof to the hurricane, stayed open.", 1),
         ignored("The clinic in Dnipro was not hit.", "denied"),
+        ignored("No hospital was hit in the raids.", "none"),
+        ignored("Neither of the two hospitals was damaged.", "none of them"),
+        ignored("Planes dropped food parcels on the hospital in Kassala.", "no attack"),
     ),
 )

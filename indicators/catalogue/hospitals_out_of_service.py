@@ -46,9 +46,14 @@ INDICATOR = Indicator(
         reads("The county has 21 health posts, of which eight are shut.", 8),
         reads("Of the 11 clinics in the flooded districts, 4 are closed.", 4),
         ignored("In the district four clinics in five are closed.", "a share without a base"),
+        ignored("Nine of ten clinics in the delta are closed.", "a share without a base"),
+        reads("Nine of the ten clinics in Pyapon are closed.", 9),
         reads("A dispensary that had reopened in March shut its doors on 9 June.", 1),
         ignored("The clinic in Guiuan was not destroyed by the storm.", "denied"),
         ignored("Bulawayo Hospital evacuated 40 patients to the gymnasium.", "its patients were moved out"),
+        ignored("The clinic stopped work on its new wing for want of money.", "work on something stopped"),
+        ignored("No clinic in Kherson closed last week.", "none"),
+        ignored("None of the 12 clinics in Kherson has closed.", "none of them"),
         ignored("Midwives at two clinics stopped work over unpaid wages.", "its staff stopped work"),
     ),
     ignores=(
@@ -60,6 +65,10 @@ INDICATOR = Indicator(
         Ignore(
             "its patients were moved out",
             r"{hospitals} {adv}evacuated (?:its|their|all|some|the|most|patients|[\x02\x03])",
+        ),
+        Ignore(
+            "work on something stopped",
+            r"{hospitals}{..} (?:stopped|halted|suspended|ceased) work on (?:an?|its|their|the) ",
         ),
         Ignore(
             "its staff stopped work",

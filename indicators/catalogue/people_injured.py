@@ -58,6 +58,8 @@ INDICATOR = Indicator(
         reads("Two residents killed, nineteen hurt.", 19),
         reads("The mission verified 340 civilian injuries.", 340),
         ignored("Seven of the 19 wounded have left hospital.", "a part of the wounded"),
+        ignored("The wounded soldier is 34.", "an age"),
+        ignored("None of the 30 wounded is in danger.", "none of them"),
         ignored("The clashes caused 80 casualties.", "casualties mix the dead with the injured"),
     ),
 )

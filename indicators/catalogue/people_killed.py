@@ -48,6 +48,7 @@ INDICATOR = Indicator(
         reads("Nineteen people died, 11 of them in Beira, the mayor said.", 11),
         ignored("The cyclone killed many in Sofala, and 22 in Nyanga hope for news.", "nothing is told of the 22"),
         ignored("The singer, dead at 71, had fled the war.", "an age"),
+        ignored("The dead were carried by 12 men.", "those who carried them"),
         ignored("The exercise simulated a quake with 900 dead.", "imagined, not told"),
         ignored("The report of 70 dead was pure invention, the governor said.", "denied: told as false"),
         ignored("Planning figures for a flood of the Niger: 300 dead, 40 bridges lost.", "imagined, not told"),

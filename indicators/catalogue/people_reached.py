@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..model import IndicatorInfo
-from .rules import Counts, Frame, Indicator, ignored, listed, reads
+from .rules import Counts, Frame, Ignore, Indicator, ignored, listed, reads
 from .words import ANYONE
 
 _GAVE = r"(?:provided|provides|provide|providing|delivered|delivers|delivering|distributed|distributes|distributing|given|gave|giving|gives|handed|handed out|brought|bringing|brings|supplied|supplying|supplies|served|serving|serves|offered|offering|sent|issued|allocated|dispensed|extended|transferred|disbursed|donated|administered|paid|pays|paying|granted|airdropped|trucked|aid|assistance|relief|support|help)"
@@ -35,6 +35,12 @@ INDICATOR = Indicator(
         ),
     ),
     frames=FRAMES,
+    ignores=(
+        Ignore(
+            "what was given is no aid",
+            r"\b(?:gave|given|gives|giving|paid|pays|handed|issued|sent|served|offered|granted|brought)\b[^.;]{0,30}?\b(?:fines?|bribes?|orders?|chase|notices?|sentences?|warnings?|ultimatums?|permission|visas?|citizenship|amnesty|summons|warrants?|deadlines?|votes?|jobs|contracts?|awards?|medals?|penalt(?:y|ies)|ransoms?|evidence|testimony|interviews?|birth|death|justice|charges)\b[^.;]{0,30}? (?:to|for|on|against) {people}",
+        ),
+    ),
     cues=listed(
         """
         reached, assisted, received, provided, delivered, distributed, vaccinated, fed, feeding, helped, supported,
@@ -51,6 +57,8 @@ INDICATOR = Indicator(
         reads("Counsellors gave support to 2,050 persons in Antakya.", 2050),
         ignored("The city paid 40,000 pesos to the driver.", "a price"),
         ignored("A number of ten-year sentences were handed down.", "no people"),
+        ignored("The court gave sentences of ten years to 14 rioters.", "what was given is no aid"),
+        ignored("The city gave notice to 1,200 families to leave.", "what was given is no aid"),
         ignored("The plan targets 2 million people.", "a target of a plan"),
         reads(
             "Since 1 June the Red Cross has given blankets to 5,600 people.",

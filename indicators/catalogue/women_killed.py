@@ -24,6 +24,7 @@ INDICATOR = Indicator(
         reads("Two pregnant women were killed by the blast.", 2),
         ignored("Forty women and children were killed in the camp.", "counted as civilians"),
         reads("Of the 30 dead, nine were women.", 9),
+        reads("Rescuers dug out the bodies of a woman and three children.", 1),
         reads("Gunmen wounded 60 people. Of those killed, 11 were women.", 11),
         ignored("Seven women were hurt in the stampede.", "hurt, not killed"),
     ),

@@ -58,6 +58,9 @@ _EXPECTED = ascii_re(
     re.IGNORECASE,
 )
 _TARGET = ascii_re(r"\b(?:targets?|targeted|planned|goal|of a planned|capacity)\b\W{0,3}$", re.IGNORECASE)
+_NONE_OF = ascii_re(
+    r"\b(?:none|neither|nobody|not one|no one) of (?:the |its |their |these |those |our )?(?:\w+ )?$", re.IGNORECASE
+)
 _WHEN_NEXT = ascii_re(r" (?:in|on|during) ")
 _FROM = ascii_re(r"\bfrom $")
 _TO_ANOTHER = ascii_re(r"[^.;]{0,20}? to [\d\w]")
@@ -102,6 +105,8 @@ def why_ignored(line: Line, claim: Claim, sentence: str, heading: str | None, fo
         return "has not happened: a target"
     if _EXPECTED.search(before[-80:]):
         return "has not happened: expected"
+    if _NONE_OF.search(before[-40:]):
+        return "denied: none of them"
     if _FOR_NUMBER.search(before[-60:]) or _PLACE_OF_MANY.search(before[-40:]):
         return "a capacity or a stock, not people reached"
     modal = _MODAL.search(clause)

@@ -27,7 +27,7 @@ def _nouns(people: bool) -> Any:
 
 _BUILDING, _PERSON = _nouns(people=False), _nouns(people=True)
 _PERSON_EVENT = ascii_re(
-    r"kill|shot|gunned|stabbed|lynched|crushed|drown|perish|dead|died|body|wound|injur|abduct|kidnap|hostage|captive|detain|arrest|missing|execut|murder|slain|burn|One was",
+    r"kill|shot|gunned|stabbed|lynched|crushed|drown|perish|dead|died|body|bodies|wound|injur|abduct|kidnap|hostage|captive|detain|arrest|missing|execut|murder|slain|burn|One was",
     re.IGNORECASE,
 )
 _ANYONE = ascii_re(r" (?:who|that) (?:is|has|gets|falls|goes|dies)\b")
@@ -127,6 +127,8 @@ def _implied_building(sentence: str, start: int, end: int) -> Count | None:
             and word
             in ("In", "At", "On", "And", "But", "To", "Near", "From", "As", "One", "Two", "When", "While", "After")
         )
+        if word in ("No", "Neither", "Nor"):
+            return None  # "No clinic was hit"
         if word.lower() in (
             "in",
             "at",

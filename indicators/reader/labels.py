@@ -20,6 +20,10 @@ _LABEL = ascii_re(
 )
 _BEHIND = ascii_re(r"\**\s*\|\s*\**(?P<label>[A-Za-z][A-Za-z'/ -]{2,70})")
 """A label behind its number: "88 | health posts closed"."""
+_NO_LABEL = ascii_re(
+    r"\b(?:by|with|from|for|against)$|\b(?:soldier|policeman|man|woman|boy|girl|child|fighter|nurse|doctor|teacher) (?:is|was)$"
+)
+"""Words before a number that no label ends with: "the dead were carried by 12 men", "the wounded soldier is 34"."""
 _OF_ITS_HEAD = ascii_re(r" (?:in|at|with|by|from|among|on|inside|outside|staying|living|without|who|whose)\b")
 _NEUTRAL = frozenset("units unit people persons individuals nos no number total others items cases reported".split())
 _STATE_OF = (
@@ -81,7 +85,7 @@ def label_of(text: str, count: Count, heading: str | None, *, plain: bool) -> La
         made = from_label(count, behind.group("label"), None, count.start) if behind else None
         return made._replace(end=behind.end()) if made and behind else None
     found = _LABEL.search(text[:number_start])
-    if not found or (found.group("mark").isspace() and not plain):
+    if not found or (found.group("mark").isspace() and (not plain or _NO_LABEL.search(found.group("label")))):
         return None
     return from_label(count, found.group("label"), heading, found.start("label"))
 

@@ -8,6 +8,7 @@ from ..text.numbers import Number
 _OF_WHOLE = ascii_re(r"^ (?:out )?of (?:the |its |their |our |these |those )?(?:[\w']+'s? )?(?:the )?$")
 _OUT_OF = ascii_re(r"^ out of (?:(?:a total of|a total|the|its|their|some|about) ){0,2}$")
 _IN_EVERY = ascii_re(r"^(?: \w+)? in (?:every )?$")
+_OF_EVERY = ascii_re(r"^ (?:out )?of (?:every )?$")
 _NO_NOUN = ascii_re(
     r" (?:of|in|at|on|were|was|are|is|have|has|had|do|did|does|no|not|now|still|remain|report|lost|lack|need|can|could)\b|$|[,.;)]"
 )
@@ -29,10 +30,12 @@ def told_out_of(sentence: str, end: int, after: Number, offset: int) -> bool:
 
 
 def is_ratio(sentence: str, number: Number, after: Number, offset: int) -> bool:
-    """ "Nine houses in ten": a share of all, and no figure of houses."""
+    """ "Nine houses in ten", "nine of ten houses": a share of all, and no figure of houses."""
     if after.value not in _TENTHS or number.value >= after.value or after.qualifier != "exact":
         return False
     between = sentence[number.end - offset : after.start - offset]
+    if _OF_EVERY.match(between):
+        return sentence[after.start - offset].isalpha()  # in digits, "9 of 10 houses" is told of ten houses
     return bool(_IN_EVERY.match(between) and _NO_NOUN.match(sentence, after.end - offset))
 
 
