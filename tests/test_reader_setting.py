@@ -81,3 +81,15 @@ Another 30 people were wounded.
 @pytest.mark.parametrize(("value", "place"), [(9, "Kosti"), (61000, "Sudan"), (24.6e6, "Sudan")])
 def test_a_war_and_the_need_of_millions_are_a_countrys(value: float, place: str) -> None:
     assert figure(WAR, value).place == place
+
+
+CITY = """Shelling of Sumy goes on
+
+Shells fell on Sumy again on Friday, killing 6 people.
+
+The suburb of Dorvan lies in ruins. The mayor says that 1,143 houses in the city have been damaged.
+"""
+
+
+def test_the_city_is_not_its_suburb() -> None:
+    assert figure(CITY, 1143).place == "Sumy"

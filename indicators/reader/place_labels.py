@@ -18,6 +18,7 @@ from ..text.places import KIND_AFTER
 from .place_kinds import AREAS, TOWNS, Where
 
 LONGEST = 160  # characters in which a label stands
+_MAY_LABEL = re.compile(r"[^.:|\n]{2,90}[:|]|[^.:|\n]{2,70}\.(?:\s|$)|\d{1,2}\. |\*")  # most prose does not
 _STARS = ascii_re(r"[*\s]*")
 _MARK = ascii_re(r"(?:\d{1,2}[.)] |[A-Z][A-Z ]{3,20} - )?(?:Return(?:ing)? to )?")
 _AFTER_DATE = ascii_re(rf" ?(?:- |[:.,|] |{EM_DASH}) ?")
@@ -54,6 +55,8 @@ def label_of(text: str, start: int, phrases: Sequence[PlacePhrase], heard: Calla
 
     `phrases` are those that begin within the label's reach; `heard` says whether the document calls a name a place.
     """
+    if not _MAY_LABEL.match(text, start):
+        return None
     opening = fold(text[start : start + LONGEST]).split("\n", 1)[0]
     known = {phrase.start - start: phrase for phrase in phrases}
     if "|" in opening:

@@ -32,12 +32,13 @@ _ACTOR_BEFORE = ascii_re(
     r"|(?:according|thanks|due|allegiance|loyal|close|returning fire|handed|appeal|letter|addressed|border|talks) to"
     r"|(?:forces|soldiers|troops|workers|gunmen|peacekeepers|militants|tourists|fighters|mercenaries|nationals|citizens|refugees|support|help|arms|weapons|planes|warplanes|drones|funds|letter|call|km|kilomet(?:er|re)s|miles|metres"
     r"|arrived|arriving|came|come|arrivals|coming|them|home|back|return(?:s|ed|ing|ees)?) from"
+    r"|(?:main|largest|biggest|chief|principal) (?:town|city|port) of"
     r"|landfall (?:near|over|in|at|on|off)|mourning in|meeting in"
     r"|(?:km|kilomet(?:er|re)s|miles|metres)\)? (?:\w+ )?(?:of|from|to)|(?:spread|spill|spilled|spilling) (?:over )?from|declared by|led by|blamed) (?:the )?$",
     re.IGNORECASE,
 )
 _HOSTS = ascii_re(
-    r"(?:, [^,.;:()]{3,40},|'?s?) ?,? ?(?:(?:which|now|already|also|alone|still|currently|itself|has|have|had|together|is) )*(?:hosts?|hosted|hosting|shelters?|sheltering|sheltered|registered|home to|taken in"
+    r"(?:, [^,.;:()]{3,40},|'?s?) ?,? ?(?:(?:which|now|already|also|alone|still|currently|itself|has|have|had|together|is) )*(?:hosts?|hosted|hosting|shelters?|sheltering|sheltered|registered|home to|has a population|has (?:about |some |over |nearly |more than |at least )?\d|taken in"
     r"|took in|counts?|counted|houses|the largest|received|receives|lies|lost|loses|a (?:city|town|village|camp|country)|,? ?the (?:city|town)"
     r"|(?:was|were|been|came|come) (?:again |also |heavily )?(?:hit|struck|shelled|bombed|flooded|attacked|captured|seized|overrun|raided|under (?:fire|attack)|levelled))\b"
 )
@@ -86,7 +87,7 @@ _LOCATES = ascii_re(
 # ", Romania 595,900", "and Moldova 383,600"
 _LISTS = ascii_re(r"(?:[,;:]|,? and) $")
 _COUNT_AFTER = ascii_re(
-    r"(?: with| had| has)?(?: about| some| nearly| over| at least| more than)? \d[\d,.]*\b(?! (?:km|miles|kilomet))"
+    r"(?: \(|(?: with| had| has)?(?: about| some| nearly| over| at least| more than)? )\d[\d,.]*\b(?! (?:km|miles|kilomet))"
 )
 _ENUMERATES = ascii_re(
     r"\b(?:villages|towns|cities|districts|camps|provinces|regions|areas|settlements|localities|neighbou?rhoods)(?:,|:|,? including|,? such as) $"

@@ -56,6 +56,8 @@ def references(sentence: str, names: list[Named], setting: Setting) -> list[Name
         )
     for match in _REFERS.finditer(sentence):
         before = [name for name in names if name.start < match.end() and not name.beside]
+        if before and match.group().lower().startswith(("outside", "near ")):
+            continue  # "in Nurdagi, outside the city"
         word = match["kind"] or match["subject"] or "there"
         if before and word == "there":
             found.append(Named(match.start(), match.end(), before[-1].where))
@@ -78,6 +80,9 @@ def _meant(word: str, setting: Setting) -> Where | None:
     main = setting.main if setting.main and not setting.main.part_of_country else None
     if word in TOWN_WORDS:
         here = setting.town if setting.town_block == setting.block else None
+        city = main and main.place and main.place.kind not in ("country", "area") and _last_word(main) not in AREA_WORDS
+        if word == "city" and city and not (here and here.place):
+            return main  # what no gazetteer knows may be a quarter of it
         label = setting.label if here is None else None
         if label and word in ("town", "city") and not label.whole_country and _last_word(label) not in AREA_WORDS:
             return label

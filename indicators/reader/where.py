@@ -36,7 +36,7 @@ _OF_A_PART = ascii_re(
 # "in four villages of Djugu" counts no people that a place could be of
 _COUNTS_PLACES = ascii_re(r"\b(?:in|across|at|from) (?:the |all |at least |about |some )?$")
 # "Romania 595,900 and Moldova 383,600": a name with a count right behind it is of that count alone
-_OWN_COUNT = ascii_re(r" (?:with |had |has |about |some |nearly |over )?(?:at least |more than )?$")
+_OWN_COUNT = ascii_re(r" \(?(?:with |had |has |about |some |nearly |over )?(?:at least |more than )?$")
 _RETURNED_FROM = ascii_re(r"\breturn(?:s|ed|ing|ees)?\b[^.;:]*\bfrom (?:the )?$", re.IGNORECASE)
 _LISTED = ("key figure", "table row")
 _NEW_STORY = ("bullet", "paragraph")

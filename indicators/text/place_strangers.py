@@ -45,7 +45,7 @@ _FEATURE_AFTER = ascii_re(rf" {FEATURE}")
 _DESCRIBES_AFTER = ascii_re(
     r" (?:port|city|town|village|resort|suburb|island|province|region|state|district|camp) of\b"
 )
-_SPEAKS_AFTER = ascii_re(r",? (?:said|says|told|added|who)\b")
+_SPEAKS_AFTER = ascii_re(r" (?:said|says)\b|,? (?:told|added|who)\b")
 
 
 def stranger(folded: str, start: int, known: Iterable[int] = ()) -> int | None:
