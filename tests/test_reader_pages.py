@@ -31,6 +31,9 @@ SAID = [
     ("The decade-long insurgency has killed 35,000 people and displaced two million.", "people-killed 35000 None, people-displaced 2000000 None"),
     ("The insurgency has claimed over 31,000 lives in recent years.", "people-killed 31000 None"),
     ("Fire in the camps of Teknaf, situation report 6\n\nDamage and losses\n\n1,240\n\nSHELTERS DAMAGED\n\n13\n\nDEATHS\n\n563\n\nPEOPLE INJURED", "homes-damaged 1240 None, people-killed 13 None, people-injured 563 None"),
+    ("Shells hit a clinic in Taiz on 12 June. The clinic was badly damaged, medics said.", "hospitals-attacked 1 2024-06-12"),
+    ("Shells hit a clinic in Taiz on 12 June. A second clinic was looted.", "hospitals-attacked 1 2024-06-12, hospitals-attacked 1 2024-06-12"),
+    ("Two nurses were abducted on 11 June and remain unaccounted for.", "people-detained 2 2024-06-11"),
 ]  # fmt: skip
 
 

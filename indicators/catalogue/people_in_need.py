@@ -11,7 +11,7 @@ FRAMES = (
     Frame("need", "X in need", r"{people}{..} (?:(?:are|were|remain|is|still|now|currently|being|live|left) ){0,3}in (?:\w+ ){0,3}need\b"),
     Frame("need", "X need aid", r"{people},?(?:{..}) (?:already |now |still |also |currently |urgently |in the country |will ){0,2}(?:need|needs|needed|require|requires|required) (?:\w+ )?" + _AID + r"\b"),
     Frame("need", "X depend on aid", r"{people}{..} (?:(?:are|were|is|now|still|currently|remain|almost|entirely|heavily) ){0,3}(?:depend|depends|dependent|rely|relies|reliant|relied|survive|surviving|live|subsist)(?: \w+){0,2} (?:on|upon) " + _AID + r"\b"),
-    Frame("need", "the number in need is N", r"\b(?:number|total)(?: of people)? (?:in need|who need|needing|requiring)(?: \w+){0,4} (?:to|at|is|was|reached|stands at|stood at|of|now) {only number}"),
+    Frame("need", "the number in need is N", r"\b(?:number|total)(?: of people)? (?:in need|who need|needing|requiring)(?: \w+){0,4}?{..}{from before} (?:to|at|is|was|reached|stands at|stood at|of|now) {only number}"),
     Frame("need", "in need: N", r"(?:^|[:;.,|(*-] ?)(?:people |total |persons )*(?:in need|needing assistance|in need of (?:\w+ )?assistance|PIN)(?: \([^)]*\))? ?(?:[:|=-]|\x1e) ?{only number}(?:$|[ ,.;|()\x1e])"),
     Frame("need", "X needing aid", r"{people} (?:needing|requiring|who need|who require|who depend on|who rely on|that need|in need|dependent on|reliant on)\b"),
 )  # fmt: skip
@@ -48,6 +48,9 @@ INDICATOR = Indicator(
         reads("Roughly 700,000 Malagasy depend on food aid.", 700000, qualifier="approximately"),
         ignored("By August 2 million people could be in need.", "has not happened: could"),
         reads("The number of people in need has reached 3.1 million in Burkina Faso.", 3100000, scope="stock"),
+        reads(
+            "The number of people in need of aid has risen from 1.8 million in March 2024 to 2.3 million now.", 2300000
+        ),
         ignored("The appeal targets 600,000 people.", "a target of a plan"),
     ),
     ignores=(Ignore("affected is not in need", r"{people}{..} affected,? including {few}in (?:\w+ ){0,2}need\b"),),

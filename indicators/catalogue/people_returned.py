@@ -11,7 +11,7 @@ _BACK = r"(?:returned|gone back|went back|come back|came back|moved back|go back
 FRAMES = (
     *frames("returned", "people", done="repatriated, voluntarily repatriated, returned home", noun="return, returns, repatriation, voluntary return"),
     Frame("returned", "X returned", r"{people}{..} (?:(?:have|has|had|were|are) )?{adv}" + _BACK + r"\b"),
-    Frame("returned", "the number of returnees is N", r"\bnumber of (?:\w+ ){0,2}(?:returnees|returns|returned){..} (?:to|at|is|was|reached|passed|exceeded|stood at|stands at|hit|of|now) {only number}", "toll"),
+    Frame("returned", "the number of returnees is N", r"\bnumber of (?:\w+ ){0,2}(?:returnees|returns|returned){..}{from before} (?:to|at|is|was|reached|passed|exceeded|stood at|stands at|hit|of|now) {only number}", "toll"),
     Frame("returned", "returnees: N", r"(?:^|[:;.,|(*-] ?)(?:total )?(?:returnees|returns|returned)(?: \([^)]*\))? ?(?:[:|=-]|\x1e) ?{only number}(?:$|[ ,.;|()\x1e])"),
     Frame("returned", "repatriated X", r"\b(?:repatriated|repatriating|brought home|helped|assisted) {people}{..} (?:to return|return|home|go home|to go back)\b"),
 )  # fmt: skip

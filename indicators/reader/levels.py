@@ -40,6 +40,7 @@ _HOUSED = ascii_re(r"\b(?:sheltered|housed|held|hosted|lodged|accommodated) [\x0
 _STAYING = ascii_re(
     r"[\x02-\x07]\x1f* (?:currently |now |still )?(?:living|staying|sheltering|residing|camped|camping|lodged|housed|hosted)\b"
 )
+_TAKEN = ascii_re(r"\b(?:abduct|kidnap|arrest|seized|captured|rounded)", re.IGNORECASE)
 _WERE = ascii_re(r"\b(?:were|was|are|is)\b", re.IGNORECASE)
 _MOVED = ascii_re(
     r"\b(?:evacuat(?!ion (?:cent|site|camp|post|shelter))|relocat|fled|flee|left|arriv|cross|moved|arrest|abduct|kidnap|seized|freed|taken)\w*\b",
@@ -64,6 +65,8 @@ def is_level(claim: Claim, natural: Scope | None, near: str, *, since: bool, as_
     if frame.event not in _LEVEL_EVENTS:
         return False
     last_been = max((m.end() for m in _EVENT_NOW.finditer(near)), default=0)
+    if _TAKEN.search(claim.words):
+        near = near.split(" and ")[0]  # "were abducted and remain missing": what remains is told of by its own verb
     if re.search(r"\b(?:no longer|remains?|still|remain) ", near[last_been:]):
         return True
     if claim.count.kind in _LEVELS_STATED and _HOUSED.search(claim.words):

@@ -6,10 +6,15 @@ gives days of its own that differ. Single facilities are the same where they hav
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 from ..model import Observation
 
+_DEFINITE = re.compile(
+    r"\bthe (?:hospital|clinic|school|health (?:centre|center|post|facility)|facility|building)\b", re.IGNORECASE
+)
+"""A building of which the text has told before: "attacked a hospital in Kherson … The hospital was heavily damaged"."""
 _ROUNDED = 0.15
 _SMALL = 12
 
@@ -84,7 +89,13 @@ def _same_facility(a: Observation, b: Observation) -> bool:
     if a.facility and b.facility:
         one, other = set(a.facility.lower().split()), set(b.facility.lower().split())
         return one <= other or other <= one
-    return False
+    later = a if a.start > b.start else b
+    told_on = _kind(a) == _kind(b) and a.place == b.place and a.period_end == b.period_end
+    return told_on and not later.facility and _DEFINITE.search(later.quote) is not None
+
+
+def _kind(o: Observation) -> str:
+    return (o.facility_kind or "").removesuffix(" building")
 
 
 def _fuller(a: Observation, b: Observation) -> bool:
