@@ -121,7 +121,7 @@ def _observe(
     route: _Route,
 ) -> None:
     text, table = sentence.text, readers()
-    sources = route.reporter.of_sentence(sentence.start, sentence.end)
+    sources = route.reporter.of_sentence(sentence.start, sentence.end, sentence.heading)
     counts = [count.start for count in sentence.counts if not count.implied and count.share is None]
     here = scene(text, route.names, route.setting, counts)
     planned = "the list tells of what is planned" if is_planned(lead_in(sentence)) else None

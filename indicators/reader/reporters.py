@@ -10,7 +10,9 @@ import re
 from dataclasses import dataclass
 
 from ..text.fold import fold
+from ..text.places import find_places
 from ..text.sources import SourceMention, find_sources, source_below
+from ..text.speakers import source_in_heading, speaker_of_line
 
 _BREAKS_DOWN = re.compile(
     r"(?:Of|Among) (?:the|these|those|them|whom)\b|(?:They|The (?:dead|victims|wounded|injured|missing)) (?:also )?include"
@@ -18,6 +20,10 @@ _BREAKS_DOWN = re.compile(
 _OWN_COUNT = re.compile(
     r"(?:'s|(?<=s)') (?:own |latest )?(?:counts?|tall(?:y|ies)|estimates?|reckoning|figures|records)$"
 )
+_COUNTS = re.compile(r" (?:has |have |had |now )?(?:counts|counted|registered|registers|recorded|records|lists)\b")
+_OURSELVES = ("we", "We", "I")
+"""Who stands for another: a speaker that the text names, or else the publisher."""
+_NEXT = 6  # characters to the next sentence at most: its white space, and the number of a paragraph
 _QUOTED_ON = 600  # characters after a sentence in which its quotation may end
 
 
@@ -29,30 +35,56 @@ class Reporter:
     last: SourceMention | None = None
     at: int = -1
 
-    def of_sentence(self, start: int, end: int) -> list[SourceMention]:
-        """The sources that speak for parts of the sentence at [start, end)."""
-        sources = find_sources(self.text, start, end)
-        if not sources:
-            around = self._speaker(start, end) or source_below(self.text, start)
-            if around is None and self.last and 0 <= start - self.at <= 2 and _BREAKS_DOWN.match(self.text, start):
-                around = self.last
-            sources = [around._replace(first=start, last=end)] if around else []
-        return sources
+    def of_sentence(self, start: int, end: int, heading: str | None = None) -> list[SourceMention]:
+        """The sources that speak for parts of the sentence at [start, end), which stands under a heading."""
+        sources = [s for s in find_sources(self.text, start, end) if not self._is_where_it_counts(s)]
+        if any(source.name not in _OURSELVES for source in sources):
+            return [s for s in sources if s.name not in _OURSELVES]
+        around = self._speaker(start, end) or speaker_of_line(self.text, start)
+        if sources and around is None:
+            return sources
+        around = around or source_below(self.text, start)
+        if around is None and self.last and 0 <= start - self.at <= _NEXT and _BREAKS_DOWN.match(self.text, start):
+            around = self.last
+        if around is None and heading and (name := source_in_heading(heading)):
+            around = SourceMention(start, start, name, start, end)
+        return [around._replace(first=start, last=end)] if around else []
 
     def note(self, source: SourceMention | None, end: int) -> None:
         """Remember who reported the last figure of the sentence that ends at `end`."""
         self.last, self.at = source, end
 
+    def _is_where_it_counts(self, source: SourceMention) -> bool:
+        """ "Peru has registered 300 deaths": a place, which tells where and not who says so."""
+        if not _COUNTS.match(self.text, source.end):
+            return False
+        whole = (m.place.kind for m in find_places(source.name) if m.end - m.start == len(source.name))
+        return any(kind in ("country", "admin1") for kind in whole)
+
     def _speaker(self, start: int, end: int) -> SourceMention | None:
-        """Who speaks a quotation that goes on after this sentence: '"We counted nine. All were young," said a medic'."""
-        if fold(self.text[start:end]).count('"') % 2 == 0:
+        """Who speaks a quotation that goes on before or after this sentence: '"We counted nine. All died," said a medic'."""
+        marks = fold(self.text[start:end]).count('"')
+        before = fold(self.text[max(self.text.rfind("\n", 0, start) + 1, start - _QUOTED_ON) : start])
+        inside = before.count('"') % 2 == 1
+        if marks % 2 == 0 and not inside:
             return None
-        paragraph = self.text.find("\n", end, end + _QUOTED_ON)
-        stop = paragraph if paragraph >= 0 else end + _QUOTED_ON
-        closes = fold(self.text[end:stop]).find('"')
-        if closes < 0:
+        closes = start - 1
+        if not inside or marks == 0:
+            paragraph = self.text.find("\n", end, end + _QUOTED_ON)
+            stop = paragraph if paragraph >= 0 else end + _QUOTED_ON
+            closes = end + fold(self.text[end:stop]).find('"')
+            after = find_sources(self.text, end, stop) if closes >= end else []
+            speaker = next((s for s in after if s.start > closes and s.name not in _OURSELVES), None)
+            if speaker:
+                return speaker
+        if not inside:
             return None
-        return next((s for s in find_sources(self.text, end, stop) if s.start > end + closes), None)
+        opens = before.rfind('"')
+        if before[:opens].rstrip()[-1:] not in (":", ","):
+            return None
+        at = start - len(before)
+        told = [s for s in find_sources(self.text, at, at + opens) if s.name not in _OURSELVES]
+        return told[-1] if told else None
 
 
 def reported_by(sources: list[SourceMention], position: int) -> SourceMention | None:

@@ -45,6 +45,7 @@ _FINITE = ascii_re(rf"\b(?:{FINITE})\b")
 _SOURCE_NOUN = ascii_re(rf"\b(?:{SOURCE_NOUNS})\b", re.IGNORECASE)
 _ARTICLE = ascii_re(r"(?:an?|the|one|his|her|its|their|another)\b")
 _PERSON = ascii_re(r"(?:Dr\.? |Mrs?\.? |Ms\.? )?[A-Z][\w'-]+(?: (?:[a-z]{2,3}[- ])?[A-Z][\w'-]+)+$")
+_PRONOUN_LAST = ascii_re(r"\s(we|he|she|they|I)$")
 _NO_SOURCE = ascii_re(
     rf"(?:(?:{DAYS}|this|that|these|those|which|there|some|many|most|all|both|each|none|more|by|in|of|at|on|from|with|for|"
     r"to|per|according|about|nearly|almost|only|killing|including|citing|quoting|saying|adding|despite)\b|\d|(?:an?|the|its|their|his|her|and|or|who)$)",
@@ -113,7 +114,9 @@ def _name_in(sentence: str, start: int, stop: int) -> tuple[int, int] | None:
         if found:
             start = found.end()
     name = sentence[start:stop].strip(" .'")
+    speaks = _PRONOUN_LAST.search(name)  # "From 1 May to 3 June we"
+    name = speaks.group(1) if speaks else name
     if not name or (_NO_SOURCE.match(name) and name != "WHO") or _FINITE.search(name):
         return None
-    at = sentence.index(name, start)
+    at = sentence.rindex(name, start, stop) if speaks else sentence.index(name, start)
     return at, at + len(name)

@@ -13,13 +13,16 @@ DAYS = (
 STRONG = (
     "said|says|say|told|tells|added|adds|announced|announces|announce|stated|explained|noted|warned|claimed|insisted|"
     "declared|declares|disclosed|revealed|reveals|wrote|writes|tweeted|recalled|recalls|recounted|acknowledged|"
-    "acknowledges|admitted|admits|maintained|maintains|explains|insists"
+    "acknowledges|admitted|admits|maintained|maintains|explains|insists|specified|specifies|remarked|remarks|"
+    "pointed out|points out|posted|posts|denounced|denounces|reiterated|reiterates|affirmed|affirms|clarified|"
+    "clarifies|mentioned|asserted|asserts|alleged|alleges|testified|testifies"
 )
 WEAK = (
     "reports|reported|report|estimates|estimated|estimate|confirms|confirmed|confirm|documents|documented|records|recorded|"
     "registers|registered|counts|counted|count|tallied|verifies|verified|verify|lists|listed|puts|put|shows|showed|show|"
     "finds|found|assessed|states|claims|claim|notes|warns|warn|believes|believe|logged|tracked|indicates|indicated|"
-    "indicate|speaks of|speak of|spoke of|calculates|calculated|describe|describes|described|suggests|suggest"
+    "indicate|speaks of|speak of|spoke of|calculates|calculated|describe|describes|described|suggests|suggest|"
+    "identified|identifies|advanced|advances|gave|gives|raises|revises|revised"
 )
 DENIALS = (
     "denied|denies|deny|dismissed|dismisses|dismiss|rejected|rejects|reject|refuted|refutes|disputed|disputes|"
@@ -41,7 +44,7 @@ FINITE = (
 DATA_NOUNS = (
     "figures?|data|statistics|numbers|records|report|reports|survey|surveys|assessment|assessments|tally|tallies|count|"
     "counts|tracker|matrix|analysis|update|bulletin|estimates?|estimate|database|study|poll|monitoring|dashboard|images|"
-    "statement|table|registry|snapshot"
+    "statement|table|registry|snapshot|registration|registrations|portal|website"
 )
 SOURCE_NOUNS = (
     "officials?|authorit(?:y|ies)|ministr(?:y|ies)|ministers?|agenc(?:y|ies)|medics?|doctors?|nurses?|surgeons?|rescuers?|"
@@ -56,12 +59,13 @@ SOURCE_NOUNS = (
     "prosecutors?|coroner|court|embassy|envoy|ambassador|company|firm|operator|secretary|volunteers?|responders?|"
     "firefighters?|coastguard|lawmakers?|deputy|colleagues?|staff|helmets|crescent|cross|fund|programme|program|"
     "federation|coalition|alliance|movement|delegation|judge|arrivals|"
-    "organisers|judiciary|junta|regime|municipality|"
+    "organisers|judiciary|junta|regime|municipality|ombudsman|protection|defen[cs]e|reverend|prefect|commissioners?|"
 ) + DATA_NOUNS
 # Bodies that a bracket after a figure names as its source, "(IOM)".
 ACRONYMS = (
     "IOM|IOM DTM|DTM|UNHCR|OCHA|UN OCHA|WHO|WFP|FAO|UNICEF|UNFPA|UNRWA|OHCHR|IFRC|ICRC|MSF|NRC|IRC|UN|"
     "UNAMA|UNSMIL|UNMISS|MONUSCO|MINUSMA|MINUSCA|UNITAMS|BINUH|HRMMU|AFAD|NEMA|SEMA|ANDMA|NDMA|PDMA|BNPB|BPBD|NDRRMC|DSWD|"
     "DROMIC|AHA Centre|DMC|NDRRMA|BIPAD|ACLED|SOHR|SNHR|AAPP|HRW|MoH|MOH|MoPH|MOPH|DGPC|DPC|SES|SESU|INGC|INGD|CNDRR|"
-    "CENOE|INDECI|UNGRD|COPECO|CONRED|Reuters|AFP|AP|EUIC|SODMA|FEWS NET|IPC|UNOSAT|ECHO|DG ECHO|IDMC|JRS|SARC|PRCS"
+    "CENOE|INDECI|UNGRD|COPECO|CONRED|Reuters|AFP|AP|EUIC|SODMA|FEWS NET|IPC|UNOSAT|ECHO|DG ECHO|IDMC|JRS|SARC|PRCS|"
+    "HaMoked|B'Tselem|BNGRC|PRMN"
 )

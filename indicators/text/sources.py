@@ -43,6 +43,7 @@ _PHRASE = ascii_re(
     r"\b(?:[Aa]ccording to|[Ii]n the words of|[Cc]iting|[Qq]uoting|[Pp]er|[Bb]y|(?:[Aa]s )?(?:reported|stated|"
     r"announced|documented|recorded|confirmed|verified|counted|tallied|compiled) by) "
 )
+_NAMES_ONE = ascii_re(r"[A-Z]|(?:the|an?|its|their|his|her|several|two|three|local)\b")
 _COUNT = ascii_re(r"\b(?:counts?|tall(?:y|ies)|estimates?|reckoning|figures|records)$")
 _LINE = ascii_re(r"\bsources?\s?:\s*(?P<name>[^\n)|]+?)(?=[\n)|]|\.?\s*$|\.\s|, \d)", re.IGNORECASE)
 _BRACKETED = ascii_re(rf"\((?P<name>{ACRONYMS})(?:,? [^()]{{0,24}}\d{{4}})?\)(?! (?:-|{EM_DASH}))")
@@ -54,36 +55,52 @@ _NOUN_BEFORE = ascii_re(
     r"body|and)\s)$",
     re.IGNORECASE,
 )
+_MEDIA_SAY = ascii_re(r"media \w+ that (?!\w+ed\b)")
 _NOUN_OR_VERB = frozenset((
     "reports", "report", "estimates", "estimate", "counts", "count", "claims", "claim", "records", "lists", "notes",
     "states", "documents",
 ))  # fmt: skip
 # "cases reported in June", "people confirmed dead", "a truce announced by Oslo": no verb of the words before it.
 _PARTICIPLE_AFTER = ascii_re(
-    r"(?: (?:in (?!(?:an?|its|his|her|their)\b)|(?:by|from|at|as|across|during|since|between|among|per|so far|"
-    r"dead|missing|killed|injured|wounded|displaced)\b)|:)"
+    r"(?: (?:in (?!(?:an?|its|his|her|their)\b)|(?:by|from|at(?! least)|as|across|during|since|between(?! \d)|among|per|"
+    r"so far|dead|missing|killed|injured|wounded|displaced)\b)|:)"
 )
 _PARTICIPLES = frozenset(("announced", "declared", "disclosed", "revealed", "stated", "claimed"))
 # What has to follow some verbs for them to report: "puts the toll at", not "put to sea"; "admitted that", not "admitted
 # 12 patients"; "claimed that", not "claimed 90 lives".
 _THAT = ascii_re(r" (?:that|it|he|she|they|there|its|his|her|their)\b")
 _TOLL = ascii_re(r" (?:the|its|their|that|this|it)\b")
+_SAID_ONLINE = ascii_re(
+    r" (?:that\b|on (?:Telegram|X|Facebook|Twitter|WhatsApp|Instagram|social media|"
+    r"(?:its|his|her|their) (?:\w+ )?(?:page|account|channel|website)))"
+)
+_A_TOLL = ascii_re(r" (?:an?|the|its|their) (?:[\w-]+ ){0,2}(?:toll|figure|count|number|estimate|tally)\b")
+_ITS_TOLL = ascii_re(
+    r" (?:(?:the|its|their) (?:\w+ ){0,2}(?:toll|count|figure|estimate|tally|number)|to [\d,.]+ the)\b"
+)
+_STOPS = ascii_re(rf"(?: that\b|\s*(?:[.,;]|{EM_DASH}|- |$))")
 _NO_LIVES = ascii_re(r"(?!(?:[^.;,]|,(?=\d)){0,60}\b(?:lives|life|responsibility|credit)\b)")
 _NEEDS = {
-    "put": _TOLL, "puts": _TOLL, "found": _THAT, "finds": _THAT, "admitted": _THAT, "admits": _THAT,
+    "put": _TOLL, "puts": _TOLL, "found": _THAT, "finds": _STOPS, "admitted": _THAT, "admits": _THAT,
+    "posted": _SAID_ONLINE, "posts": _SAID_ONLINE, "alleged": _THAT, "alleges": _THAT,
+    "recalled": ascii_re(r"(?! (?:that|those) of\b)"), "raises": _ITS_TOLL, "revises": _ITS_TOLL, "revised": _ITS_TOLL,
+    "gave": _A_TOLL, "gives": _A_TOLL, "advanced": _A_TOLL, "advances": _A_TOLL,
     "claim": _NO_LIVES, "claims": _NO_LIVES, "claimed": _NO_LIVES,
 }  # fmt: skip
 _INVERTIBLE = ascii_re(r"reports|reported|indicates|notes|warns|confirms|confirmed|estimates|states")
 _PRONOUN = ascii_re(r"(?:he|she|it|they)$", re.IGNORECASE)
+_OURSELVES = ascii_re(r"(?:we|I)$", re.IGNORECASE)
+_RECORDED = ascii_re(r"(?:record|document|verif|log|count|track|tall|identif|confirm|register)")
 _SOURCE_NOUN = ascii_re(rf"\b(?:{SOURCE_NOUNS})\b", re.IGNORECASE)
 _DATA_NOUN = ascii_re(rf"\b(?:{DATA_NOUNS})\b", re.IGNORECASE)
 # After the verb of a source that follows its statement: a hearer, a day, a setting, and then a stop. No figure follows.
 _TAIL = ascii_re(
-    rf"(?: (?!that\b)(?:the )?[A-Z][\w'-]*(?: [A-Z][\w'-]*){{0,4}}| reporters| journalists| us| me"
-    rf"| (?:(?:late|early) )?(?:on )?(?:{DAYS})(?: [\w ]{{0,20}})?| (?:last|this|earlier|later)(?: \w+){{0,2}}"
+    rf"(?: (?!that\b)(?:the )?[A-Z][\w'-]*(?: [A-Z][\w'-]*){{0,4}}| reporters| journalists| us| me| here"
+    rf"| (?:(?:late|early) )?(?:on )?(?:{DAYS})(?: [\w ]{{0,20}})?"
+    rf"| on \d{{1,2}}(?:st|nd|rd|th)? (?:{DAYS})| (?:last|this|earlier|later)(?: \w+){{0,2}}"
     rf"| (?:in|at|on|to|by|via) [A-Za-z' -]{{1,40}}"
     rf"| (?:in|at|on) (?:an?|the|its|his|her|their|this) [\w' -]{{1,40}}){{,4}}"
-    rf'\s*(?:[.,;:"()]|{EM_DASH}|$)'
+    rf'\s*(?:[.,;:"()]|{EM_DASH}|- |$)'
 )
 _HEARER = ascii_re(rf" (?!that\b)[A-Za-z' -]{{1,60}}(?:[.,;:\"()]|{EM_DASH}|$)")
 _FURTHEST_BELOW = 1500  # characters between a statement and the line that gives its source
@@ -121,6 +138,10 @@ def _by_phrase(sentence: str) -> Iterator[_Source]:
         name = sentence[slice(*span)]
         if words == "by " and not _COUNT.search(name):
             continue
+        if words.endswith(" by ") and not (_NAMES_ONE.match(name) or _SOURCE_NOUN.search(name)):
+            continue  # "counted by torchlight"
+        if name.startswith("our "):
+            continue  # the publisher's own voice
         if words == "per " and not (name[0].isupper() or name.startswith("the ")):
             continue
         opening = sentence[max(0, phrase.start() - 12) : phrase.start()].rstrip(" *-\n")
@@ -136,7 +157,9 @@ def _by_verb(sentence: str) -> Iterator[_Source]:
     for verb in _VERB.finditer(sentence):
         word = verb.group()
         before = sentence[max(0, verb.start() - 14) : verb.start()]
-        if _PASSIVE.search(before) or (word in _NOUN_OR_VERB and _NOUN_BEFORE.search(before)):
+        if _PASSIVE.search(before):
+            continue
+        if word in _NOUN_OR_VERB and _NOUN_BEFORE.search(before) and not _MEDIA_SAY.match(sentence, verb.start() - 6):
             continue
         if before.rstrip()[-1:] in (",", '"', EM_DASH, "-") and (verb["strong"] or _INVERTIBLE.match(word)):
             span = subject_after(sentence, verb.end()) if word not in ("told", "tells") else None
@@ -164,7 +187,9 @@ def _reports(sentence: str, span: tuple[int, int], verb: re.Match[str]) -> bool:
         return False
     if word.startswith(("show", "suggest", "indicat")):
         return data
-    named = name.split()[-1][0].isupper() and name not in ("We", "I")
+    if _OURSELVES.match(name):
+        return verb["weak"] is None or _RECORDED.match(word) is not None
+    named = name.split()[-1][0].isupper()
     return bool(verb["weak"] is None or data or named or _PRONOUN.match(name) or _SOURCE_NOUN.search(name))
 
 
