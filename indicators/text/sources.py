@@ -62,8 +62,8 @@ _NOUN_OR_VERB = frozenset((
 ))  # fmt: skip
 # "cases reported in June", "people confirmed dead", "a truce announced by Oslo": no verb of the words before it.
 _PARTICIPLE_AFTER = ascii_re(
-    r"(?: (?:in (?!(?:an?|its|his|her|their)\b)|(?:by|from|at(?! least)|as|across|during|since|between(?! \d)|among|per|"
-    r"so far|dead|missing|killed|injured|wounded|displaced)\b)|:)"
+    r"(?: (?:in (?!(?:an?|its|his|her|their)\b)|(?:by|from|at(?! least)|as|across|during|since|between(?! \d)|among|"
+    r"per|so far|dead|missing|killed|injured|wounded|displaced)\b)|:)"
 )
 _PARTICIPLES = frozenset(("announced", "declared", "disclosed", "revealed", "stated", "claimed"))
 # What has to follow some verbs for them to report: "puts the toll at", not "put to sea"; "admitted that", not "admitted
