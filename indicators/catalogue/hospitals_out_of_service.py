@@ -54,6 +54,7 @@ INDICATOR = Indicator(
         ignored("The clinic stopped work on its new wing for want of money.", "work on something stopped"),
         ignored("No clinic in Kherson closed last week.", "none"),
         ignored("None of the 12 clinics in Kherson has closed.", "none of them"),
+        ignored("The storm hit two dispensaries, neither of which had to close.", "none of them"),
         ignored("Midwives at two clinics stopped work over unpaid wages.", "its staff stopped work"),
     ),
     ignores=(
@@ -62,6 +63,7 @@ INDICATOR = Indicator(
             r"{hospitals}{..} (?:{were} )?(?:only )?(?:partially|partly|semi)[ -](?:\w+ )?(?:functional|functioning|operational|working|damaged|open|operating)\b",
         ),
         reopened("hospitals"),
+        Ignore("none of them", r"{hospitals},? (?:none|neither) of which\b"),
         Ignore(
             "its patients were moved out",
             r"{hospitals} {adv}evacuated (?:its|their|all|some|the|most|patients|[\x02\x03])",

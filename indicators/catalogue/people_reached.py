@@ -37,6 +37,10 @@ INDICATOR = Indicator(
     frames=FRAMES,
     ignores=(
         Ignore(
+            "a total that grew, no aid",
+            r"\b(?:bringing|brings|brought|taking|raising) (?:the |its )?(?:\w+ )?(?:arrivals|total|number|toll|tally|count|figure|caseload)\b[^.;\x02\x03]{0,60} to {people}",
+        ),
+        Ignore(
             "what was given is no aid",
             r"\b(?:gave|given|gives|giving|paid|pays|handed|issued|sent|served|offered|granted|brought)\b[^.;]{0,30}?\b(?:fines?|bribes?|orders?|chase|notices?|sentences?|warnings?|ultimatums?|permission|visas?|citizenship|amnesty|summons|warrants?|deadlines?|votes?|jobs|contracts?|awards?|medals?|penalt(?:y|ies)|ransoms?|evidence|testimony|interviews?|birth|death|justice|charges)\b[^.;]{0,30}? (?:to|for|on|against) {people}",
         ),
@@ -57,6 +61,9 @@ INDICATOR = Indicator(
         reads("Counsellors gave support to 2,050 persons in Antakya.", 2050),
         ignored("The city paid 40,000 pesos to the driver.", "a price"),
         ignored("A number of ten-year sentences were handed down.", "no people"),
+        ignored(
+            "Another 410 crossed on Friday, bringing arrivals in Renk since May to 9,200.", "a total that grew, no aid"
+        ),
         ignored("The court gave sentences of ten years to 14 rioters.", "what was given is no aid"),
         ignored("The city gave notice to 1,200 families to leave.", "what was given is no aid"),
         ignored("The plan targets 2 million people.", "a target of a plan"),
