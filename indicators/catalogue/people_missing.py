@@ -43,7 +43,7 @@ INDICATOR = Indicator(
     frames=FRAMES,
     cues=listed(
         """
-        missing, unaccounted, disappear, search, vanished, been found, looking for
+        missing, unaccounted, disappear, search, vanished, been found, yet to be, looking for
         """
     ),
     examples=(
@@ -56,5 +56,15 @@ INDICATOR = Indicator(
         reads("The coastguard is still searching for 14 fishermen.", 14, scope="stock"),
     ),
     scope="stock",
-    ignores=(Ignore("found again", r"{people}{..} (?:{were} )?{adv}(?:found|rescued|located|traced|reunited)\b"),),
+    ignores=(
+        Ignore(
+            "found again",
+            r"{people}{..} (?:{were} )?{adv}(?:found|rescued|located|traced|reunited)\b",
+            unless=r"\byet to be\b",
+        ),
+        Ignore(
+            "found again",
+            r"{people}(?: people| others)?(?: (?:{were} )?(?:still |reported )?missing)?[^.;\x02-\x08]{0,20}[;,] (?:but |and )?(?:both|all|all of them|they|the two|the three|each|\x03\x1f*) (?:(?:was|were|have been|had been|has been) )?(?:later |since )?(?:found|located|accounted for|turned up|traced|rescued)",
+        ),
+    ),
 )

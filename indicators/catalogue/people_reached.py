@@ -31,7 +31,8 @@ INDICATOR = Indicator(
     counts=(
         Counts(
             "reached",
-            ANYONE | {"displaced", "displaced families", "refugees", "returnees", "returnee families"},
+            ANYONE
+            | {"displaced", "displaced families", "refugees", "refugee families", "returnees", "returnee families"},
         ),
     ),
     frames=FRAMES,
@@ -43,6 +44,10 @@ INDICATOR = Indicator(
         Ignore(
             "what was given is no aid",
             r"\b(?:gave|given|gives|giving|paid|pays|handed|issued|sent|served|offered|granted|brought)\b[^.;]{0,30}?\b(?:fines?|bribes?|orders?|chase|notices?|sentences?|warnings?|ultimatums?|permission|visas?|citizenship|amnesty|summons|warrants?|deadlines?|votes?|jobs|contracts?|awards?|medals?|penalt(?:y|ies)|ransoms?|evidence|testimony|interviews?|birth|death|justice|charges)\b[^.;]{0,30}? (?:to|for|on|against) {people}",
+        ),
+        Ignore(
+            "told or warned, not helped",
+            r"{people}{..} (?:were |been |have been |had been |was )?{adv}(?:given|handed|issued|served|received|got|issued with|served with|get) (?:(?:an?|the|\w+) ){0,2}(?:notices?|orders?|warnings?|deadlines?|ultimatums?|sentences?|until|hours?|days?|summons|fines?|threats?)\b",
         ),
     ),
     cues=listed(

@@ -29,7 +29,8 @@ INDICATOR = Indicator(
     counts=(
         Counts(
             "returned",
-            ANYONE | {"displaced", "displaced families", "refugees", "returnees", "returnee families"},
+            ANYONE
+            | {"displaced", "displaced families", "refugees", "refugee families", "returnees", "returnee families"},
         ),
         Counts("stated", frozenset({"returnees", "returnee families"})),
     ),

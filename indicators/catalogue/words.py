@@ -67,6 +67,7 @@ PEOPLE: dict[str, str] = {
         women idps, forcibly displaced people, forcibly displaced persons, new displacements, new arrivals, arrivals""",
     "displaced families": """displaced families, displaced households, displaced hhs, idp families, idp households,
         internally displaced families, internally displaced households""",
+    "refugee families": "refugee families, refugee households, families of refugees, asylum-seeker families",
     "returnees": "returnees, returnee, returning refugees, returned refugees, returned idps, idp returnees",
     "returnee families": "returnee families, returnee households, returning families",
     "bodies": "bodies, corpses, body, corpse, dead bodies, sets of remains, human remains",
@@ -140,7 +141,7 @@ ANYONE = frozenset(
 )
 """Kinds of people that say nothing of what happened to them; "number" is a bare number of people."""
 
-FAMILY_KINDS = frozenset({"families", "displaced families", "returnee families"})
+FAMILY_KINDS = frozenset({"families", "displaced families", "returnee families", "refugee families"})
 
 KIND_OF_NOUN: dict[str, str] = {
     " ".join(noun.split()): kind

@@ -13,7 +13,7 @@ from .inherit import BUILDINGS, event_class, inherit
 from .match import Claim, Line, readers
 
 _STATED = {
-    **{kind: Frame("stated", f"N {kind}", "") for kind in ("displaced", "displaced families", "refugees", "returnees",
+    **{kind: Frame("stated", f"N {kind}", "") for kind in ("displaced", "displaced families", "refugees", "refugee families", "returnees",
        "returnee families", "injuries", "missing", "arrests", "inhabitants")},
     "deaths": Frame("killed", "N deaths", ""),
 }  # fmt: skip

@@ -45,7 +45,7 @@ _DOUBT = re2.compile("|".join(f"(?i:{p.pattern})" for p in (_CONDITION, _FEAR, _
 """One linear look for all of them, since few sentences hold any."""
 _ASKED = ascii_re(r"\?\s*[\"']?\s*$|^(?:asked|when asked) (?:whether|if)\b", re.IGNORECASE)
 _REVISED = ascii_re(
-    r"\b(?:(?:against|compared (?:with|to)) (?:an? )?(?:(?:earlier|previous|initial|prior|preliminary|last week's|first) )?(?:toll|count|figure|estimate|number|total|tally|one)? ?(?:of |at )?|from (?:an? )?(?:earlier|previous|initial|prior|preliminary|first) (?:\w+ )?(?:of |at )?|(?:earlier|previous|initial|preliminary|prior|first) (?:\w+ ){0,2}(?:toll|count|figure|estimate|number|total|tally|reports?)s?(?: (?:of|was|had been|stood at|were|put|at|given|placed|spoke of|spoken of|been|had|on \w+day))*(?: (?:more than|at least))?|up from|down from|rather than|instead of|not the|not|than the|more than the|corrected from|revised (?:down |up )?from|revised down from) ?$",
+    r"\b(?:(?:against|compared (?:with|to)) (?:an? )?(?:(?:earlier|previous|initial|prior|preliminary|last week's|first) )?(?:toll|count|figure|estimate|number|total|tally|one)? ?(?:of |at )?|from (?:an? )?(?:earlier|previous|initial|prior|preliminary|first) (?:\w+ )?(?:of |at )?|(?:earlier|previous|initial|preliminary|prior|first|provisional) (?:\w+ ){0,2}(?:toll|count|figure|estimate|number|total|tally|reports?)s?(?:, [^,;.]{3,40},)?(?: (?:of|gave|given|spoke of|spoken of|had spoken of|was|had been|stood at|were|put|at|given|placed|spoke of|spoken of|been|had|on \w+day))*(?: (?:more than|at least))?|up from|down from|rather than|instead of|not the|not|than the|more than the|corrected from|revised (?:down |up )?from|revised down from) ?$",
     re.IGNORECASE,
 )
 _PLACE_OF_MANY = ascii_re(r"\b(?:capacity|room|space|beds|seats?|places) (?:of|for|to \w+) ?$", re.IGNORECASE)
@@ -68,6 +68,9 @@ _AFTER_MODAL = ascii_re(
     r"[\s\x1e]*(?:\w+ ){0,4}?(?:could|may|might|would|will|should|can be|are to|is to|are expected|are likely|are at risk|risk)\b"
 )
 _AS_IF = ascii_re(r"\b(?:as|even) if\b")
+_OR_ELSE = ascii_re(
+    r"[\s\x1e]*(?:and/)?or[\s\x1e]+(?:(?:gone|went|were|are|been|have|left|otherwise|seriously|badly) ){0,3}(?:missing|injured|wounded|hurt|disappeared|maimed|killed)\b"
+)
 _RELATIVE_PAST = ascii_re(r"\b(?:which|who|that) (?:has|have|had|were|was) ")
 _STATIC = {"need", "hungry", "live"}
 _PLAN_HEADING = ascii_re(
@@ -95,10 +98,12 @@ def why_ignored(line: Line, claim: Claim, sentence: str, heading: str | None, fo
         return "the block lists what is planned or expected"
     if ("?" in sentence or "sked " in sentence[:20]) and _ASKED.search(sentence.strip()):
         return "asked, not told"
-    if _REVISED.search(before[-60:]) and not _WHEN_NEXT.match(sentence, count.end):
+    if _REVISED.search(before[-90:]) and not _WHEN_NEXT.match(sentence, count.end):
         return "an earlier figure that this one replaces"
     if _FROM.search(before[-6:]) and _TO_ANOTHER.match(sentence, count.number[1]):
         return "an earlier figure that this one replaces"  # "from 38 to 41"
+    if claim.frame.event in ("killed", "injured", "missing") and _OR_ELSE.match(line.main, max(claim.end, count.end)):
+        return "a mixed figure: the text does not separate it"
     if is_average(sentence, count.start, end):
         return "an average, no count"
     if _TARGET.search(before[-30:]):

@@ -31,6 +31,7 @@ _BY_PLACE = ascii_re(
 _PLACE_ENDS = ascii_re(r"$|[.;,]| and [A-Z]| (?:in|on|since|by|during|as of|at) (?:\x0e|the same|that|the end)| each")
 """A list over places: "9 people in Nampula and 12 in Pemba", "Chad hosts 780,000 refugees, Egypt 620,000"."""
 _PLACED = ascii_re(rf" (?:in|at|near|from|around|on) (?:{_PLACE}|\x0e)")
+_AMONG_THEM = ascii_re(r" among (?:them|those|whom)\b")
 _OWN_VERB = ascii_re(
     r"^(?: in [A-Z][\w' ]{1,30}?)? (?:have|has|had|were|was|are|is|will|would|could|may|might|remain|remained|reopened)\b"
 )
@@ -67,11 +68,10 @@ def _inherited(
 ) -> Claim | None:
     count = counts[index]
     aside = next((a for a in line.asides if a.start <= count.start < a.end), None)
+    if aside and aside.parts and count.bare and count.definite and count.start != count.number[0]:
+        return None  # "the UN adds the two": two that were told before
     if aside and aside.parts:
-        host = next(
-            (by_start[c.start] for c in reversed(counts[:index]) if c.start in by_start and c.end <= aside.start + 2),
-            None,
-        )
+        host = _whole([c for c in counts[:index] if c.end <= aside.start + 2], by_start)
         if host and (_can_inherit(count, host) or (count.bare and not count.partitive)):
             return _heir(count, host, "part") if _is_asked(count, host) else None
     for other, step in ((index - 1, -1), (index + 1, 1)):
@@ -80,9 +80,10 @@ def _inherited(
         neighbour = by_start.get(counts[other].start)
         if neighbour is None:
             continue
-        if any(
-            a.parts and a.start <= counts[other].start < a.end and not a.start <= count.start < a.end
-            for a in line.asides
+        if step > 0 and count.partitive and any(c.start in by_start for c in counts[:index]):
+            continue  # "17 died, nine of them children, and 30 were hurt": a part of what stands before it
+        if not _AMONG_THEM.match(line.main, count.end) and any(
+            a.start <= counts[other].start < a.end and not a.start <= count.start < a.end for a in line.asides
         ):
             continue  # "14 posts, of which six are shut": a part says nothing of its whole
         first, second = (counts[other], count) if step < 0 else (count, counts[other])
@@ -97,7 +98,7 @@ def _inherited(
             return _heir(count, neighbour, "list")
     if count.partitive or re.match(r"^.{0,3}\b(?:including|among)", line.main[max(0, count.start - 14) : count.start]):
         told_before = previous if count.kind in _PARTS_OF_TOLLS else None
-        host = next((by_start[c.start] for c in reversed(counts[:index]) if c.start in by_start), told_before)
+        host = _whole(counts[:index], by_start, told_before)
         dated = re.match(r" (?:on|in|during|over) \x0e", line.main[count.end :]) is not None
         placed = _PLACED.match(line.main, count.end) is not None  # "18 of them in Kafr Batna"
         if host and (_can_inherit(count, host) or (count.bare and (dated or placed))):
@@ -107,6 +108,19 @@ def _inherited(
         host = next((by_start[c.start] for c in reversed(counts[:index]) if c.start in by_start), None)
         return _heir(count, host, "compared") if host else None
     return None
+
+
+_SAY_WHAT = ("injuries", "missing", "deaths", "arrests")
+
+
+def _whole(earlier: list[Count], by_start: dict[int, Claim], otherwise: Claim | None = None) -> Claim | None:
+    """The figure that a part belongs to: the last one before it, None where that one is yet to be read."""
+    for count in reversed(earlier):
+        if count.start in by_start:
+            return by_start[count.start]
+        if count.kind in _SAY_WHAT:
+            return None  # "nine injured, including three children": read for what it says itself, after the frames
+    return otherwise
 
 
 def _goes_on_elsewhere(line: Line, count: Count, between: str) -> bool:
