@@ -42,6 +42,10 @@ INDICATOR = Indicator(
             r"\b(?:bringing|brings|brought|taking|raising) (?:the |its )?(?:\w+ )?(?:arrivals|total|number|toll|tally|count|figure|caseload)\b[^.;\x02\x03]{0,60} to {people}",
         ),
         Ignore(
+            "a sum of money received",
+            r"{only number} (?:has|have|had|was|were) (?:already |so far )?been (?:received|pledged|raised|disbursed|funded|committed)\b",
+        ),
+        Ignore(
             "what was given is no aid",
             r"\b(?:gave|given|gives|giving|paid|pays|handed|issued|sent|served|offered|granted|brought)\b[^.;]{0,30}?\b(?:fines?|bribes?|orders?|chase|notices?|sentences?|warnings?|ultimatums?|permission|visas?|citizenship|amnesty|summons|warrants?|deadlines?|votes?|jobs|contracts?|awards?|medals?|penalt(?:y|ies)|ransoms?|evidence|testimony|interviews?|birth|death|justice|charges)\b[^.;]{0,30}? (?:to|for|on|against) {people}",
         ),

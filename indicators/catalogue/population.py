@@ -32,7 +32,7 @@ INDICATOR = Indicator(
     cues=listed(
         """
         live in, people live, living in, lives in, home to, population, inhabitant, city of, country of, region of, enclave of, province of, state of, town of, village of, a
-        camp of, residents, people in the, still live, live there, remain in, still inside, trapped,
+        camp of, residents, people in the, still live, now live, people live, live there, remain in, still inside, trapped,
         besieged, lived in, hosts
         """
     ),

@@ -223,7 +223,8 @@ def _phrase(sentence: str, number: Number, start: int, end: int, limit: int) -> 
         return count
     nationals = [i for i, word in enumerate(words) if is_national(word)]
     if nationals and all(
-        word[0].isupper() or word in ("more", "other", "South", "ethnic") for word in words[: nationals[0]]
+        word[0].isupper() or word in ("more", "other", "South", "ethnic", "sub-Saharan")
+        for word in words[: nationals[0]]
     ):
         count.kind, count.cls, count.noun = "people", "people", "nationals"
         count.end = spans[nationals[0]][1]

@@ -61,6 +61,10 @@ _TARGET = ascii_re(r"\b(?:targets?|targeted|planned|goal|of a planned|capacity)\
 _NONE_OF = ascii_re(
     r"\b(?:none|neither|nobody|not one|no one) of (?:the |its |their |these |those |our )?(?:\w+ )?$", re.IGNORECASE
 )
+_MIXED = ascii_re(
+    r"\b(?:killed|dead|died|slain) (?:or|and/or) (?:\w+ )?(?:wounded|injured|hurt|maimed|missing|captured)\b|\b(?:wounded|injured|hurt|maimed|missing) (?:or|and/or) (?:\w+ )?(?:killed|dead|died)\b",
+    re.IGNORECASE,
+)
 _WHEN_NEXT = ascii_re(r" (?:in|on|during) ")
 _FROM = ascii_re(r"\bfrom $")
 _TO_ANOTHER = ascii_re(r"[^.;]{0,20}? to [\d\w]")
@@ -94,6 +98,8 @@ def why_ignored(line: Line, claim: Claim, sentence: str, heading: str | None, fo
     if not clause.lstrip().startswith("May "):  # the month; any other word may open a sentence
         clause = clause[:2].lower() + clause[2:]
     before = sentence[: count.number[0]]
+    if claim.frame.event in ("killed", "injured", "missing") and _MIXED.search(sentence, max(0, start - 24), end + 24):
+        return "mixes the dead with others"
     if heading and _PLAN_HEADING.search(heading) and claim.frame.event not in ("killed", "injured"):
         return "the block lists what is planned or expected"
     if ("?" in sentence or "sked " in sentence[:20]) and _ASKED.search(sentence.strip()):

@@ -181,6 +181,11 @@ def _implied_building(sentence: str, start: int, end: int) -> Count | None:
     return Count(first, end, 1, 1, 1, "exact", implied=True, name=name if named else None, number=(first, end))
 
 
+_TELLS = ascii_re(
+    r"(?: [a-z]+){0,3}?,? (?:who (?:asked|declined|requested|spoke|wished)|said|says|say|told|tells|adds?|added|reports?|reported|confirmed|warned|stated|explained|recalled|wrote|announced|estimated|noted|claimed|argued|insisted|revealed|disclosed)\b"
+)
+
+
 def _implied_person(sentence: str, start: int, end: int) -> Count | None:
     """ "a 12-year-old boy", "an elderly farmer": only an indefinite article introduces somebody new."""
     before = re.search(r"\b(?:[Aa]n?|[Oo]ne) (?:(?!an? )[\w'().-]+ ){0,4}$", sentence[max(0, start - 60) : start])
@@ -190,6 +195,8 @@ def _implied_person(sentence: str, start: int, end: int) -> Count | None:
     inner = sentence[first:start]
     if re.search(r"\b(?:of|in|by|for|and|to|with|who|from|at|was|were|that)\b", inner):
         return None
+    if _TELLS.match(sentence, end):
+        return None  # "killed 22 villagers, a local official said": who tells it
     if _ANYONE.match(sentence, end):
         return None  # "a patient who is wounded is moved first": anyone, and nobody of whom something is told
     return Count(first, end, 1, 1, 1, "exact", implied=True, number=(first, end))

@@ -39,6 +39,7 @@ _OF_A_NAME = ascii_re(
     r"(?:[a-z-]+ )?(?:[a-z-]+ )?(?:accords?|agreements?|deals?|pacts?|treat(?:y|ies)|elections?|vote|census|surveys?|laws?|constitution|budget|report|ruling|referendum|constitution|uprising|revolution|coup|ceasefire|truce|summit|olympics|plan|appeal)\b",
     re.IGNORECASE,
 )
+_BY_SOURCE = ascii_re(r"\((?:source: )?[A-Z][\w /&'-]{1,40}, (?:as of )?$")
 _SINCE_WORDS = ("since", "starting", "beginning", "dating")
 _AS_OF_REACH = 48  # characters: the longest lead and what may stand between it and its date
 _POINT_KINDS = ("day", "part of month", "month", "year")
@@ -84,6 +85,7 @@ def roles(sentence: str, mentions: list[DateMention], offset: int) -> list[Dated
         if role == "on" and sentence[start:end].lower() == "overnight" and any(_names_a_day(d) for d in found):
             continue  # "on 14 March shelling made 700 families flee overnight": that night
         dated = Dated(mention.first, mention.last, start, end, role, mention.kind, mention.future, mention.anaphoric)
+        dated.bracketed = role == "as of" and sentence[end : end + 1] == ")"
         joined = sentence[found[-1].end : start] if found else ""
         if joined == " and " and _one_stretch(found[-1], dated):
             found[-1].last, found[-1].end = dated.last, end
@@ -116,6 +118,8 @@ def _role(sentence: str, before: str, start: int, end: int, mention: DateMention
         return "dateline"  # "KYIV. June 11 (Agency) - …", whose place is a sentence of its own
     if mention.kind == "year" and _OF_A_NAME.match(sentence, end) and _ARTICLE.search(before):
         return "name"  # "the 2016 peace accord" dates the accord and nothing that is told of it
+    if mention.kind == "day" and _BY_SOURCE.search(before) and sentence[end : end + 1] == ")":
+        return "as of"  # "2.1 million (UNHCR, 31 March)"
     before = before.lower()  # patterns that need not mind case run twice as fast
     since = _SINCE.search(before) if any(word in before for word in _SINCE_WORDS) else None
     if since and not _NEW_CLAUSE.search(since.group("between")):

@@ -64,7 +64,7 @@ def when(
     since = nearest(sentence, spot, baselines, ("since",))
     on = nearest(sentence, spot, dates, ("on",))
     at = nearest(sentence, spot, dates, ("at",))
-    near = f"{above.column} {sentence[max(0, spot.start - 8) : spot.end + 30].split(';')[0]}"
+    near = f"{above.column} {sentence[max(0, spot.start - 8) : spot.start]}{sentence[spot.start : spot.end + 30].split(';')[0]}"
     says = claim.frame.says
 
     if is_level(spot, natural, near, since=bool(since), as_of=bool(as_of), on=on) or (
