@@ -106,7 +106,13 @@ def frames(
             Frame(event, f"X {verb}", rf"{x}{{..}} (?:(?:have|has|had|were|was) )?{{adv}}{_either(happened)}\b")
         )
     if noun:
-        found.append(Frame(event, f"the {noun.split(',')[0].strip()} of X", rf"\b{_either(noun)} of {x}"))
+        found.append(
+            Frame(
+                event,
+                f"the {noun.split(',')[0].strip()} of X",
+                rf"\b{_either(noun)}(?:,? (?:(?:on |in |during |over )?{{date}}|overnight|there|so far|in \w+),?)? of {x}",
+            )
+        )
     if left:
         word = left.split(",")[0].strip()
         found.append(

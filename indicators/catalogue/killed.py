@@ -14,7 +14,7 @@ FRAMES = (
         "people",
         done="""killed, slain, murdered, massacred, slaughtered, executed, shot dead, shot and killed, gunned down, martyred,
             assassinated, beheaded, burned to death, burnt to death, crushed to death, crushed by {few}(?:wall|roof|tree|building|house|rubble|boulder|rocks|truck|tank), hacked to death, stabbed to death,
-            beaten to death, tortured to death, trampled to death, lynched, neutralised, neutralized, eliminated,
+            beaten to death, tortured to death, trampled to death, lynched, neutralised, neutralized, eliminated, liquidated,
             electrocuted, dragged from {few} and shot, lined up and shot, found dead, pronounced dead,
             confirmed dead, declared dead, reported killed, reported dead, confirmed killed, blown up, swept to their deaths,
             buried alive, burned alive, burnt alive, killed or executed, summarily executed, swept away and drowned, dead,
@@ -38,7 +38,7 @@ FRAMES = (
     ),
     Frame("killed", "claimed N lives", r"\b(?:claim|claimed|claims|claiming|cost|costing|costs|took|taken|taking|takes) {people}", only=("lives",)),
     Frame("killed", "N lives lost", r"{people} (?:{were} )?lost\b", only=("lives",)),
-    Frame("killed", "N dead, counted", r"(?P<n>\x02\x1f*)(?: {were})? (?:counted|recorded|buried)? ?among the dead\b"),
+    Frame("killed", "N dead, counted", r"(?P<n>\x02\x1f*)(?: {were})? (?:counted|recorded|buried)? ?among (?:the dead|those killed|those who died|the fatalities|the slain)\b"),
     Frame("killed", "the dead include X", r"\b(?:the dead|those killed|the victims|those who died|the fatalities|the deaths|the slain|the killed|the death toll|the toll)(?: also)? (?:include|includes|included|including) {people}"),
     Frame("killed", "among the dead are X", r"\bamong (?:the dead|those killed|the victims|the fatalities|the slain|the casualties) (?:were|was|are|is) {people}"),
     Frame("killed", "of the dead, N are", r"\b(?:of|among) (?:the dead|those killed|those who died|the killed|the victims|the fatalities|the deaths|the slain),? (?:(?:at least|some|about) )?(?P<n>\x02\x1f*)"),
@@ -62,7 +62,7 @@ CUES = listed(
     killed, dead, deceased, death, died, dying, slain, slay, lives, lost his life, lost her life, fell, bodies, corpse,
     perished, drowned, crushed, executed, massacre, shot, toll, martyr, fatalit, murder, assassinat, beheaded,
     lynched, slaughter, gunned down, burnt, burned to, neutralis, neutraliz,
-    eliminat, succumb, starved, of them, of whom, victims, electrocuted, suffocat, remains, put the
+    eliminat, liquidat, succumb, starved, of them, of whom, victims, electrocuted, suffocat, remains, put the
     figure, put the number, the total, exhumed, trampled, die , body,  kill, were children, were women, were civilians, were fighters, of these, of those
     """
 )

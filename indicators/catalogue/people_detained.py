@@ -20,7 +20,8 @@ FRAMES = (
     ),
     Frame("detained", "the number of arrests is N", r"\bnumber of (?:\w+ ){0,2}(?:arrests|detainees|prisoners|abductions|hostages|people (?:detained|arrested|abducted)|detentions){..} (?:to|at|is|was|reached|passed|exceeded|exceeds|stood at|stands at|hit|of|now) {only number}", "toll"),
     Frame("detained", "captives remain", r"{people}{..} (?:remain|remains|remained|are still|were still|still)(?: (?:held|alive|being held))? (?:in|inside|with|at|there)\b", "stock", only=("prisoners",)),
-    Frame("detained", "took X hostage", r"\b(?:took|taking|taken|take|takes|hold|holds|held|holding|keep|kept) {people}{..} (?:hostage|captive|prisoner|in detention|in custody)\b"),
+    Frame("detained", "took X hostage", r"\b(?:took|taking|taken|take|takes|hold|holds|held|holding|keep|kept) {people}{..} (?:hostage|captive|prisoner|in detention|in custody|into custody|into detention)\b"),
+    Frame("detained", "took X from their beds", r"\b(?:gunmen|kidnappers|bandits|militants|fighters|raiders|insurgents|jihadists|abductors|attackers|armed men|men|they|who)(?: \w+){0,3} (?:took|seized|dragged|marched) {people}{..} from (?:their|a|the) (?:\w+ )?(?:dormitor(?:y|ies)|hostels?|beds?|school|homes?|houses?|village|bus|buses|church|mosque|farms?|fields?)\b", only=("children", "women", "people", "civilians", "women and children")),
     Frame("detained", "abducted X, N of them", r"\b(?:abducted|kidnapped|arrested|detained|seized) (?:\w+ ){0,3}(?:girls|boys|women|men|people|children|villagers|students),? {only number}"),
     Frame("detained", "arrested: N", r"(?:^|[:;.,|(*-] ?)(?:people |persons )?(?:arrested|detained|abducted|kidnapped|arrests|abductions)(?: \([^)]*\))? ?(?:[:|=-]|\x1e) ?{only number}(?:$|[ ,.;|()\x1e])"),
 )  # fmt: skip
@@ -46,8 +47,8 @@ INDICATOR = Indicator(
     cues=listed(
         """
         arrest, detain, abduct, kidnap, hostage, captive, detention, rounded up, imprison, jailed, custody,
-        prisoner, captured, seized, snatched, deprived of, still held, held in, are held, is holding,
-        carried off
+        prisoner, captur, seized, snatched, deprived of, still held, held in, are held, is holding,
+        carried off, took, dragged, marched
         """
     ),
     examples=(

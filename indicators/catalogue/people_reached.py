@@ -13,7 +13,7 @@ FRAMES = (
     Frame("reached", "gave aid to X and Y", r"\b" + _GAVE + r" [^.;:\x02\x03]{2,80}? (?:to|for) \x02\x1f*(?: [^.;:,\x02\x03]{2,30})?,? and (?:[\w-]+ ){1,4}(?:to|for) {people}"),
     Frame("reached", "X received aid", r"{people}{..} (?:(?:have|has|had|were|are|also|each|now) ){0,2}{adv}(?:received|receive|receives|receiving|got|obtained|benefited|benefit|benefiting|were given|been given|been provided|were provided|given|provided with|supplied with|been supplied|been reached|were reached|reached with|been assisted|were assisted|assisted|been vaccinated|were vaccinated|vaccinated|been treated|treated|fed|served|handed|supported|were supported|been supported|issued with|screened)\b"),
     Frame("reached", "provided X with", r"\b(?:provided|supplied|equipped|furnished|providing|supplying|equipping|provides|supplies) {people} with\b"),
-    Frame("reached", "gave X aid", r"\b(?:gave|given|giving|handed|sent|offered|served|provided|supplied|supplying|providing) {people} (?:with )?(?:(?:\w+ ){0,3})(?:food|meals|aid|cash|shelter|water|kits|rations|packs|blankets|care|support|assistance|help|supplies|clothing|medicine|parcels)\b"),
+    Frame("reached", "gave X aid", r"\b(?:gave|given|giving|handed|sent|offered|served|provided|supplied|supplying|providing) {people} (?:with )?(?:\x08\x1f* )?(?:(?:\w+ ){0,3})(?:food|meals|aid|cash|shelter|water|kits|rations|packs|blankets|care|support|assistance|help|supplies|clothing|medicine|parcels)\b"),
     Frame("reached", "N reached in", r"(?:^|[|] ?)\x1e{0,2}{only number} (?:reached|assisted|served|vaccinated|treated)(?: (?:in|with|by|since|so far|to date|through)\b|$|[,.;|\x1e])"),
     Frame("reached", "people reached: N", r"(?:^|[:;.,|(*-] ?)(?:people |persons |families |households |total )?(?:reached|assisted|served|vaccinated|treated)(?: with (?:\w+ ){0,3}\w+)?(?: \([^)]*\))? ?(?:[:|=-]|\x1e) ?{only number}(?:$|[ ,.;|()\x1e])"),
 )  # fmt: skip
@@ -57,7 +57,7 @@ INDICATOR = Indicator(
     cues=listed(
         """
         reached, assisted, received, provided, delivered, distributed, vaccinated, fed, feeding, helped, supported,
-        served, handed, given, gave, gives, giving, paid, grants, medical care, treated, supplied, benefit, brought, rations, meals
+        served, handed, given, gave, gives, giving, paid, grants, medical care, treated, supplied, benefit, brought, rations, meals, cash grant, hot meal, got food, got aid
         """
     ),
     examples=(

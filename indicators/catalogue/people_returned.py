@@ -7,7 +7,7 @@ from .frames import frames
 from .rules import Counts, Frame, Indicator, ignored, listed, reads
 from .words import ANYONE
 
-_BACK = r"(?:returned|gone back|went back|come back|came back|moved back|go back|travelled back|trickled back|headed back|made their way back|been returned|resettled in their|gone home|went home|come home)"
+_BACK = r"(?:returned|gone back|went back|come back|came back|moved back|go back|travelled back|trickled back|headed back|made their way back|been returned|resettled in their|gone home|went home|come home|came home|crossed back|cross back|gone back home)"
 FRAMES = (
     *frames("returned", "people", done="repatriated, voluntarily repatriated, returned home", noun="return, returns, repatriation, voluntary return"),
     Frame("returned", "X returned", r"{people}{..} (?:(?:have|has|had|were|are) )?{adv}" + _BACK + r"\b"),
@@ -37,7 +37,7 @@ INDICATOR = Indicator(
     frames=FRAMES,
     cues=listed(
         """
-        return, went back, gone back, repatriat, come back, came back, went home, gone home
+        return, went back, gone back, repatriat, come back, came back, went home, gone home, came home, come home, crossed back
         """
     ),
     examples=(

@@ -92,7 +92,7 @@ PLACES: dict[str, str] = {
         sub-health centres, basic health units, barangay health stations, treatment centres, treatment centers,
         health outposts, hospital buildings, medical complexes, nutrition centres, health sub-centres, health huts,
         blood banks, medical units, medical clinics, community health centers, community health centres,
-        health care units, stabilisation centres, stabilization centres, health care institutions, infirmaries,
+        health and social promotion centres, health and social centres, health care units, stabilisation centres, stabilization centres, health care institutions, infirmaries,
         health complexes, upazila health complexes, community clinics, hospitals and clinics, clinics and hospitals, hospital, clinic""",
     "schools": """schools, kindergartens, universities, colleges, madrasas, madrassas, madrassahs, nurseries, preschools,
         academies, lyceums, educational facilities, education facilities, educational institutions, learning centres,

@@ -32,7 +32,7 @@ _VERB = r"(?:were|was|have|has|had|are|is|died|fled|left)\b"
 _PLACE = r"(?:the )?[A-Z][\w'-]*(?: (?:[A-Z][\w'-]*|of|province|districts?|state|region|county|city|town|governorate|department|village|camp|area))*"
 _PART = rf"(?:(?:and|plus|as well as|along with|at least)? ?[{_MARKS}]{FILL}*(?:(?: (?!{_VERB})[\w'-]+){{1,9}}(?= {_VERB})| (?:of|from|under|aged)(?: [\w'-]+){{1,4}}| (?:in|at|near|around|to|on) {_PLACE})?)"
 _INCLUDING = ascii_re(
-    rf",? ?\b(?:including|among them|amongst them|among whom|of whom|of which|comprising|notably|some of them|half of them|as well as)"
+    rf",? ?\b(?:including|incl\.|among them|amongst them|among whom|of whom|of which|comprising|notably|some of them|half of them|as well as)"
     rf"(?: (?:at least|also|were|are))?,? {_PART}(?:,? (?:and )?{_PART})*(?: of the same \w+| among them| as refugees[^,;]{{0,40}})?(?:,|(?=[ .;])|$)"
 )
 _OF_WHICH_DOES = ascii_re(
@@ -54,7 +54,7 @@ _SAME_PEOPLE = ascii_re(
 )
 _OR = ascii_re(r", (?:or|that is|i\.e\.|about|roughly|nearly|some|equivalent to) [^,;]{3,60},(?= )")
 _APPOSED = ascii_re(
-    rf"(?:, (?:the|a|an) [^,;{_MARKS}]{{3,80}}|(?<={FILL}), (?:about |roughly |nearly |some )?[{_MARKS}\x0f]{FILL}*(?: [^,;]{{2,80}})?),(?= (?:was|were|has|have|had|is|are|[a-z]+ed|shut|hit|lost|fell)\b)"
+    rf"(?:, (?:the|a|an) [^,;{_MARKS}]{{3,80}}|(?<={FILL}), (?:about |roughly |nearly |some )?[{_MARKS}\x0f]{FILL}*(?: [^,;]{{2,80}})?),(?= (?:was|were|has|have|had|is|are|[a-z]+ed|shut|hit|lost|fell|shot|slain)\b)"
 )
 _AS_A_SHARE = ascii_re(
     rf"(?<=\w), (?:about |nearly |or |more than )?\x03{FILL}*,(?= (?:face|faces|are|were|live|lives|need|needs|have|has|rely|depend|remain)\b)"

@@ -89,6 +89,9 @@ def _referent(count: Count, earlier: list[Count], before: list[Count]) -> Count 
     """What a bare number counts: the nearest earlier phrase of this sentence, else of the one before."""
     if not count.bare:
         return None
+    if count.noun in ("facilities", "centres", "centers", "structures"):
+        # "47 nurses killed and 82 facilities raided": buildings, whoever was counted last
+        return next((o for o in (*reversed(earlier), *reversed(before[-6:])) if o.cls in BUILDINGS), None)
     for other in reversed(earlier):
         if other.cls not in (None, "other", "number"):
             return other

@@ -11,8 +11,10 @@ from .context import Memory
 from .counts import Count, counted
 from .english import GENERIC
 from .implied import apposed, implied
+from .inherit import heir_compared
 from .labels import from_label, label_of, noun_in, says_what
 from .layout import Sentence
+from .lead_in import SHORT
 from .match import IGNORED, Claim, Line, find_claims, mask, outlives, readers
 from .roles import Dated
 
@@ -145,6 +147,7 @@ def _column(sentence: Sentence, count: Count) -> str:
 def _label_claims(sentence: Sentence, counts: list[Count], claims: list[Claim]) -> list[Claim]:
     """Claims of labels and header cells on counts that no sentence frame reads."""
     taken = {claim.count.start for claim in claims}
+    heading = sentence.heading or _short(sentence.lead_in)
     plain = sentence.block.kind in ("key figure", "table row", "bullet") or len(sentence.text) < 60
     made: list[Claim] = []
     for count in counts:
@@ -152,10 +155,12 @@ def _label_claims(sentence: Sentence, counts: list[Count], claims: list[Claim]) 
             continue
         if sentence.block.header:
             column = _column(sentence, count)
-            label = from_label(count, column, sentence.heading, 0) if says_what(column) else None
+            label = from_label(count, column, heading, 0) if says_what(column) else None
         else:
-            label = label_of(sentence.text, count, sentence.heading, plain=plain)
+            label = label_of(sentence.text, count, heading, plain=plain)
         if label is None:
+            if made and count.bare and (then := heir_compared(sentence.text, count, made)):
+                made.append(then)
             continue
         options = choose(label.line, [count], find_claims(label.line, [count]), [])
         for claim in options:
@@ -166,3 +171,8 @@ def _label_claims(sentence: Sentence, counts: list[Count], claims: list[Claim]) 
             # "Deaths 34 (children 16, women 7)"
             made.append(Claim(count, made[-1].frame, label.start, count.end, "", "part", made[-1]))
     return made
+
+
+def _short(words: str) -> str | None:
+    """A line that leads into a list and says itself what the list counts: "New movements, 12-18 May:"."""
+    return words if 0 < len(words) < SHORT else None

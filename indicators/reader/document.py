@@ -15,7 +15,7 @@ from .context import Memory, When
 from .counts import Count
 from .ignores import why_ignored
 from .layout import Sentence, lay_out
-from .lead_in import is_planned, lead_in
+from .lead_in import is_planned
 from .match import Claim, readers
 from .merge import Found, merge
 from .misses import missed
@@ -124,7 +124,7 @@ def _observe(
     sources = route.reporter.of_sentence(sentence.start, sentence.end, sentence.heading)
     counts = [count.start for count in sentence.counts if not count.implied and count.share is None]
     here = scene(text, route.names, route.setting, counts)
-    planned = "the list tells of what is planned" if is_planned(lead_in(sentence)) else None
+    planned = "the list tells of what is planned" if is_planned(sentence.lead_in) else None
     for claim in claims:
         reason = planned or (
             why_ignored(sentence.line, claim, text, sentence.heading, sentence.following) if sentence.line else None

@@ -96,20 +96,29 @@ def _inherited(
             return _heir(count, neighbour, "list")
         if step < 0 and _goes_on_elsewhere(line, count, between) and _may_go_on(count, neighbour):
             return _heir(count, neighbour, "list")
-    if count.partitive or re.match(r"^.{0,3}\b(?:including|among)", line.main[max(0, count.start - 14) : count.start]):
+    if count.partitive or re.match(
+        r"^.{0,3}\b(?:including|incl\.|among)", line.main[max(0, count.start - 14) : count.start]
+    ):
         told_before = previous if count.kind in _PARTS_OF_TOLLS else None
         host = _whole(counts[:index], by_start, told_before)
         dated = re.match(r" (?:on|in|during|over) \x0e", line.main[count.end :]) is not None
         placed = _PLACED.match(line.main, count.end) is not None  # "18 of them in Kafr Batna"
         if host and (_can_inherit(count, host) or (count.bare and (dated or placed))):
             return _heir(count, host, "part")
-    against = re.search(r"[,\x1e] ?(?:against|compared (?:with|to)|versus) $", line.main[: count.start])
-    if against and count.bare and re.match(r" (?:in|during|over|for) ", line.main[count.end :]):
-        host = next((by_start[c.start] for c in reversed(counts[:index]) if c.start in by_start), None)
-        return _heir(count, host, "compared") if host else None
-    return None
+    return heir_compared(line.main, count, [by_start[c.start] for c in counts[:index] if c.start in by_start])
 
 
+def heir_compared(text: str, count: Count, claims: list[Claim]) -> Claim | None:
+    """What a bare count is compared with, in a time of its own: "112 deaths in May, against 151 in April"."""
+    if not claims or not count.bare or not _AGAINST.search(text, 0, count.start):
+        return None
+    if not _IN_ITS_TIME.match(text, count.end):
+        return None
+    return _heir(count, claims[-1], "compared")
+
+
+_AGAINST = ascii_re(r"(?:[,\x1e]|\b(?:in|during|for) [\w \x0e\x1f]{3,20}) ?(?:against|compared (?:with|to)|versus) $")
+_IN_ITS_TIME = ascii_re(r" (?:in|during|over|for) ")
 _SAY_WHAT = ("injuries", "missing", "deaths", "arrests")
 
 

@@ -16,7 +16,7 @@ from .counts import Count
 from .match import Line
 
 _LABEL = ascii_re(
-    r"(?:^|[(,;|*]\s*|\.\s+|\band\s+|:\s+)(?P<label>[A-Za-z][A-Za-z'/ -]{2,70}?)(?: (?:since|on|in|from|as of|until|between) \d[^:|()]{2,28})?(?:\s*\([^()]*\))?(?P<mark>\s*[:|=]\s*|\s+-+\s+|\s+)$"
+    r"(?:^|[(,;|*]\s*|\.\s+|\band\s+|:\s+)(?P<label>[A-Za-z][A-Za-z'/ >\x7f-]{2,70}?)(?: (?:since|on|in|from|as of|until|between) \d[^:|()]{2,28})?(?:\s*\([^()]*\))?(?P<mark>\s*[:|=]\s*|\s+-+\s+|\s+)$"
 )
 _BEHIND = ascii_re(r"\**\s*\|\s*\**(?P<label>[A-Za-z][A-Za-z'/ -]{2,70})")
 """A label behind its number: "88 | health posts closed"."""
@@ -34,7 +34,7 @@ _STATE_OF = (
     (r"\binjur\w+|\bwound\w+|\bhurt\b", "injured"),
     (r"\bmissing\b|\bunaccounted\b|\bdisappear\w+", "missing"),
     (r"\babduct\w+|\bkidnap\w+|\barrest\w+|\bdetain\w+", "detained"),
-    (r"\barrivals?\b|\bevacuat(?:ed|ions?|ees)\b|\bdisplac\w+|\bevacuation cent\w+|\bin (?:\w+ ){0,2}(?:shelters?|camps?)\b|\bshelter(?:ed|ing)\b|\brelocated\b|\bhomeless\b|\bpre-?emptive\w*", "displaced"),
+    (r"\barrivals?\b|\bevacuat(?:ed|ions?|ees)\b|\bdisplac\w+|\bevacuation cent\w+|\bin (?:\w+ ){0,2}(?:shelters?|camps?)\b|\bshelter(?:ed|ing)\b|\brelocated\b|\bhomeless\b|\bnew movements\b|\bpopulation movements\b|\bpre-?emptive\w*", "displaced"),
     (r"\breturn\w+", "returned"),
     (r"\bin need\b|\bneed(?:ing)? (?:\w+ )?(?:aid|assistance|help)\b", "in need"),
     (r"\bfood[ -]insecur\w+|\bhunger\b|\bIPC\b", "acutely food insecure"),

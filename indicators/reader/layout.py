@@ -20,6 +20,7 @@ from ..text.numbers import Number, find_numbers
 from ..text.sentences import sentences
 from .counts import Count
 from .cues import has_cue
+from .lead_in import SHORT, lead_in
 from .match import Claim, Line
 from .roles import Above, Dated, roles
 
@@ -120,6 +121,12 @@ class Sentence:
         """The words of the headings above it."""
         return self.paragraph.heading
 
+    @cached_property
+    def lead_in(self) -> str:
+        """The words that lead into the list in which it stands."""
+        layout = self.paragraph.layout
+        return lead_in(layout.folded, layout.blocks, self.block)
+
     @property
     def following(self) -> str:
         """What its paragraph says after it, as far as a withdrawal reaches."""
@@ -207,8 +214,11 @@ def _under_cue(layout: Layout, block: Block) -> bool:
     """Whether a block is made of labels whose heading, or a table row whose header, holds a cue."""
     if block.header and has_cue(layout.data, block.header[0][0], block.header[-1][1]):
         return True
-    if block.heading is None or block.kind not in _LABELLED:
+    if block.kind not in _LABELLED:
         return False
+    if block.heading is None:
+        words = lead_in(layout.folded, layout.blocks, block)
+        return 0 < len(words) < SHORT and has_cue(words.encode("ascii"))
     above = layout.blocks[block.heading]
     return has_cue(layout.data, above.start, above.end)
 

@@ -4,27 +4,28 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
+from ..text.blocks import Block
 from ..text.fold import ascii_re
-from .layout import Sentence
 
 _LISTED = ("bullet", "key figure")
 _LONGEST_LIST = 12
+SHORT = 60
+"""Characters of a line that says itself what its list counts: "New movements, 12-18 May:"."""
 _NOT_YET = ascii_re(
     r"\b(?:would|will|could|may|might|shall|should|is to|are to|(?:is|are) (?:planned|foreseen|envisaged|proposed|expected)"
     r"|in case of|in the event|if|plans?|planned|proposals?|proposed|scenarios?|contingency|measures (?:foreseen|proposed)|recommend\w*|requests?|requested|asks? (?:for|that)|demands?|demanded|targets?)\b"
 )
 
 
-def lead_in(sentence: Sentence) -> str:
-    """The paragraph right above a list that ends in a colon, folded, for a sentence of the list; else ""."""
-    if sentence.block.kind not in _LISTED:
+def lead_in(folded: str, blocks: list[Block], block: Block) -> str:
+    """The paragraph right above a list that ends in a colon, for a block of the list; else ""."""
+    if block.kind not in _LISTED:
         return ""
-    layout = sentence.paragraph.layout
-    index = bisect_left(layout.blocks, sentence.block.start, key=lambda block: block.start)
-    for block in reversed(layout.blocks[max(0, index - _LONGEST_LIST) : index]):
-        if block.kind in _LISTED:
+    index = bisect_left(blocks, block.start, key=lambda other: other.start)
+    for other in reversed(blocks[max(0, index - _LONGEST_LIST) : index]):
+        if other.kind in _LISTED:
             continue
-        words = layout.folded[block.start : block.end].rstrip(" *")
+        words = folded[other.start : other.end].rstrip(" *")
         return words if words.endswith(":") else ""
     return ""
 

@@ -71,7 +71,16 @@ def following_words(sentence: str, position: int, limit: int) -> tuple[list[tupl
     return spans, words
 
 
+@functools.cache
+def _joined_words() -> frozenset[str]:
+    """What stands on both sides of "and" inside the known phrases: "women and children", "health and social"."""
+    told = [noun.split() for noun in KIND_OF_NOUN if " and " in noun]
+    return frozenset(
+        " ".join(words[at - 1 : at + 2]) for words in told for at in range(1, len(words)) if words[at] == "and"
+    )
+
+
 def _joined(words: list[str], sentence: str, position: int) -> bool:
     """ "and" inside a known phrase: "women and children", "towns and villages"."""
     after = _WORD.match(sentence, position)
-    return bool(words and after and f"{words[-1]} and {after.group(2)}".lower() in KIND_OF_NOUN)
+    return bool(words and after and f"{words[-1]} and {after.group(2)}".lower() in _joined_words())
