@@ -25,6 +25,8 @@ SAID = [
     ("The army, which denied a rout, said 12 rebels were killed.", "combatants-killed 12"),
     ("Rebels said 40 soldiers were killed. The army denied targeting civilians.", "combatants-killed 40"),
     ("The storm killed 14 people. It is the worst in years.", "people-killed 14"),
+    ("No one died; the figure of 14 dead came from an older flood.", ""),
+    ("Aid groups had put the dead at 60, a count they have since withdrawn.", ""),
 ]  # fmt: skip
 
 

@@ -27,6 +27,11 @@ SAID = [
     ("The plan foresees the closure of 40 schools and the evacuation of 12,000 people.", ""),
     ("If the lake rises, the following would be done:\n\n1) Evacuation of 2,100 people from Manuka.\n2) Closure of 9 schools in Tolo.", ""),
     ("What happened in May:\n\n- Closure of 9 schools in Tolo.\n- Evacuation of 2,100 people from Manuka.", "schools-affected 9, people-displaced 2100"),
+    ("Each shelter holds up to 200 people.", ""),
+    ("Every resident of the town, 4,000 people, was evacuated.", "people-displaced 4000"),
+    ("One person in every twelve in Yemen is displaced.", ""),
+    ('"Is it true that 500 people died?" a reporter asked.', ""),
+    ("The stadium was holding 900 people detained since Monday.", "people-detained 900"),
 ]  # fmt: skip
 
 

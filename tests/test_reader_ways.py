@@ -42,6 +42,8 @@ SAID = [
     ("Two clinics were shelled in May. In all, 17 nurses were killed, 40 arrested and 82 facilities raided.", "hospitals-attacked 2, aid-workers-killed 17, people-detained 40, hospitals-attacked 82"),
     ("Clinics closed: 12 in May compared with 9 in April.", "hospitals-out-of-service 12, hospitals-out-of-service 9"),
     ("Deaths in May: 12, against a target of 9.", "people-killed 12"),
+    ("Gunmen held up a bus and took 8 passengers to the hills.", "people-detained 8"),
+    ("The Red Cross put the number of homeless at 12,000.", "people-displaced 12000"),
 ]  # fmt: skip
 
 

@@ -35,6 +35,8 @@ SAID = [
     ("The unrest recalled that of 2019, when eleven people were killed.", "None"),
     ("Last year 3,100 people fled Kaga, UNHCR's portal shows.", "UNHCR's portal"),
     ("Troops evacuated 1,450 people from Larkana, officials said here on Thursday.", "officials"),
+    ("NEW YORK - Nearly 6,000 civilians were killed in Iraq in May, a U.N. report said.", "a U.N. report"),
+    ("Ombudsman Carlos Camargo lamented on X that 9 fishermen had been murdered.", "Ombudsman Carlos Camargo"),
 ]  # fmt: skip
 
 

@@ -21,7 +21,7 @@ FRAMES = (
     Frame("detained", "the number of arrests is N", r"\bnumber of (?:\w+ ){0,2}(?:arrests|detainees|prisoners|abductions|hostages|people (?:detained|arrested|abducted)|detentions){..} (?:to|at|is|was|reached|passed|exceeded|exceeds|stood at|stands at|hit|of|now) {only number}", "toll"),
     Frame("detained", "captives remain", r"{people}{..} (?:remain|remains|remained|are still|were still|still)(?: (?:held|alive|being held))? (?:in|inside|with|at|there)\b", "stock", only=("prisoners",)),
     Frame("detained", "took X hostage", r"\b(?:took|taking|taken|take|takes|hold|holds|held|holding|keep|kept) {people}{..} (?:hostage|captive|prisoner|in detention|in custody|into custody|into detention)\b"),
-    Frame("detained", "took X from their beds", r"\b(?:gunmen|kidnappers|bandits|militants|fighters|raiders|insurgents|jihadists|abductors|attackers|armed men|men|they|who)(?: \w+){0,3} (?:took|seized|dragged|marched) {people}{..} from (?:their|a|the) (?:\w+ )?(?:dormitor(?:y|ies)|hostels?|beds?|school|homes?|houses?|village|bus|buses|church|mosque|farms?|fields?)\b", only=("children", "women", "people", "civilians", "women and children")),
+    Frame("detained", "took X from their beds", r"\b(?:gunmen|kidnappers|bandits|militants|fighters|raiders|insurgents|jihadists|abductors|attackers|armed men|men|they|who)(?: [\w\x04-\x08\x1f]+){0,7} (?:took|seized|dragged|marched) {people}{..} (?:from (?:their|a|the) (?:\w+ )?(?:dormitor(?:y|ies)|hostels?|beds?|school|homes?|houses?|village|bus|buses|church|mosque|farms?|fields?)\b|into the (?:bush|forest|hills|mountains)|to the (?:bush|forest|hills|mountains))\b", only=("children", "women", "people", "civilians", "women and children")),
     Frame("detained", "abducted X, N of them", r"\b(?:abducted|kidnapped|arrested|detained|seized) (?:\w+ ){0,3}(?:girls|boys|women|men|people|children|villagers|students),? {only number}"),
     Frame("detained", "arrested: N", r"(?:^|[:;.,|(*-] ?)(?:people |persons )?(?:arrested|detained|abducted|kidnapped|arrests|abductions)(?: \([^)]*\))? ?(?:[:|=-]|\x1e) ?{only number}(?:$|[ ,.;|()\x1e])"),
 )  # fmt: skip
@@ -72,6 +72,11 @@ INDICATOR = Indicator(
         Ignore(
             "sheltered in a camp, not held",
             r"\b(?:IDP|displacement|displaced|relief|refugee|evacuation|transit|reception|collective|tented|school) (?:camps?|cent(?:re|er)s?|shelters?|sites?){..} (?:hold|holds|held|holding) {people}",
+        ),
+        Ignore(
+            "people in a place, not held",
+            r"\b(?:shelters?|sites?|halls?|schools?|mosques?|church|churches|tents?|rooms?|buildings?|stadiums?|gyms?|regions?|provinces?|districts?|county|counties|towns?|city|cities|villages?|islands?|stands?|theatres?|markets?|boats?|bus|buses){..} (?:hold|holds|held|holding) {people}",
+            unless=r"\b(?:detained|arrested|imprisoned|hostage|captive|custody)\b",
         ),
         Ignore(
             "freed or escaped, not held",

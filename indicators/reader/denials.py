@@ -25,8 +25,9 @@ _AFTER = ascii_re(
     rf"\b(?:(?:was|were|is|are|as|proved|proven|turned out|called|found)(?: to be| simply| entirely| completely)? {_FALSE}|has been denied|(?:is|are|was|were|been) (?:denied|refuted|debunked|retracted)|{_FALSE}, (?:he|she|it|they) (?:said|added)|a forgery|a fairy tale|not confirmed|unconfirmed|could not have"
     r"|(?:does|do|did) not retain (?:it|them|this|the figure)|found no (?:trace|evidence|sign|record|confirmation|proof)|knows? of no such|knew of no such|no such (?:event|attack|incident|move|order|thing|case)s?"
     r"|(?:is|was|are|were) (?:in fact )?(?:from|of|shot in|filmed in|taken in) (?:another|a different) (?:country|war|conflict|event|year|disaster|place|flood|earthquake)"
+    r"|(?:came|comes|dates?|dated|stems|stemmed) from (?:an?|the) (?:older|old|earlier|previous|different)"
     r"|sorry, (?:I|that|let me|correction)|I (?:misread|misspoke|stand corrected)|(?:scratch|strike) that)\b"
-    r"|, (?:which|(?:a |an )(?:claim|charge|figure|report|account|assertion|allegation|number|toll)(?: that| which)?) (?:[\w'-]+ ){1,6}(?:later |promptly |has |have |had |since )?(?:rejected|rejects|denied|denies|dismissed|dismisses|refuted|refutes)\b",
+    r"|, (?:which|(?:a |an )(?:claim|charge|figure|report|account|assertion|allegation|number|toll|count|tally|statement)(?: that| which)?) (?:[\w'-]+ ){1,6}(?:later |promptly |has |have |had |since )?(?:rejected|rejects|denied|denies|dismissed|dismisses|refuted|refutes|withdrawn|withdrew|retracted|disowned|disowns)\b",
     re.IGNORECASE,
 )
 _INVENTED = ascii_re(r"\b(?:a lie|pure invention|an invention|a hoax|a fairy tale)\b", re.IGNORECASE)

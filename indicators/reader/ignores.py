@@ -44,6 +44,8 @@ _IMAGINED = ascii_re(
 _DOUBT = re2.compile("|".join(f"(?i:{p.pattern})" for p in (_CONDITION, _FEAR, _IMAGINED)).encode("ascii"))
 """One linear look for all of them, since few sentences hold any."""
 _ASKED = ascii_re(r"\?\s*[\"']?\s*$|^(?:asked|when asked) (?:whether|if)\b", re.IGNORECASE)
+_ASKED_OF = ascii_re(r"[^.?!]{0,120}\?[\"'] (?:[\w'.,]+ ){0,6}(?:asks?|asked|wonder(?:s|ed))\b")
+_EACH = ascii_re(r"\W*(?:each|every) (?!of |day|week|month|year|time|one )\w+ ", re.IGNORECASE)
 _REVISED = ascii_re(
     r"\b(?:(?:against|compared (?:with|to)) (?:an? )?(?:(?:earlier|previous|initial|prior|preliminary|last week's|first) )?(?:toll|count|figure|estimate|number|total|tally|one)? ?(?:of |at )?|from (?:an? )?(?:earlier|previous|initial|prior|preliminary|first) (?:\w+ )?(?:of |at )?|(?:earlier|previous|initial|preliminary|prior|first|provisional) (?:\w+ ){0,2}(?:toll|count|figure|estimate|number|total|tally|reports?)s?(?:, [^,;.]{3,40},)?(?: (?:of|gave|given|spoke of|spoken of|had spoken of|was|had been|stood at|were|put|at|given|placed|spoke of|spoken of|been|had|on \w+day))*(?: (?:more than|at least))?|up from|down from|rather than|instead of|not the|not|than the|more than the|corrected from|revised (?:down |up )?from|revised down from) ?$",
     re.IGNORECASE,
@@ -104,6 +106,10 @@ def why_ignored(line: Line, claim: Claim, sentence: str, heading: str | None, fo
         return "the block lists what is planned or expected"
     if ("?" in sentence or "sked " in sentence[:20]) and _ASKED.search(sentence.strip()):
         return "asked, not told"
+    if "?" in sentence and _ASKED_OF.match(sentence, count.end):
+        return "asked, not told"
+    if _EACH.match(clause):
+        return "told of each, not of all"
     if _REVISED.search(before[-90:]) and not _WHEN_NEXT.match(sentence, count.end):
         return "an earlier figure that this one replaces"
     if _FROM.search(before[-6:]) and _TO_ANOTHER.match(sentence, count.number[1]):

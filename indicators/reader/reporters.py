@@ -20,7 +20,9 @@ _BREAKS_DOWN = re.compile(
 _OWN_COUNT = re.compile(
     r"(?:'s|(?<=s)') (?:own |latest )?(?:counts?|tall(?:y|ies)|estimates?|reckoning|figures|records)$"
 )
-_COUNTS = re.compile(r" (?:has |have |had |now )?(?:counts|counted|registered|registers|recorded|records|lists)\b")
+_COUNTS = re.compile(
+    r"(?:,[^,;.]{2,50},)? (?:has |have |had |now )?(?:counts|counted|registered|registers|recorded|records|lists)\b"
+)
 _OURSELVES = ("we", "We", "I")
 """Who stands for another: a speaker that the text names, or else the publisher."""
 _NEXT = 6  # characters to the next sentence at most: its white space, and the number of a paragraph

@@ -31,7 +31,8 @@ def told_out_of(sentence: str, end: int, after: Number, offset: int) -> bool:
 
 def is_ratio(sentence: str, number: Number, after: Number, offset: int) -> bool:
     """ "Nine houses in ten", "nine of ten houses": a share of all, and no figure of houses."""
-    if after.value not in _TENTHS or number.value >= after.value or after.qualifier != "exact":
+    every = " every " in sentence[number.end - offset : after.start - offset]
+    if (after.value not in _TENTHS and not every) or number.value >= after.value or after.qualifier != "exact":
         return False
     between = sentence[number.end - offset : after.start - offset]
     if _OF_EVERY.match(between):

@@ -12,7 +12,7 @@ DAYS = (
 )
 STRONG = (
     "said|says|say|told|tells|added|adds|announced|announces|announce|stated|explained|noted|warned|claimed|insisted|"
-    "declared|declares|disclosed|revealed|reveals|wrote|writes|tweeted|recalled|recalls|recounted|acknowledged|"
+    "lamented|laments|deplored|acknowledge|declared|declares|disclosed|revealed|reveals|wrote|writes|tweeted|recalled|recalls|recounted|acknowledged|"
     "acknowledges|admitted|admits|maintained|maintains|explains|insists|specified|specifies|remarked|remarks|"
     "pointed out|points out|posted|posts|denounced|denounces|reiterated|reiterates|affirmed|affirms|clarified|"
     "clarifies|mentioned|asserted|asserts|alleged|alleges|testified|testifies"

@@ -159,6 +159,8 @@ def _by_verb(sentence: str) -> Iterator[_Source]:
         before = sentence[max(0, verb.start() - 14) : verb.start()]
         if _PASSIVE.search(before):
             continue
+        if word in _NOUN_OR_VERB and _VERB.match(sentence, verb.end() + 1):
+            continue  # "a UN report said"
         if word in _NOUN_OR_VERB and _NOUN_BEFORE.search(before) and not _MEDIA_SAY.match(sentence, verb.start() - 6):
             continue
         if before.rstrip()[-1:] in (",", '"', EM_DASH, "-") and (verb["strong"] or _INVERTIBLE.match(word)):

@@ -35,7 +35,7 @@ _CLAUSE = ascii_re(
     r"(?:[^\n]*?[ ,])?(?:was|were|is|are|had|has|have|been|killed|wounded|injured|died|fled|displaced|arrived|hit|struck|left|lost|drowned|perished|collapsed|destroyed|damaged|burned|we|I|our)\b"
 )
 _IN_HEADING = ascii_re(
-    r"\((?P<body>(?:the )?[Mm]inistry of [A-Z]\w+)(?:[,;] [^()]{0,40})?\)|"
+    r"\((?P<body>(?:the )?[Mm]inistry of [A-Z]\w+|[A-Z]{2,9}(?=,? as of ))(?:[,;] [^()]{0,40})?\)|"
     r"\((?:[^()]{0,40}\b(?:validated|verified|confirmed|reported|compiled|counted|issued|provided|recorded) by|[Ss]ources?:?) (?P<name>(?:the )?[A-Z][^();,]{1,60}|the [^();,]{2,60})\)"
 )
 
