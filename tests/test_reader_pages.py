@@ -33,6 +33,16 @@ SAID = [
     ("Fire in the camps of Teknaf, situation report 6\n\nDamage and losses\n\n1,240\n\nSHELTERS DAMAGED\n\n13\n\nDEATHS\n\n563\n\nPEOPLE INJURED", "homes-damaged 1240 None, people-killed 13 None, people-injured 563 None"),
     ("Shells hit a clinic in Taiz on 12 June. The clinic was badly damaged, medics said.", "hospitals-attacked 1 2024-06-12"),
     ("Shells hit a clinic in Taiz on 12 June. A second clinic was looted.", "hospitals-attacked 1 2024-06-12, hospitals-attacked 1 2024-06-12"),
+    ("Raiders killed 22 farmers, a local official said.", "civilians-killed 22 None"),
+    ("Raiders killed a local official and 22 farmers.", "people-killed 1 None, civilians-killed 22 None"),
+    ("More than 900 soldiers were killed or wounded, the ministry said.", ""),
+    ("The flood left 40 people dead or missing.", ""),
+    ("The agency appeals for US$20 million, of which 6.4 million has been received.", ""),
+    ("WFP provided 7,300 displaced people in Mocuba with maize flour.", "people-reached 7300 None"),
+    ("Residents were reached by phone. Six of the dead were women.", "women-killed 6 None"),
+    ("At least 15 people were killed, including two nurses, and 60 shelters were burned.", "people-killed 15 None, aid-workers-killed 2 None, homes-damaged 60 None"),
+    ("The table shows 3,100 people staying at 41 evacuation points.", "people-displaced 3100 None"),
+    ("On 7 June another 1,940 people arrived in Namapa after fleeing Ocua.", "people-displaced 1940 2024-06-07"),
     ("Two nurses were abducted on 11 June and remain unaccounted for.", "people-detained 2 2024-06-11"),
 ]  # fmt: skip
 

@@ -6,6 +6,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 from ..catalogue.frames import CLASS_MARK, FILL
@@ -43,6 +44,8 @@ _MAIN_GOES_ON = ascii_re(r"$|[.;]|,? (?:[a-z]|\x0e)")
 # "33 million affected, including 6 million in dire need": what follows a bare part is told of the part alone
 _BARE_PART = ascii_re(rf"{CLASS_MARK['number']}{FILL}*$")
 _OF_THE_PART = ascii_re(r" (?:in|who|facing|needing|without|with|that)\b")
+_HAS_VERB = ascii_re(r" (?:were|was|have|has|had|are|is)\b")
+_TOLD_BEFORE = ascii_re(r"\b(?:were|was|have|has|had|died|killed|fled|wounded|injured)\b")
 _RELATIVE = ascii_re(r", (?:which|who|whose|where|whom|when)(?: [^,;]{3,110}),")
 _ONLY_SUBJECT = ascii_re(rf", \w+ [{_MARKS}]{FILL}*,")
 """", where 26 villagers, mostly women, were killed": the first comma does not end the clause."""
@@ -69,6 +72,13 @@ _ATTRIBUTION = ascii_re(
 )
 
 
+def _end_of_parts(masked: str, match: re.Match[str]) -> int:
+    """ "15 were killed, including 7 children, and 60 shelters were burned": what has a verb of its own is no part."""
+    last = match.group().rfind(", and ")
+    own = last > 0 and _HAS_VERB.match(masked, match.end()) and _TOLD_BEFORE.search(masked, 0, match.start())
+    return match.start() + last if own else match.end()
+
+
 def find_asides(masked: str) -> list[Aside]:
     """Asides of a masked sentence, in order, not overlapping."""
     found: list[Aside] = []
@@ -93,7 +103,7 @@ def find_asides(masked: str) -> list[Aside]:
                 continue
             if _MAIN_GOES_ON.match(masked, match.end()):
                 verb = _OF_WHICH_DOES.match(masked, match.start())
-                add(match.start(), verb.end() if verb else match.end(), True)
+                add(match.start(), verb.end() if verb else _end_of_parts(masked, match), True)
     if "," in masked:
         for match in _OR.finditer(masked):
             add(match.start(), match.end(), True)

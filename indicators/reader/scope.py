@@ -119,7 +119,7 @@ def when(
     for dated in reversed(heading):
         if dated.usable and dated.role == "since":
             return When("cumulative", dated.first, end, "block")
-        if dated.usable and dated.role == "on":
+        if dated.usable and dated.role == "on" and not (as_of and dated.kind == "day"):
             return When("period", dated.first, dated.last, "block")
     named = re.search(r"\bsince (?P<event>[\w' -]{3,60})", above.title or "", re.IGNORECASE)
     if named and (onset := memory.onset(named.group("event"))):

@@ -12,6 +12,7 @@ LEFT = 48  # characters before a figure that are looked at
 
 _NEXT = ascii_re(r"([ \t]{0,3}\n?[ \t]{0,4}|-)([A-Za-z][A-Za-z.'/]*[23]?)")
 _SECOND = ascii_re(r"[ \t]{0,3}\n?[ \t]{0,4}-?([A-Za-z][A-Za-z.']*)")
+_ENDS = (".", "!", "?")
 _OPENERS = frozenset(("(", '"', "'", "[", '("'))
 _ESTIMATED = ascii_re(rf"\b{english.ESTIMATING_VERBS}[ \n]$", re.IGNORECASE)
 _PASSING = ascii_re(rf"\b{english.PASSING_VERBS}[ \n]$", re.IGNORECASE)
@@ -46,6 +47,8 @@ class Figure:
         if self.before in _OPENERS and len(words) > 1:
             words.pop()
             self.before = words[-1]
+        if self.before[-1:] in _ENDS and self.core[:1].isupper():
+            words, self.before = [], ""  # "she said by phone. Six of the dead …": the word ends another sentence
         self.before_that = words[-2].lower() if len(words) > 1 else ""
         self.lead = self.before.strip(".:|\"'([").lower()
         self.match = _NEXT.match(text, end)
