@@ -44,6 +44,20 @@ SAID = [
     ("Deaths in May: 12, against a target of 9.", "people-killed 12"),
     ("Gunmen held up a bus and took 8 passengers to the hills.", "people-detained 8"),
     ("The Red Cross put the number of homeless at 12,000.", "people-displaced 12000"),
+    ("She lost four children in the flood.", "children-killed 4"),
+    ("The team lost four players in May.", ""),
+    ('"We buried eleven of our neighbours on Friday," said Aminata Kone.', "people-killed 11"),
+    ("A mudslide buried the road for two days.", ""),
+    ("Officials raised the number of dead from 61 to 66 overnight.", "people-killed 66"),
+    ("The mine employs 600 men; 12 have been brought up dead.", "people-killed 12"),
+    ("The ship sank off Zuwara; 87 were rescued and 14 bodies recovered.", "people-killed 14"),
+    ("The number of schools that have been shut has doubled to 84.", "schools-affected 84"),
+    ("At the Al-Salam camp, 900 tents were torn down, leaving 4,500 people in the open.", "people-displaced 4500"),
+    ("Government troops drove the rebels from two towns and a dozen hamlets in Galgaduud.", "localities-captured 2, localities-captured 12"),
+    ("Militiamen drove families from two villages.", ""),
+    ("There were 312 deaths last year, 41 of them of children.", "people-killed 312, children-killed 41"),
+    ("Nine people died, five of them of Syrian origin.", "people-killed 9"),
+    ("KEY FIGURES\n98        people killed since late May\n3,100     homes destroyed", "people-killed 98, homes-damaged 3100"),
 ]  # fmt: skip
 
 

@@ -27,7 +27,7 @@ FRAMES = (
             taken shelter, took shelter, streamed out, poured out, poured into, streamed into, streamed across, arrived from, moved into the basements, escaped to, ran away, lost their homes, lost their houses, arrived in search of safety,
             left (?:the )?(?:\\w+ ){0,3}(?:suburbs|districts?|villages?|towns?|camps?|areas?|neighbourhoods?|quarters?), gone to, spent the night in {few}(?:shelters?|centres?|centers?|schools?|camps?|open), taken to the roads, trekked to""",
         noun="displacement, arrival, arrivals, evacuation, exodus, forced displacement, uprooting, eviction, internal displacement, flight, relocation, forced evacuation, expulsion, mass displacement",
-        left="homeless, displaced, without homes, without a home, without a roof",
+        left="homeless, displaced, without homes, without a home, without a roof, without shelter, in the open, on the streets, roofless",
     ),
     Frame("displaced", "drove X from home", r"\b(?:force|forced|forcing|forces|drive|drives|drove|driven|driving|push|pushed|pushing|pushes|made|making|compelled|compelling|sent|sending|prompted|prompting|obliged|obliging|led|leading|caused|causing|chased|chasing|moved|pressed|left) {people}{..} (?:out of|from|off|to flee|to leave|to abandon|to evacuate|fleeing|to run|over the border|across the border|across the \w+|over the \w+|towards?|into displacement|to seek (?:shelter|refuge|safety)|into (?:the )?(?:camps|shelters|exile|flight)|homeless|to escape|out|to move)\b"),
     Frame("displaced", "X arrived after fleeing", r"{people}{..} (?:arrived|reached|came|turned up){few} after (?:fleeing|leaving their|being (?:displaced|driven|uprooted))\b"),

@@ -18,7 +18,7 @@ FRAMES = (
             electrocuted, dragged from {few} and shot, lined up and shot, found dead, pronounced dead,
             confirmed dead, declared dead, reported killed, reported dead, confirmed killed, blown up, swept to their deaths,
             buried alive, burned alive, burnt alive, killed or executed, summarily executed, swept away and drowned, dead,
-            burnt inside {few}, burned inside {few}, shot to death""",
+            burnt inside {few}, burned inside {few}, shot to death, brought up dead, brought out dead, pulled out dead, washed ashore dead""",
         did="""killed, kill, kills, killing, have killed, slew, slaying, murdered, murdering, massacred, massacring, executed,
             executing, shot dead, shooting dead, gunned down, gunning down, beheaded, beheading, slaughtered, slaughtering,
             claimed the lives of, claiming the lives of, claims the lives of, claim the lives of, cost the lives of,
@@ -45,9 +45,12 @@ FRAMES = (
     Frame("killed", "of the dead, N", r"\bof (?:the dead|those killed|those who died|the killed|the fatalities|the deaths|the slain), {only number} (?:(?:are|were|was|had been|have been)(?: (?:reported|recorded|found|registered|killed|counted))?|died|lived) (?:in|from|at|near|on)\b"),
     Frame("killed", "pulled N bodies out", r"\b(?:recovered|recover|recovering|retrieved|pulled|found|exhumed|admitted|received|buried|unearthed|dug out|extracted|brought in|discovered|dragged|removed|counted|collected)(?: out)? {people}(?: {were})?", only=("bodies",)),
     Frame("killed", "N bodies were found", r"{people}{..} {were} {adv}(?:recovered|retrieved|pulled|found|exhumed|buried|unearthed|brought|extracted|discovered|removed|counted|collected|taken|lying|laid out|delivered|received)\b", only=("bodies",)),
+    Frame("killed", "N bodies found", r"{people} (?:recovered|retrieved|found|pulled out|exhumed)\b", only=("bodies",)),
+    Frame("killed", "we buried N", r"\b(?:we|villagers|residents|relatives|mourners|neighbours|elders|townspeople)(?: (?:have|had))?(?: already)? buried {people}"),
+    Frame("killed", "lost N children", r"\b(?:she|he|who|they|mother|father|couple|parents|family|woman|man)(?: (?:has|have|had))? lost {people}(?: \w+)? (?:in|to|when|during|on)\b", only=("children",)),
     Frame("killed", "the dead are N", r"\b(?:the|its|their) (?:dead|deceased|killed|fatalities)(?: (?:now|already|so far|currently))? (?:are|were|number|numbered|total|totalled|totaled) {people}", "toll"),
     Frame("killed", "the toll rose to N", _TOLL + r"{..}(?: " + _NOT_DEAD + r"| to| at| of| passed| passes| exceeded| exceeds| surpassed| tops| topped| reached| reaches| hit| stands| stood| now| is| was)+ {people}", "toll"),
-    Frame("killed", "raising the toll to N", r"\b(?:bring|brings|brought|bringing|raise|raises|raised|raising|take|takes|taking|took|push|pushes|pushing|pushed)(?: the| its| their| this)?(?: \w+){0,2} (?:death toll|toll|number of (?:\w+ )?(?:dead|deaths|fatalities|people killed)|dead|deaths|fatalities){..} (?:to|past|above|beyond|over) {people}", "toll"),
+    Frame("killed", "raising the toll to N", r"\b(?:bring|brings|brought|bringing|raise|raises|raised|raising|take|takes|taking|took|push|pushes|pushing|pushed)(?: the| its| their| this)?(?: \w+){0,2} (?:death toll|toll|number of (?:\w+ )?(?:dead|deaths|fatalities|people killed)|dead|deaths|fatalities){..} (?:from [\x02\x03]\x1f* )?(?:to|past|above|beyond|over) {people}", "toll"),
     Frame("killed", "bringing to N the number killed", r"\b(?:bring|brings|brought|bringing|raise|raises|raised|raising|take|takes|took|taking|push|pushes|pushed|pushing) to {people} the (?:number|total|toll)(?: of)?(?P<who>[\w' -]*?) (?:killed|dead|slain|died|deaths|fatalities|lost|martyred)\b", "toll"),
     Frame("killed", "toll of N", r"\b(?:death toll|toll)(?: of| at|:| to) {people}", "toll"),
     Frame("killed", "the number of X killed rose to N", r"\b(?:number|toll) of (?P<who>[\w'. -]{3,40}?) (?:\w+ly )?(?:killed|massacred|slain|murdered|executed|dead|who (?:have )?(?:died|been killed|lost their lives)){..} (?:to|at|is|was|reached|passed|exceeded|exceeds|stood at|stands at|hit|of) {only number}", "toll"),
@@ -62,7 +65,7 @@ CUES = listed(
     killed, dead, deceased, death, died, dying, slain, slay, lives, lost his life, lost her life, fell, bodies, corpse,
     perished, drowned, crushed, executed, massacre, shot, toll, martyr, fatalit, murder, assassinat, beheaded,
     lynched, slaughter, gunned down, burnt, burned to, neutralis, neutraliz,
-    eliminat, liquidat, succumb, starved, of them, of whom, victims, electrocuted, suffocat, remains, put the
+    eliminat, liquidat, succumb, buried, starved, of them, of whom, victims, electrocuted, suffocat, remains, put the
     figure, put the number, the total, exhumed, trampled, die , body,  kill, were children, were women, were civilians, were fighters, of these, of those
     """
 )

@@ -9,7 +9,7 @@ brings its own table with the same kinds.
 from __future__ import annotations
 
 PEOPLE: dict[str, str] = {
-    "people": """people, persons, individuals, men, adults, youths, victims, relatives, brothers, sisters, males,
+    "people": """people, persons, individuals, men, adults, sons, daughters, cousins, neighbours, neighbors, parents, youths, victims, relatives, brothers, sisters, males,
         youngsters, members, family members, migrants, protesters, protestors, demonstrators, activists, politicians,
         officials, employees, staff, suspects, guards, watchmen, workers, miners, fans,
         supporters, survivors, guests, humans, human beings, citizens, nationals, foreigners, expatriates, sailors,

@@ -87,7 +87,7 @@ _OF_DEAD = ("the dead", "those killed", "those who died", "the fatalities", "the
 
 def _predicated(sentence: str, count: Count, predicate: re.Match[str], limit: int) -> bool:
     """ "32 of them were children", "one was a nurse": what is said of the number is what it counts."""
-    article = ascii_re(r" (?:an?|the|still|all)(?= )").match(sentence, predicate.end())
+    article = ascii_re(r" (?:an?|the|still|all|of)(?= )").match(sentence, predicate.end())
     spans, words = following_words(sentence, article.end() if article else predicate.end(), limit)
     for at in range(min(3, len(words))):
         noun = find_noun(words, at, single=True)

@@ -13,6 +13,7 @@ from .english import NOT_NATIONAL, STOP
 _WORD = ascii_re(
     r"(,? \"?|\"? \"?|\*{1,2} | {1,3}|-)((?:[A-Z]\.){2,}(?= [A-Z])|[A-Za-z](?:[A-Za-z']|[./](?=[A-Za-z]))*(?:-[A-Za-z][A-Za-z']*)*|\d+-[a-z]+(?:-[a-z]+)?)"
 )
+_OPENS_A_ROW = ascii_re(r"\W*[\d.,]+[+KkMm]?$")
 _BRACKETED = ascii_re(r" \([^()\d]{1,40}\)(?= [a-z])")
 _NATIONAL = ascii_re(
     r"[A-Z][a-z]+(?:-[A-Z][a-z]+)?(?:ians|eans|ans|ese|is|ish|nians|tes|ers|ks|ds|ns|gs|rs|as|os|es|ss|nis|mis|hs|lls|ls)$|(?:Rohingya|Hazara|Masalit|Fur|Dinka|Nuer|Tutsi|Hutu|Uighur|Lao|Thai)s?$"
@@ -47,6 +48,8 @@ def following_words(sentence: str, position: int, limit: int) -> tuple[list[tupl
     """Up to nine words after a number that can belong to its phrase, with their spans."""
     spans: list[tuple[int, int]] = []
     words: list[str] = []
+    if _OPENS_A_ROW.match(sentence, 0, position):
+        position += len(sentence) - position - len(sentence[position:].lstrip(" ")) - 1  # "98        people killed"
     while len(words) < 9:
         match = _WORD.match(sentence, position)
         if not match or match.end() > limit:
