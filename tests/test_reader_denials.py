@@ -27,6 +27,12 @@ SAID = [
     ("The storm killed 14 people. It is the worst in years.", "people-killed 14"),
     ("No one died; the figure of 14 dead came from an older flood.", ""),
     ("Aid groups had put the dead at 60, a count they have since withdrawn.", ""),
+    ("A doctored leaflet put the toll at 9,000.", ""),
+    ("The governor blamed the strike for the death of two patients. The union called that a lie.", ""),
+    ("The governor blamed the strike for the death of two patients. The union called it off.", "civilians-killed 2"),
+    ("The raid was coded to 12 deaths in an earlier version of the data.", ""),
+    ("Where reports say \"many\", 10 deaths are assumed.", ""),
+    ("Forty miners are missing and are assumed dead.", "people-missing 40"),
 ]  # fmt: skip
 
 

@@ -32,6 +32,9 @@ SAID = [
     ("One person in every twelve in Yemen is displaced.", ""),
     ('"Is it true that 500 people died?" a reporter asked.', ""),
     ("The stadium was holding 900 people detained since Monday.", "people-detained 900"),
+    ("In a drill on Friday, 200 pupils were evacuated from a school in Manila.", ""),
+    ("In a drill on Friday, two soldiers were killed.", "combatants-killed 2"),
+    ("Twelve of the 14 miners reported missing have turned up at home.", ""),
 ]  # fmt: skip
 
 

@@ -37,6 +37,7 @@ SAID = [
     ("Troops evacuated 1,450 people from Larkana, officials said here on Thursday.", "officials"),
     ("NEW YORK - Nearly 6,000 civilians were killed in Iraq in May, a U.N. report said.", "a U.N. report"),
     ("Ombudsman Carlos Camargo lamented on X that 9 fishermen had been murdered.", "Ombudsman Carlos Camargo"),
+    ("Some 300 villagers, the lawsuit alleges, were killed by the guards.", "the lawsuit"),
 ]  # fmt: skip
 
 

@@ -59,7 +59,7 @@ INDICATOR = Indicator(
     ignores=(
         Ignore(
             "found again",
-            r"{people}{..} (?:{were} )?{adv}(?:found|rescued|located|traced|reunited)\b",
+            r"{people}{..} (?:{were} )?{adv}(?:found|rescued|located|traced|reunited|turned up|resurfaced|reappeared)\b",
             unless=r"\byet to be\b",
         ),
         Ignore(

@@ -15,7 +15,7 @@ from ..text.fold import ascii_re
 _BEFORE = ascii_re(
     r"\b(?:mock(?:s|ed|ing)?|ridicul(?:es|ed)|scoff(?:s|ed)|den(?:y|ies|ied|ying)|dismiss(?:es|ed|ing)?|reject(?:s|ed|ing)?|refut(?:es|ed|ing)|disput(?:es|ed|ing)|debunk(?:s|ed|ing)?|retract(?:s|ed|ing)?|withdr[ae]w"
     r"|brush(?:es|ed|ing) (?:aside|off)|shrug(?:s|ged|ging) off|wav(?:es|ed|ing) (?:aside|away)|laugh(?:s|ed|ing) off|scotch(?:es|ed|ing)?|pour(?:s|ed) (?:scorn|cold water) on|rubbish(?:es|ed)|contradict(?:s|ed|ing)?)\b[^.;]{0,60}\b(?:reports?|claims?|allegations?|accusations?|charges? that|assertions?|that|lists?|figures?|statements?|suggestions?|tolls?|rumou?rs?|talk (?:of|that)|killing|having|any|stories|posts?|messages?|videos?)\b"
-    r"|\b(?:rumou?rs?|talk (?:on|in) (?:social media|the (?:market|streets?|town))|hearsay|false (?:reports?|claims?)|baseless (?:reports?|claims?)|unfounded (?:reports?|claims?)|no evidence|not true|untrue|fake|hoax)\b"
+    r"|\b(?:rumou?rs?|talk (?:on|in) (?:social media|the (?:market|streets?|town))|hearsay|doctored|forged|bogus|false (?:reports?|claims?)|baseless (?:reports?|claims?)|unfounded (?:reports?|claims?)|no evidence|not true|untrue|fake|hoax)\b"
     r"|\b(?:ask(?:s|ed|ing)|enquired|inquired) about (?:[\w'-]+ ){0,3}(?:messages?|rumou?rs?|reports?|claims?|posts?|videos?|allegations?) (?:that|of|saying|claiming)\b[^.;]*$"
     r"|\b(?:there (?:are|were|will be) (?:those|some|people) (?:who|that)|some (?:people )?would have it that|the story goes that)\b",
     re.IGNORECASE,
@@ -26,7 +26,9 @@ _AFTER = ascii_re(
     r"|(?:does|do|did) not retain (?:it|them|this|the figure)|found no (?:trace|evidence|sign|record|confirmation|proof)|knows? of no such|knew of no such|no such (?:event|attack|incident|move|order|thing|case)s?"
     r"|(?:is|was|are|were) (?:in fact )?(?:from|of|shot in|filmed in|taken in) (?:another|a different) (?:country|war|conflict|event|year|disaster|place|flood|earthquake)"
     r"|(?:came|comes|dates?|dated|stems|stemmed) from (?:an?|the) (?:older|old|earlier|previous|different)"
+    r"|in an? (?:previous|earlier|older|former|superseded) (?:version|edition|release)"
     r"|sorry, (?:I|that|let me|correction)|I (?:misread|misspoke|stand corrected)|(?:scratch|strike) that)\b"
+    r"|\b(?:is|are|was|were) assumed(?:[.;,)]|$)"
     r"|, (?:which|(?:a |an )(?:claim|charge|figure|report|account|assertion|allegation|number|toll|count|tally|statement)(?: that| which)?) (?:[\w'-]+ ){1,6}(?:later |promptly |has |have |had |since )?(?:rejected|rejects|denied|denies|dismissed|dismisses|refuted|refutes|withdrawn|withdrew|retracted|disowned|disowns)\b",
     re.IGNORECASE,
 )
@@ -38,6 +40,7 @@ _FOLLOWING = ascii_re(
     r"(?:It|That|This|These|They|Both|(?:The|That|This|These|Those|Such) (?:\w+ )?(?:figures?|claims?|numbers?|reports?|stor(?:y|ies)|messages?|rumou?rs?|tolls?|allegations?|videos?|posts?|news|counts?))"
     rf" (?:(?:has|have|had) no (?:basis|foundation|truth)|(?:is|was|are|were|proved|turned out)(?: to be| simply| entirely| completely)? (?:{_FALSE}|not true|not correct|not the case|without (?:any )?(?:basis|foundation)|denied|retracted)\b)"
     r"|(?:[A-Z][\w'-]*|the|of|[a-z]+){1,2}(?: [\w'-]+){0,5} (?:knows?|knew|(?:is|was|were|are) aware) of no such"
+    rf"|[A-Z][\w' -]{{2,50}} (?:later |has |have |had )?(?:called|calls|branded|brands) (?:it|that|this|them|the (?:claim|charge|figure|report|account|number|toll)) (?:entirely |simply |pure )?{_FALSE}\b"
     r"|No such (?:event|attack|incident|move|order|thing|case)|There (?:is|was) no (?:truth|such)"
     r"|We (?:do not|don't|never) (?:work with|deal in|comment on|report|go by) (?:rumou?rs|hearsay)"
     r"|(?:I'm |I am )?[Ss]orry, (?:I|that|let me|correction)|I (?:misread|misspoke)|Correction:)"

@@ -41,7 +41,10 @@ _IMAGINED = ascii_re(
     r"\b(?:simulat(?:ed|es|ing|ions?)|planning (?:figures?|assumptions?)|scenarios?|hypothetical(?:ly)?|imaginary)\b",
     re.IGNORECASE,
 )
-_DOUBT = re2.compile("|".join(f"(?i:{p.pattern})" for p in (_CONDITION, _FEAR, _IMAGINED)).encode("ascii"))
+_REHEARSED = ascii_re(
+    r"\b(?:evacuation|fire|earthquake|tsunami|emergency|safety|a|the) (?:drills?|rehearsals?)\b", re.IGNORECASE
+)
+_DOUBT = re2.compile("|".join(f"(?i:{p.pattern})" for p in (_CONDITION, _FEAR, _IMAGINED, _REHEARSED)).encode("ascii"))
 """One linear look for all of them, since few sentences hold any."""
 _ASKED = ascii_re(r"\?\s*[\"']?\s*$|^(?:asked|when asked) (?:whether|if)\b", re.IGNORECASE)
 _ASKED_OF = ascii_re(r"[^.?!]{0,120}\?[\"'] (?:[\w'.,]+ ){0,6}(?:asks?|asked|wonder(?:s|ed))\b")
@@ -149,6 +152,9 @@ def why_ignored(line: Line, claim: Claim, sentence: str, heading: str | None, fo
         imagined = _IMAGINED.search(before)
         if imagined:
             return f"imagined, not told: {imagined.group()}"
+        rehearsed = _REHEARSED.search(before) if claim.frame.event not in ("killed", "injured") else None
+        if rehearsed:
+            return f"rehearsed, not told: {rehearsed.group()}"
         fear = _FEAR.search(sentence[clause_start : end + 12])
         if fear:
             return f"feared, not told: {fear.group()}"
