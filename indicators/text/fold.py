@@ -78,6 +78,6 @@ def fold(text: str) -> str:
     >>> fold("١٤ killed — Ma’arat")
     "14 killed \x16 Ma'arat"
     """
-    if text.isascii() and not _CONTROL.search(text):
+    if text.isascii() and (text.isprintable() or not _CONTROL.search(text)):
         return text
     return text.translate(_TABLE)
