@@ -155,3 +155,20 @@ def between(start: Meaning, end: Meaning) -> Meaning:
         return stretch(first[0] or first[1], last[1]) if first and last else None
 
     return Meaning("range", resolve, "text" if "text" in (start.basis, end.basis) else end.basis, "open")
+
+
+class DateMention(NamedTuple):
+    """A date expression at `text[start:end]` with its first and last day, None where nothing fixes them.
+
+    `future` says that it is still to come, `anaphoric` that it counts from the date before it, `basis` what it was
+    resolved against (see `explain_date`).
+    """
+
+    start: int
+    end: int
+    first: date | None
+    last: date | None
+    kind: Kind
+    future: bool
+    anaphoric: bool
+    basis: Basis
