@@ -38,6 +38,9 @@ SAID = [
     ("NEW YORK - Nearly 6,000 civilians were killed in Iraq in May, a U.N. report said.", "a U.N. report"),
     ("Ombudsman Carlos Camargo lamented on X that 9 fishermen had been murdered.", "Ombudsman Carlos Camargo"),
     ("Some 300 villagers, the lawsuit alleges, were killed by the guards.", "the lawsuit"),
+    ("In its weekly bulletin, the ministry put deaths at 312.", "the ministry"),
+    ("The toll, which the prefect gave as 17 dead on Sunday, is provisional.", "the prefect"),
+    ("Hospital records seen by AFP show that 64 people died.", "Hospital records seen by AFP"),
 ]  # fmt: skip
 
 

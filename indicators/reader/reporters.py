@@ -66,7 +66,8 @@ class Reporter:
     def _speaker(self, start: int, end: int) -> SourceMention | None:
         """Who speaks a quotation that goes on before or after this sentence: '"We counted nine. All died," said a medic'."""
         marks = fold(self.text[start:end]).count('"')
-        before = fold(self.text[max(self.text.rfind("\n", 0, start) + 1, start - _QUOTED_ON) : start])
+        near = max(0, start - _QUOTED_ON)
+        before = fold(self.text[max(self.text.rfind("\n", near, start) + 1, near) : start])
         inside = before.count('"') % 2 == 1
         if marks % 2 == 0 and not inside:
             return None

@@ -55,6 +55,7 @@ _NOUN_BEFORE = ascii_re(
     r"body|and)\s)$",
     re.IGNORECASE,
 )
+_SEEN = ascii_re(r"(?:seen|obtained|reviewed|kept|compiled|published|released|shared|examined|consulted) by\b")
 _MEDIA_SAY = ascii_re(r"media \w+ that (?!\w+ed\b)")
 _NOUN_OR_VERB = frozenset((
     "reports", "report", "estimates", "estimate", "counts", "count", "claims", "claim", "records", "lists", "notes",
@@ -69,12 +70,12 @@ _PARTICIPLES = frozenset(("announced", "declared", "disclosed", "revealed", "sta
 # What has to follow some verbs for them to report: "puts the toll at", not "put to sea"; "admitted that", not "admitted
 # 12 patients"; "claimed that", not "claimed 90 lives".
 _THAT = ascii_re(r" (?:that|it|he|she|they|there|its|his|her|their)\b")
-_TOLL = ascii_re(r" (?:the|its|their|that|this|it)\b")
+_TOLL = ascii_re(r" (?:(?:the|its|their|that|this|it)\b|(?:deaths|fatalities|losses|injuries|displacement) at )")
 _SAID_ONLINE = ascii_re(
     r" (?:that\b|on (?:Telegram|X|Facebook|Twitter|WhatsApp|Instagram|social media|"
     r"(?:its|his|her|their) (?:\w+ )?(?:page|account|channel|website)))"
 )
-_A_TOLL = ascii_re(r" (?:an?|the|its|their) (?:[\w-]+ ){0,2}(?:toll|figure|count|number|estimate|tally)\b")
+_A_TOLL = ascii_re(r" (?:as \d|(?:an?|the|its|their) (?:[\w-]+ ){0,2}(?:toll|figure|count|number|estimate|tally)\b)")
 _ITS_TOLL = ascii_re(
     r" (?:(?:the|its|their) (?:\w+ ){0,2}(?:toll|count|figure|estimate|tally|number)|to [\d,.]+ the)\b"
 )
@@ -159,7 +160,8 @@ def _by_verb(sentence: str) -> Iterator[_Source]:
         before = sentence[max(0, verb.start() - 14) : verb.start()]
         if _PASSIVE.search(before):
             continue
-        if word in _NOUN_OR_VERB and _VERB.match(sentence, verb.end() + 1):
+        following = verb.end() + 1
+        if word in _NOUN_OR_VERB and (_VERB.match(sentence, following) or _SEEN.match(sentence, following)):
             continue  # "a UN report said"
         if word in _NOUN_OR_VERB and _NOUN_BEFORE.search(before) and not _MEDIA_SAY.match(sentence, verb.start() - 6):
             continue

@@ -12,6 +12,7 @@ from indicators.text.source_words import ACRONYMS, SOURCE_NOUNS
 from indicators.text.sources import SourceMention
 
 _LONGEST_NAME = 80
+_LONGEST_LINE = 3000
 _TIME = r"[ *]*(?:\d{1,2}[:.h]\d{2}(?: ?[AaPp]\.?[Mm]\.?)?[ *,-]*)?"
 _AGENCY = (
     r"[Cc]ivil [Pp]rotection|[Cc]ivil [Dd]efen[cs]e|[Mm]inistry(?: of [\w ]{3,30})?|[Mm]unicipality|"
@@ -42,7 +43,10 @@ _IN_HEADING = ascii_re(
 
 def speaker_of_line(text: str, position: int) -> SourceMention | None:
     """The speaker with whom the line around `position` opens."""
-    first = text.rfind("\n", 0, position) + 1
+    near = max(0, position - _LONGEST_LINE)
+    first = text.rfind("\n", near, position) + 1
+    if first == 0 and near:
+        return None
     line = fold(text[first : first + _LONGEST_NAME + 400])
     line = line.partition("\n")[0]
     head = _IN_TRANSCRIPT.match(line)
