@@ -29,6 +29,7 @@ SAID = [
     ("Another 2,120 people, in Hodan, have been given notice.", ""),
     ("The Adjara region holds 3,400 refugee families.", "refugees 3400"),
     ("Since Monday 1,200 refugees crossed, bringing arrivals of refugees this year to 15,340.", "refugees 1200, refugees 15340"),
+    ("Rescuers had first spoken of 41 dead; the final toll is 37.", "people-killed 37"),
 ]  # fmt: skip
 
 

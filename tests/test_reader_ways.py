@@ -58,6 +58,11 @@ SAID = [
     ("There were 312 deaths last year, 41 of them of children.", "people-killed 312, children-killed 41"),
     ("Nine people died, five of them of Syrian origin.", "people-killed 9"),
     ("KEY FIGURES\n98        people killed since late May\n3,100     homes destroyed", "people-killed 98, homes-damaged 3100"),
+    ("Soldiers swept through the market of Nyala and led away 31 men.", "people-detained 31"),
+    ("By dusk 2,300 villagers had taken to the bush.", "people-displaced 2300"),
+    ("Oxfam trucked water to 6,100 people in Minova.", "people-reached 6100"),
+    ("A shell gutted the customs house in Odesa.", ""),
+    ("Nine bodies brought to the morgue were unclaimed.", "people-killed 9"),
 ]  # fmt: skip
 
 

@@ -45,7 +45,7 @@ FRAMES = (
     Frame("killed", "of the dead, N", r"\bof (?:the dead|those killed|those who died|the killed|the fatalities|the deaths|the slain), {only number} (?:(?:are|were|was|had been|have been)(?: (?:reported|recorded|found|registered|killed|counted))?|died|lived) (?:in|from|at|near|on)\b"),
     Frame("killed", "pulled N bodies out", r"\b(?:recovered|recover|recovering|retrieved|pulled|found|exhumed|admitted|received|buried|unearthed|dug out|extracted|brought in|discovered|dragged|removed|counted|collected)(?: out)? {people}(?: {were})?", only=("bodies",)),
     Frame("killed", "N bodies were found", r"{people}{..} {were} {adv}(?:recovered|retrieved|pulled|found|exhumed|buried|unearthed|brought|extracted|discovered|removed|counted|collected|taken|lying|laid out|delivered|received)\b", only=("bodies",)),
-    Frame("killed", "N bodies found", r"{people} (?:recovered|retrieved|found|pulled out|exhumed)\b", only=("bodies",)),
+    Frame("killed", "N bodies found", r"{people} (?:recovered|retrieved|found|pulled out|exhumed|brought (?:in|to))\b", only=("bodies",)),
     Frame("killed", "we buried N", r"\b(?:we|villagers|residents|relatives|mourners|neighbours|elders|townspeople)(?: (?:have|had))?(?: already)? buried {people}"),
     Frame("killed", "lost N children", r"\b(?:she|he|who|they|mother|father|couple|parents|family|woman|man)(?: (?:has|have|had))? lost {people}(?: \w+)? (?:in|to|when|during|on)\b", only=("children",)),
     Frame("killed", "the dead are N", r"\b(?:the|its|their) (?:dead|deceased|killed|fatalities)(?: (?:now|already|so far|currently))? (?:are|were|number|numbered|total|totalled|totaled) {people}", "toll"),

@@ -48,7 +48,7 @@ INDICATOR = Indicator(
         """
         arrest, detain, abduct, kidnap, hostage, captive, detention, rounded up, imprison, jailed, custody,
         prisoner, captur, seized, snatched, deprived of, still held, held in, are held, is holding,
-        carried off, took, dragged, marched
+        carried off, took, led away, taken away, dragged, marched
         """
     ),
     examples=(

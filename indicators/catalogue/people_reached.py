@@ -57,7 +57,7 @@ INDICATOR = Indicator(
     cues=listed(
         """
         reached, assisted, received, provided, delivered, distributed, vaccinated, fed, feeding, helped, supported,
-        served, handed, given, gave, gives, giving, paid, grants, medical care, treated, supplied, benefit, brought, rations, meals, cash grant, hot meal, got food, got aid
+        served, handed, given, gave, gives, giving, paid, grants, medical care, treated, supplied, benefit, brought, rations, meals, trucked, cash grant, hot meal, got food, got aid
         """
     ),
     examples=(

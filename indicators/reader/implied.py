@@ -30,6 +30,9 @@ _PERSON_EVENT = ascii_re(
     r"kill|shot|gunned|stabbed|lynched|crushed|drown|perish|dead|died|body|bodies|wound|injur|abduct|kidnap|hostage|captive|detain|arrest|missing|execut|murder|slain|burn|One was",
     re.IGNORECASE,
 )
+_NO_HOME = ascii_re(
+    r"\b(?:[Cc]ustoms|[Oo]pera|[Pp]ublishing|[Uu]pper|[Ll]ower|White|[Ss]tate|[Pp]ower|[Pp]ump|[Cc]learing|[Tt]rading) $"
+)
 _ANYONE = ascii_re(r" (?:who|that) (?:is|has|gets|falls|goes|dies)\b")
 _GOES_ON = ascii_re(r"['-]?[a-z]|'s")
 _STOREYS = ascii_re(r"\d+-store?y$")
@@ -63,6 +66,8 @@ def implied(sentence: str, taken: list[Count]) -> list[Count]:
             continue  # "a civilian militia leader"
         if noun in ("hostage", "captive", "prisoner"):
             continue  # "took a nurse hostage": what became of the nurse
+        if noun == "house" and _NO_HOME.search(sentence, max(0, start - 12), start):
+            continue  # "the customs house"
         kind = KIND_OF_SINGULAR[noun]
         cls = CLASS_OF_KIND[kind]
         count = (_implied_person if cls == "people" else _implied_building)(sentence, start, end)
