@@ -43,6 +43,10 @@ SAID = [
     ("At least 15 people were killed, including two nurses, and 60 shelters were burned.", "people-killed 15 None, aid-workers-killed 2 None, homes-damaged 60 None"),
     ("The table shows 3,100 people staying at 41 evacuation points.", "people-displaced 3100 None"),
     ("On 7 June another 1,940 people arrived in Namapa after fleeing Ocua.", "people-displaced 1940 2024-06-07"),
+    ("Of those hit, 300,900 remained in 2,331 evacuation shelters.", "people-displaced 300900 None"),
+    ("Some 90,000 people are living in the area under orders, including 27,000 people sheltering at 40 displacement sites.", "population 90000 None, people-displaced 27000 None"),
+    ("War erupted in Sudan on 15 April. A clinic has been damaged in Nyala, leaving two guards dead.", "hospitals-attacked 1 None, people-killed 2 None"),
+    ("At least 80 people were killed in the past day.", "people-killed 80 2024-06-14"),
     ("Two nurses were abducted on 11 June and remain unaccounted for.", "people-detained 2 2024-06-11"),
 ]  # fmt: skip
 

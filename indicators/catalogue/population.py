@@ -48,7 +48,7 @@ INDICATOR = Indicator(
     ignores=(
         Ignore(
             "held, sheltered or in hospital, not living there",
-            r"{people}{..} (?:live|living|remain|remains|remained|are|were|stay|stayed|trapped) (?:still )?in (?:(?:\x08\x1f*|\x05\x1f*|\x0f\x1f*) )?(?:\w+ ){0,2}(?:sites|camps|centres|centers|captivity|custody|hospitals?|detention|critical|serious|intensive|prison|jail|need|shelters?|evacuation|displacement|camps|tents|relief camps|collective|temporary|makeshift)\b",
+            r"{people}{..} (?:live|living|remain|remains|remained|are|were|stay|stayed|trapped) (?:still )?in (?:(?:\x08\x1f*|\x05\x1f*|\x06\x1f*|\x0f\x1f*) ?)?(?:\w+ ){0,2}(?:sites|camps|centres|centers|captivity|custody|hospitals?|detention|critical|serious|intensive|prison|jail|need|shelters?|evacuation|displacement|camps|tents|relief camps|collective|temporary|makeshift)\b",
         ),
     ),
 )

@@ -45,7 +45,9 @@ _MAIN_GOES_ON = ascii_re(r"$|[.;]|,? (?:[a-z]|\x0e)")
 _BARE_PART = ascii_re(rf"{CLASS_MARK['number']}{FILL}*$")
 _OF_THE_PART = ascii_re(r" (?:in|who|facing|needing|without|with|that)\b")
 _HAS_VERB = ascii_re(r" (?:were|was|have|has|had|are|is)\b")
-_TOLD_BEFORE = ascii_re(r"\b(?:were|was|have|has|had|died|killed|fled|wounded|injured)\b")
+# "120,000 live there, including 27,000 people sheltering in schools": the main clause was told before
+_DOING = ascii_re(r" (?:sheltering|living|staying|sleeping|camping|trapped|stranded|hosted|housed)\b")
+_TOLD_BEFORE = ascii_re(r"\b(?:are|is|live|lives|were|was|have|has|had|died|killed|fled|wounded|injured)\b")
 _RELATIVE = ascii_re(r", (?:which|who|whose|where|whom|when)(?: [^,;]{3,110}),")
 _ONLY_SUBJECT = ascii_re(rf", \w+ [{_MARKS}]{FILL}*,")
 """", where 26 villagers, mostly women, were killed": the first comma does not end the clause."""
@@ -100,6 +102,8 @@ def find_asides(masked: str) -> list[Aside]:
     if "," in masked or "includ" in masked:
         for match in _INCLUDING.finditer(masked):
             if _OF_THE_PART.match(masked, match.end()) and _BARE_PART.search(match.group()):
+                continue
+            if _DOING.match(masked, match.end()) and _TOLD_BEFORE.search(masked, 0, match.start()):
                 continue
             if _MAIN_GOES_ON.match(masked, match.end()):
                 verb = _OF_WHICH_DOES.match(masked, match.start())

@@ -9,7 +9,18 @@ from typing import Any, Protocol
 
 from ..model import DateBasis, Scope
 from ..text.fold import ascii_re
-from .events import DISASTER_NAMED, EVENT, GENERIC, INCIDENT, NAMED, event_key, incident_day, onset_named, opens_a_story
+from .events import (
+    DISASTER_NAMED,
+    EVENT,
+    GENERIC,
+    INCIDENT,
+    NAMED,
+    begins_a_war,
+    event_key,
+    incident_day,
+    onset_named,
+    opens_a_story,
+)
 from .roles import Dated
 
 
@@ -121,7 +132,7 @@ class Memory:
             for dated in told.dates:
                 if dated.role != "on" or dated.kind not in ("day", "night") or dated.future or dated.first is None:
                     continue
-                if not definite and INCIDENT.search(text.encode()):
+                if not definite and INCIDENT.search(text.encode()) and not begins_a_war(text, dated):
                     return dated
                 known = _THE_EVENT.match(text) or (dated.start == 0 and _OWN_EVENT.match(text, dated.end))
                 if known:

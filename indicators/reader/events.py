@@ -72,9 +72,16 @@ def incident_day(sentence: str, dates: list[Dated]) -> Dated | None:
     "The number killed in Friday's strike rose to 21 on Saturday" tells of a strike on Friday.
     """
     days = [d for d in dates if d.role == "on" and _is_day(d) and d.first is not None and not d.future]
+    days = [d for d in days if not begins_a_war(sentence, d)]
     if len(days) > 1 and _TOLL_BEFORE.search(sentence[: days[-1].start]):
         days = [d for d in days if dates_incident(sentence, d)] or days
     return days[-1] if days else None
+
+
+def begins_a_war(sentence: str, dated: Dated) -> bool:
+    """Whether a date is that on which a whole war began, which is the day of no incident."""
+    name = onset_named(sentence[max(0, dated.start - 100) : dated.start], sentence[dated.end : dated.end + 60])
+    return name is not None and event_key(name) in _WARS
 
 
 def opens_a_story(sentence: str, dated: Dated) -> bool:
@@ -95,6 +102,8 @@ def _is_day(dated: Dated) -> bool:
     )
 
 
+_WARS = frozenset(("war", "conflict", "insurgency"))
+"""What lasts so long that the day on which it began dates nothing else that happened."""
 GENERIC = frozenset(
     "war conflict fighting violence hostility offensive insurgency crisi clashe operation escalation assault campaign attack".split()
 )

@@ -20,6 +20,7 @@ from ..text.numbers import Number, find_numbers
 from ..text.sentences import sentences
 from .counts import Count
 from .cues import has_cue
+from .events import begins_a_war
 from .lead_in import SHORT, lead_in
 from .match import Claim, Line
 from .roles import Above, Dated, roles
@@ -247,6 +248,6 @@ def _run_in(text: str, dated: list[Dated], counts: bool) -> list[Dated]:
             "as of" if first.role == "as of" or re.match(r"as (?:of|reported)", text, re.IGNORECASE) else first.role
         )
         return [first]
-    if not counts and len(text.split()) <= 8 and len(dated) == 1:
+    if not counts and len(text.split()) <= 8 and len(dated) == 1 and not begins_a_war(text, first):
         return [first]
     return []

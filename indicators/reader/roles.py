@@ -14,7 +14,7 @@ _SAYING = (
     r"(?:said|says|say|told(?: \w+){1,4}|reported|announced|confirmed|added|warned|stated|declared|estimated|acknowledged|according to [^,;]{2,60}|tweeted|posted|wrote"
     r"|published|released|statement|repeated|noted|indicated|speaking|spoke|interview|briefing|news conference|data|figures|report|post|bulletin|met|visited|travelled|vetoed|voted|appealed|shared|circulated|issued|updated)"
 )
-_FILLER = r"(?:late|early|on|in|by|of|at|from|released|dated|here|\w+ly|a|an|the|statement|press|briefing|letter|emailed|report|news|conference|phone|telephone|tweet|written|reporters|journalists|afp|reuters|ap)"
+_FILLER = r"(?:\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\.?|late|early|on|in|by|of|at|from|released|dated|here|\w+ly|a|an|the|statement|press|briefing|letter|emailed|report|news|conference|phone|telephone|tweet|written|reporters|journalists|afp|reuters|ap)"
 _SAID = ascii_re(rf"\b{_SAYING},?(?: {_FILLER}){{0,6}} ?$")
 _SPEAKER_WHO = ascii_re(r"\b(?:said|says|told)\b[^.;\"]*\bwho\b[^.;\"]*$")
 _AS_OF = ascii_re(

@@ -56,6 +56,7 @@ _LOCATIVE_BEFORE = ascii_re(
     r"\b(?:in|at|near|around|outside|inside|into|to|towards?|from|of|between|across|reached|captured|entered|hit|on)"
     r"(?: (?:the|nearby|neighbou?ring|besieged))?(?: [a-z-]+ (?:of|called|named))? (?:[a-z-]*[ -])?$"
 )
+_SHOUTED = ascii_re(r"[A-Z][A-Z' -]+")
 _PERSON_BEFORE = ascii_re(r"\b[A-Z][a-z]+\.? $")
 _PERSON_AFTER = ascii_re(r" [A-Z][a-z]")
 _LOOK_BACK = 40  # characters before a name that can decide whether it is meant as a place
@@ -201,9 +202,19 @@ def _meant(plain: str, name: _Name, kind: re.Match[str] | None, votes: Counter[s
     spoken_of = any(votes[place.country] > votes[name.name] for place in places)
     if guard == "word":
         return spoken_of and (kind is not None or bool(_LOCATIVE_BEFORE.search(before)))
+    if not area and not spoken_of and _SHOUTED.fullmatch(plain, name.start, name.end) and _is_shouting(plain, name):
+        return False  # "DEATH TOLL FROM NIKA": where all is in capitals, nothing tells a name of a place from others
     if area or (guard is None and places[0].population >= LARGE):
         return area or not _is_acronym(plain, name)
     return (spoken_of or votes.total() <= 3 * votes[name.name]) and not _is_acronym(plain, name)
+
+
+def _is_shouting(plain: str, name: _Name) -> bool:
+    """Whether the line of a name is written in capitals."""
+    line = plain[
+        plain.rfind("\n", 0, name.start) + 1 : plain.find("\n", name.end) if "\n" in plain[name.end :] else None
+    ]
+    return len(line) > name.end - name.start + 8 and line.isupper()
 
 
 def _is_acronym(plain: str, name: _Name) -> bool:
