@@ -7,7 +7,7 @@ still works is not said) and "looted", each for one class of building.
 from __future__ import annotations
 
 from .frames import frames
-from .rules import Frame, Ignore
+from .rules import Frame, Ignore, listed
 
 _HALTED = "(?:stopped|halted|suspended|ceased|discontinued|interrupted|paused)"
 _WORK = r"(?:(?:all|its|their|most|all of its|all its|most of its) )?(?:work|operations?|services?|activity|activities|functioning|admissions)"
@@ -93,3 +93,16 @@ def reopened(of: str) -> Ignore:
         r"|resumed (?:services|work|operations|classes|lessons|teaching))"
     )
     return Ignore("reopened", "{" + of + r"}{..} (?:have |has |had )?{adv}" + again + r"\b")
+
+
+HOSPITAL_CUES = listed(
+    """
+    hospital, clinic, polyclinic, health care, healthcare, health cent, health post, health unit, health
+    facilit, health structure, health station, medical post, medical point, medical facilit, medical cent,
+    dispensar, first aid, first-aid, PHC, facilities, dialysis, infirmar, maternity, out of service, out of
+    action, remains closed, is closed, are closed, been closed, was closed, were closed, are shut, medical
+    complex, health complex, burned down, so was, healthcare facilit, health-care, treatment cent, trauma, was
+    shelled, was struck, was hit
+    """
+)
+"""Words without which no sentence tells of a hospital, attacked or out of service."""

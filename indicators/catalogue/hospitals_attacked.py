@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from ..model import IndicatorInfo
-from .damage import building
-from .rules import Counts, Indicator, ignored, listed, reads
+from .damage import HOSPITAL_CUES, building
+from .rules import Counts, Indicator, ignored, reads
 
 FRAMES = building("hospitals")
 
@@ -20,15 +20,7 @@ INDICATOR = Indicator(
     ),
     counts=(Counts("attacked hospitals", frozenset({"hospitals", "number"})),),
     frames=FRAMES,
-    cues=listed(
-        """
-        hospital, clinic, polyclinic, health care, healthcare, health cent, health post, health unit, health facilit, health structure, health
-        station, medical post, medical point, medical facilit, medical cent, dispensar, first aid,
-        first-aid, PHC, facilities, dialysis, infirmar, maternity, out of service, out of action, remains
-        closed, is closed, are closed, been closed, was closed, were closed, are shut, medical complex, health complex, burned down, so was, healthcare facilit, health-care, treatment cent, trauma, was shelled, was
-        struck, was hit
-        """
-    ),
+    cues=HOSPITAL_CUES,
     examples=(
         reads("Shells hit two hospitals in Kharkiv overnight.", 2),
         reads("The maternity hospital in Bakhmut was struck on Monday but is still working.", 1),

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from ..model import IndicatorInfo
-from .damage import building, reopened
-from .rules import Counts, Ignore, Indicator, ignored, listed, reads
+from .damage import HOSPITAL_CUES, building, reopened
+from .rules import Counts, Ignore, Indicator, ignored, reads
 
 FRAMES = building("hospitals")
 
@@ -23,15 +23,7 @@ INDICATOR = Indicator(
         Counts("closed hospitals", frozenset({"hospitals", "number"})),
     ),
     frames=FRAMES,
-    cues=listed(
-        """
-        hospital, clinic, polyclinic, health care, healthcare, health cent, health post, health unit, health facilit, health structure, health
-        station, medical post, medical point, medical facilit, medical cent, dispensar, first aid,
-        first-aid, PHC, facilities, dialysis, infirmar, maternity, out of service, out of action, remains
-        closed, is closed, are closed, been closed, was closed, were closed, are shut, medical complex, health complex, burned down, so was, healthcare facilit, health-care, treatment cent, trauma, was shelled, was
-        struck, was hit
-        """
-    ),
+    cues=HOSPITAL_CUES,
     examples=(
         reads("Four clinics around Hodeidah have shut since March.", 4, scope="cumulative", period_start="2024-03-01"),
         reads("The Al-Noor hospital was knocked out of service on 4 June.", 1, period_start="2024-06-04"),
