@@ -185,3 +185,33 @@ def test_the_packaged_file_holds_no_correction_and_its_examples_are_right(tmp_pa
     examples = packaged.read_text(encoding="utf-8").split("# Examples:")[1]
     (tmp_path / "examples.toml").write_text(examples.replace("\n#", "\n"), encoding="utf-8")
     assert [c.action for c in read_corrections(tmp_path / "examples.toml")] == ["reject", "replace", "add", "same"]
+
+
+def test_one_figure_is_added_once(data: Path, seeds: Path) -> None:
+    decide(seeds, ADD, ADD)
+    outcome = corpus.run(data, seeds)
+    assert outcome.outcome == "refused" and "an earlier correction adds the same figure" in outcome.message
+
+
+@pytest.mark.parametrize(
+    ("fields", "fault"),
+    [
+        ('value = "forty"', "value is a number"),
+        ("value = -3", "value is a number"),
+        ("value = nan", "value is a number"),
+        ("value = true", "value is a number"),
+        ("value = 4, high = inf", "high is a number"),
+        ('period_end = "last week"', "period_end is a day"),
+        ("place = 3", "place is a text"),
+    ],
+)
+def test_a_field_of_another_kind_is_named(fields: str, fault: str, seeds: Path) -> None:
+    decide(seeds, REPLACE.replace('value = 9800, qualifier = "exact"', fields))
+    with pytest.raises(CuratedError, match=f"correction 1: {fault}"):
+        read_corrections(seeds / "corrections.toml")
+
+
+def test_an_indicator_that_is_none_is_named(seeds: Path) -> None:
+    decide(seeds, ADD.replace("people-missing", "people-mising"))
+    with pytest.raises(CuratedError, match="correction 1: no indicator people-mising; there are"):
+        read_corrections(seeds / "corrections.toml")

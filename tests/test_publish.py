@@ -65,11 +65,22 @@ def test_a_damaged_build_is_not_served(data: Path, seeds: Path, name: str) -> No
 
 
 def test_a_rebuild_mends_a_damaged_build(data: Path, seeds: Path) -> None:
-    corpus.run(data, seeds)
-    damage(data, corpus.built(corpus.run(data, seeds, full=True)), "build.duckdb")
-    third = corpus.built(corpus.run(data, seeds))
+    first = corpus.built(corpus.run(data, seeds))
+    second = corpus.built(corpus.run(data, seeds, full=True))
+    damage(data, second, "build.duckdb")
+    third = corpus.run(data, seeds)
     build = store.current(data)
-    assert (build.id, build.fallback) == (third, None)
+    assert (build.id, build.fallback) == (third.build, None)
+    assert third.outcome == "published with warnings"
+    assert f"build {second} is damaged" in third.message and f"compared with {first} instead" in third.message
+
+
+def test_a_rebuild_says_that_no_build_could_be_believed(data: Path, seeds: Path) -> None:
+    first = corpus.built(corpus.run(data, seeds))
+    damage(data, first, "build.duckdb")
+    outcome = corpus.run(data, seeds)
+    assert f"build {first} is damaged" in outcome.message and "compared with none" in outcome.message
+    assert outcome.outcome == "published with warnings" and "(3 read, 0 as before" in outcome.message
 
 
 @pytest.mark.parametrize("pointer", ["", "\x00\xff", "../../etc", "29990101T000000Z-abc"])
@@ -93,3 +104,12 @@ def test_a_second_rebuild_is_told_that_one_runs(data: Path, seeds: Path) -> None
     with exclusive(data), pytest.raises(Busy, match=f"another rebuild runs \\(process {os.getpid()}\\)"):
         corpus.run(data, seeds)
     assert corpus.run(data, seeds).ok
+
+
+def test_a_rollback_without_a_pointer_loses_no_build(data: Path, seeds: Path) -> None:
+    first = corpus.built(corpus.run(data, seeds))
+    second = corpus.built(corpus.run(data, seeds, full=True))
+    (data / "current").unlink()
+    roll_back(data, first)
+    corpus.run(data, seeds)
+    assert store.pointer(data) == first and store.build_ids(data) == [second, first]

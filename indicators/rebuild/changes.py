@@ -10,6 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from types import MappingProxyType
 from typing import NamedTuple, TypeVar
 
 from indicators.model import Cause, Change, Observation, Point
@@ -18,6 +19,7 @@ _FIGURE = (
     "scope", "value", "low", "high", "qualifier", "unit", "period_start", "period_end", "place", "facility",
     "attribution", "status",
 )  # fmt: skip
+_NONE: Mapping[str, str] = MappingProxyType({})
 _SHOWN = ("value", "low", "high", "qualifier", "status", "since")
 T = TypeVar("T")
 
@@ -51,8 +53,13 @@ class Comparison:
     successors: list[tuple[str, str]] = field(default_factory=list)
 
 
-def compare(build: str, previous: str, before: Side, after: Side, otherwise: Why) -> Comparison:
-    """Compare two builds; `otherwise` is why a point differs though no claim, document or group near it does."""
+def compare(
+    build: str, previous: str, before: Side, after: Side, otherwise: Why, bearing: Mapping[str, str] = _NONE
+) -> Comparison:
+    """Compare two builds; `otherwise` is why a point differs though no claim, document or group near it does.
+
+    `bearing` tells by document of a changed one that decides whether it counts, as a copy or a version of it.
+    """
     found = Comparison()
     moved = _moved(before, after)
     found.successors = sorted(moved.items())
@@ -78,8 +85,11 @@ def compare(build: str, previous: str, before: Side, after: Side, otherwise: Why
         if old_point and new_point and _alike(old_point, new_point, _SHOWN):
             continue
         point = _either(new_point, old_point)
-        why = _why([p for p in (new_point, old_point) if p], causes, before, after) or near.get(
-            point.indicator, otherwise
+        both = [p for p in (new_point, old_point) if p]
+        why = (
+            _why(both, causes, before, after)
+            or _why_counted(both, bearing, before, after)
+            or near.get(point.indicator, otherwise)
         )
         found.changes.append(
             Change(
@@ -101,6 +111,12 @@ def _why(points: Sequence[Point], causes: Mapping[str, Why], before: Side, after
             if before.digests.get(document) != after.digests.get(document):
                 return Why(_of_document(document, before, after), document)
     return None
+
+
+def _why_counted(points: Sequence[Point], bearing: Mapping[str, str], before: Side, after: Side) -> Why | None:
+    """The cause of a changed document of which one behind the point is a copy or an earlier version."""
+    changed = (bearing[document] for point in points for document in point.documents if document in bearing)
+    return next((Why(_of_document(document, before, after), document) for document in changed), None)
 
 
 def _observation_pairs(

@@ -9,8 +9,12 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Any, get_args
 
+from pydantic import TypeAdapter, ValidationError
+
+from indicators.catalogue import INDICATORS
 from indicators.model import Correction, Observation, Qualifier, Scope, Unit, observation_id
 from indicators.text.places import resolve
 
@@ -19,6 +23,10 @@ CHANGEABLE = (
     "facility_kind", "attribution", "event",
 )  # fmt: skip
 _NEEDED_TO_ADD = ("value", "unit", "scope")
+_SLUGS = tuple(indicator.info.slug for indicator in INDICATORS)
+_NUMBERS = ("value", "low", "high")
+_DAYS = ("period_start", "period_end")
+_DAY = TypeAdapter(date)
 _CHOICES: Mapping[str, tuple[str, ...]] = {
     "scope": get_args(Scope),
     "unit": get_args(Unit),
@@ -76,6 +84,8 @@ def _apply(
         added = _added(correction, text(document) or "")
         if any(o.value == added.value for o in targets):
             raise _Stale(f"the reader now finds “{quote}” in {document} by itself")
+        if any(o.id == added.id for o in decided.added):
+            raise _Stale(f"an earlier correction adds the same figure at “{quote}” of {document}")
         decided.added.append(added)
         return
     if correction.action == "replace":
@@ -168,6 +178,8 @@ def fault_of(correction: Correction) -> str | None:
     fields = correction.fields
     if not correction.reason.strip() or not correction.author.strip():
         return "reason and author are needed"
+    if correction.indicator not in (None, *_SLUGS):
+        return f"no indicator {correction.indicator}; there are {', '.join(_SLUGS)}"
     if correction.action == "same":
         return None if len(correction.same) > 1 else "same names two quotes or more"
     if not correction.document or not correction.quote:
@@ -179,6 +191,23 @@ def fault_of(correction: Correction) -> str | None:
     for name, choices in _CHOICES.items():
         if name in fields and fields[name] not in choices:
             return f"{name} is one of {', '.join(choices)}"
+    if fault := next((found for name, value in fields.items() if (found := _fault_of_value(name, value))), None):
+        return fault
     if correction.action == "add" and (not correction.indicator or not all(name in fields for name in _NEEDED_TO_ADD)):
         return f"add needs an indicator and the fields {', '.join(_NEEDED_TO_ADD)}"
     return None
+
+
+def _fault_of_value(name: str, value: object) -> str | None:
+    if value is None and name != "value":
+        return None
+    if name in _NUMBERS:
+        known = isinstance(value, int | float) and not isinstance(value, bool) and 0 <= value < float("inf")
+        return None if known else f"{name} is a number, not {value!r}"
+    if name in _DAYS:
+        try:
+            _DAY.validate_python(value)
+        except ValidationError:
+            return f"{name} is a day (YYYY-MM-DD), not {value!r}"
+        return None
+    return None if isinstance(value, str) else f"{name} is a text, not {value!r}"

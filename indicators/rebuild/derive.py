@@ -15,7 +15,7 @@ from indicators.rebuild.inputs import same_rules, same_tables
 from indicators.rebuild.points import Made, make_all, make_touched
 from indicators.rebuild.touched import touched_documents
 from indicators.store import FILE, Build, Draft
-from indicators.store.inherit import add_successors, differences, inherit_successors
+from indicators.store.inherit import add_successors, bearing_on, differences, inherit_successors
 from indicators.text.places import all_places
 
 
@@ -48,8 +48,16 @@ def derive(
             made = make_all(draft, curated.episodes, decided.same)._replace(before=previous.points())
             _compare(draft, digests, made, decided, digests.keys() | previous.digests().keys(), previous, id)
         else:
-            touched = touched_documents(draft, digests, previous.digests(), curated.corrections, previous.corrections())
-            if same_rules(previous.record) and list(curated.episodes) == previous.episodes():
+            alike = same_rules(previous.record)
+            touched = touched_documents(
+                draft,
+                digests,
+                previous.digests(),
+                curated.corrections,
+                previous.corrections(),
+                decided_alike=alike,
+            )
+            if alike and list(curated.episodes) == previous.episodes():
                 made = make_touched(draft, touched, curated.episodes, decided.same, previous.same())
             else:
                 made = make_all(draft, curated.episodes, decided.same)
@@ -85,6 +93,7 @@ def _compare(
     before = Side(previous.digests(), {o.id: o for o in there}, made.before, previous.same())
     after = Side(digests, {o.id: o for o in here}, made.points, decided.same)
     otherwise = Why("correction" if same_rules(previous.record) else "changed rule")
-    found = compare(id, previous.id, before, after, otherwise)
+    bearing = bearing_on(draft, {document for document, _ in digests.items() ^ before.digests.items()})
+    found = compare(id, previous.id, before, after, otherwise, bearing)
     draft.changes(found.changes)
     add_successors(draft, found.successors)

@@ -75,7 +75,8 @@ def prune(data: Path, keep: int) -> list[str]:
 def roll_back(data: Path, id: str) -> None:
     """Serve an earlier build again. Raises StoreError where it is unknown or damaged, Busy while a rebuild runs."""
     with exclusive(data):
-        newest = _last_published(data)
+        # Without a pointer nothing tells which was served last; a build too many is better than one lost.
+        newest = _last_published(data) or next(iter(store.build_ids(data)), None)
         store.open_verified(data, id).close()
         note = f"\n{_ROLLED_BACK}{newest}" if newest and newest != id else ""
         store.write_whole(data / "current", id + note)

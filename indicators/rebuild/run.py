@@ -82,7 +82,7 @@ def _run(
 ) -> Outcome:
     began, now = time.perf_counter(), datetime.now(UTC).replace(tzinfo=None)
     curated = read_curated(seeds)
-    previous = _previous(data)
+    previous, fault = _previous(data)
     base = previous if previous and not full and same_reader(previous.record) else None
     draft_folder = new_draft(data)
     with (
@@ -106,6 +106,7 @@ def _run(
         )
         if refusals and not force:
             return Outcome("refused", f"not published: {'; '.join(refusals)}", previous.id if previous else None)
+        told = [*([fault] if fault else []), *derived.warnings]
         record = Record(
             id=id,
             built_at=at,
@@ -113,13 +114,13 @@ def _run(
             **draft.counts(),
             reader=reader_version(),
             inputs=inputs,
-            outcome="forced" if refusals else "published with warnings" if derived.warnings else "published",
+            outcome="forced" if refusals else "published with warnings" if told else "published",
             previous=previous.id if previous else None,
             reason=force if refusals else None,
             read=len(intake.read),
             reused=len(intake.reused),
             failed=draft.count("unreadable"),
-            warnings=(*refusals, *derived.warnings),
+            warnings=(*refusals, *told),
             versions=versions(),
             scores=scores,
         )
@@ -136,12 +137,13 @@ def _cause(error: Exception, data: Path) -> str:
     return f"failed: {error}" if isinstance(error, _EXPECTED) else f"failed: {type(error).__name__}: {error}"
 
 
-def _previous(data: Path) -> Build | None:
-    """The build that is served, None where there is none that can be believed."""
+def _previous(data: Path) -> tuple[Build | None, str | None]:
+    """The build that is served, None where there is none that can be believed; why it is not the one that was."""
     try:
-        return store.current(data)
-    except StoreError:
-        return None
+        build = store.current(data)
+    except StoreError as error:
+        return None, f"{error}; compared with none" if store.build_ids(data) else None
+    return build, build.fallback.replace("; serving", "; compared with") if build.fallback else None
 
 
 def _nothing_new(previous: Build, inputs: str) -> bool:

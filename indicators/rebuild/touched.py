@@ -1,12 +1,13 @@
 """What a change touches: the documents of which anything may differ, and the strands of series that they are in.
 
-A document is *touched* where it is new, edited or gone, where a decision on it was made or taken back, where it became
-a copy or ceased to be one, and where such a one supersedes it or shares its text. A strand (series/strands.py) is
-touched where a touched document has, or had, a claim in it. Everything else is as it was in the last build.
+A document is *touched* where it is new, edited or gone, where a decision on it was made, moved or taken back, where it
+became a copy or ceased to be one, and where such a one supersedes it or shares its text. A strand (series/strands.py)
+is touched where a touched document has, or had, a claim in it. Everything else is as it was in the last build.
 """
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from indicators.model import Correction
@@ -22,12 +23,16 @@ def touched_documents(
     before: Mapping[str, str],
     corrections: Sequence[Correction],
     corrections_before: Sequence[Correction],
+    *,
+    decided_alike: bool = True,
 ) -> set[str]:
-    """The touched documents of a draft with the last build beside it; `digests` and `before` are theirs by id."""
+    """The touched documents of a draft with the last build beside it; `digests` and `before` are theirs by id.
+
+    Without `decided_alike`, every document is touched that a decision cites.
+    """
     differ = {id for id, _ in digests.items() ^ before.items()}
-    decisions = [*map(repr, corrections)], [*map(repr, corrections_before)]
-    changed = set(decisions[0]) ^ set(decisions[1])
-    cited = {id for each in (*corrections, *corrections_before) if repr(each) in changed for id in _cited(each)}
+    here, there = _decisions(corrections), _decisions(corrections_before)
+    cited = {id for id in here.keys() | there.keys() if not decided_alike or here[id] != there[id]}
     return kin(draft, differ | cited | newly_marked(draft))
 
 
@@ -40,5 +45,10 @@ def tied(draft: Draft, strands: Collection[Strand], same: Iterable[frozenset[str
     return found
 
 
-def _cited(correction: Correction) -> set[str]:
-    return {correction.document or "", *(document for document, _ in correction.same)} - {""}
+def _decisions(corrections: Iterable[Correction]) -> defaultdict[str, list[str]]:
+    """The decisions that cite each document, in their order: of two on one figure the later one holds."""
+    found: defaultdict[str, list[str]] = defaultdict(list)
+    for correction in corrections:
+        for id in {correction.document or "", *(document for document, _ in correction.same)} - {""}:
+            found[id].append(repr(correction))
+    return found

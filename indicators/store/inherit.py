@@ -54,6 +54,11 @@ _SAME_TEXT = (
     " (select coalesce(copy_of, id) from {documents} where id in (from these))"
 )
 _BOTH = ("documents", "previous.documents")
+_OVER = "select supersedes as id, id as by from {documents} where id in (from these) and supersedes is not null"
+_BESIDE = (
+    "select o.id, c.by from bearing c join {documents} m on m.id = c.id"
+    " join {documents} o on coalesce(o.copy_of, o.id) = coalesce(m.copy_of, m.id)"
+)
 
 
 def open_again(draft: Draft) -> None:
@@ -114,6 +119,21 @@ def kin(draft: Draft, documents: Collection[str]) -> set[str]:
     superseded = _ids(draft, [_SUPERSEDED.format(documents=name) for name in _BOTH], documents)
     found = superseded.union(documents)
     return found | _ids(draft, [_SAME_TEXT.format(documents=name) for name in _BOTH], found)
+
+
+def bearing_on(draft: Draft, changed: Collection[str]) -> dict[str, str]:
+    """By id of a document the changed one that decides whether it counts.
+
+    That one supersedes it, or shares its text or that of one that it supersedes, now or in `previous`.
+    """
+    over = " union ".join(_OVER.format(documents=name) for name in _BOTH)
+    beside = " union ".join(_BESIDE.format(documents=name) for name in _BOTH)
+    with draft.named("these", changed):
+        pairs = {(row["id"], row["by"]) for row in draft.query(over)} if changed else set()
+    pairs |= {(id, id) for id in changed}
+    with draft.named("bearing", pairs, ("id", "by")):
+        pairs |= {(row["id"], row["by"]) for row in draft.query(beside)} if changed else set()
+    return dict(sorted(((id, by) for id, by in pairs if id != by), reverse=True))
 
 
 def same_text(draft: Draft, documents: Collection[str]) -> set[str]:
