@@ -64,6 +64,14 @@ def test_a_damaged_build_is_not_served(data: Path, seeds: Path, name: str) -> No
         store.open_verified(data, second)
 
 
+def test_a_manifest_without_its_last_line_end_is_damaged(data: Path, seeds: Path) -> None:
+    first = corpus.built(corpus.run(data, seeds))
+    manifest = data / "builds" / first / "manifest.json"
+    manifest.write_bytes(manifest.read_bytes()[:-1])
+    with pytest.raises(StoreError, match=r"manifest\.json was changed"):
+        store.open_verified(data, first)
+
+
 def test_a_rebuild_mends_a_damaged_build(data: Path, seeds: Path) -> None:
     first = corpus.built(corpus.run(data, seeds))
     second = corpus.built(corpus.run(data, seeds, full=True))

@@ -132,7 +132,7 @@ def status(data: Path) -> dict[str, Any]:
 
 def write_whole(path: Path, content: Mapping[str, Any] | str) -> None:
     """Write a small file so that a reader, or a power cut, finds the old one or the new one and nothing between."""
-    text = content if isinstance(content, str) else json.dumps(content, indent=1, ensure_ascii=False)
+    text = content if isinstance(content, str) else _written(content)
     unfinished = path.with_name(f".{path.name}.{os.getpid()}")
     try:
         with unfinished.open("w", encoding="utf-8") as file:
@@ -143,6 +143,10 @@ def write_whole(path: Path, content: Mapping[str, Any] | str) -> None:
     finally:
         unfinished.unlink(missing_ok=True)
     sync(path.parent)
+
+
+def _written(content: Mapping[str, Any]) -> str:
+    return json.dumps(content, indent=1, ensure_ascii=False)
 
 
 def sha256(path: Path) -> str:
@@ -168,8 +172,10 @@ def _manifest(folder: Path) -> dict[str, Any]:
     manifest = _read(folder / MANIFEST)
     if manifest is None:
         raise StoreError(f"build {folder.name} is damaged: {MANIFEST} is missing or no JSON object")
+    # to the byte: a change that says nothing, such as a lost last line end, is damage all the same
+    whole = (folder / MANIFEST).read_text(encoding="utf-8") == _written(manifest) + "\n"
     stated = manifest.pop("sha256", None)
-    if stated != _digest(manifest) or FILE not in manifest.get("files", {}):
+    if not whole or stated != _digest(manifest) or FILE not in manifest.get("files", {}):
         raise StoreError(f"build {folder.name} is damaged: {MANIFEST} was changed")
     return manifest
 
