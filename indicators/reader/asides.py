@@ -22,10 +22,6 @@ class Aside(NamedTuple):
 
 
 _MARKS = "".join(CLASS_MARK.values())
-_PARTS = (
-    r"including|among them|among whom|amongst them|of whom|of them|of which|with|comprising|some of them|most of them|half of them"
-    r"|as well as|notably|mostly|mainly|many of them|the majority of them|one of them|two of them|three of them"
-)
 _PARENTHESES = ascii_re(r" ?\(([^()]{1,160})\)")
 _BRACKETS = ascii_re(r" ?\[[^\[\]]{1,160}\]")
 _DASHES = ascii_re(r" ?(?: - | ?\x16 ?)([^\x16;]{3,180}?)(?: - | ?\x16 ?)")

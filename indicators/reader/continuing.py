@@ -85,15 +85,4 @@ _HARM = (
     "destroyed hospitals",
 )
 _DEFINITE = ascii_re(rf"^[\"' ]*(?:The|That|This) (?:\w+ ){{0,2}}{EVENT}\b")
-_OF_DISASTER = (
-    "killed",
-    "injured",
-    "displaced",
-    "destroyed homes",
-    "attacked homes",
-    "destroyed schools",
-    "attacked schools",
-    "attacked hospitals",
-    "destroyed hospitals",
-    "stated",
-)
+_OF_DISASTER = (*_HARM, "displaced", "stated")

@@ -188,7 +188,6 @@ _BAD_GAP = ascii_re(
     r"|attended|hosted|watched|killing|wounding|injuring|than|compared|against|neither|none of|nor)\b|\b(?:not|never)$|\x0f\x1f* of|[:]"
 )
 _FINITE = ascii_re(r" and (?:\w+ ){1,2}(?:were|was|had|have|has|are|is)\b")
-_MODAL_GAP = ascii_re(r"\b(?:would|could|might|may|should|will|can|must|shall)\b")
 
 
 def _gap_allows(gap: str) -> bool:

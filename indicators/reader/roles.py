@@ -36,7 +36,7 @@ _ONWARDS = ascii_re(r" (?:onwards?|on)\b")
 _ARTICLE = ascii_re(r"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Oo]ur|\w+'s?) $")
 _OF_A_NAME = ascii_re(
     r" (?!(?:and|or|in|on|at|to|from|by|when|while|after|before|until|because|as|for|with|that|which|who|is|are|was|were|has|have|had)\b)"
-    r"(?:[a-z-]+ )?(?:[a-z-]+ )?(?:accords?|agreements?|deals?|pacts?|treat(?:y|ies)|elections?|vote|census|surveys?|laws?|constitution|budget|report|ruling|referendum|constitution|uprising|revolution|coup|ceasefire|truce|summit|olympics|plan|appeal)\b",
+    r"(?:[a-z-]+ )?(?:[a-z-]+ )?(?:accords?|agreements?|deals?|pacts?|treat(?:y|ies)|elections?|vote|census|surveys?|laws?|constitution|budget|report|ruling|referendum|uprising|revolution|coup|ceasefire|truce|summit|olympics|plan|appeal)\b",
     re.IGNORECASE,
 )
 _BY_SOURCE = ascii_re(r"\((?:source: )?[A-Z][\w /&'-]{1,40}, (?:as of )?$")
