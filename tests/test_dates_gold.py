@@ -22,6 +22,7 @@ RECORDED = {
     "stories.jsonl": (0.98, 2),
     "outlook.jsonl": (0.96, 1),
     "histories.jsonl": (0.98, 1),
+    "newsrooms.jsonl": (0.97, 2),
 }
 
 

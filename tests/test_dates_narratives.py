@@ -65,7 +65,7 @@ HISTORY = rows(
     ("In [May of 1940] and again [the following month]; [later that year]; [the year before]; in [the same "
      "year]; [that autumn]; [the following spring].",
      "1940-05-01..1940-05-31", "1940-06-01..1940-06-30", "1940-01-01..1940-12-31", "1939-01-01..1939-12-31",
-     "1939-01-01..1939-12-31", "1940-09-01..1940-11-30", "1941-03-01..1941-05-31"),
+     "1939-01-01..1939-12-31", "1939-09-01..1939-11-30", "1940-03-01..1940-05-31"),
     ("Throughout [1968], in particular on [30–31 January], towns were stormed. The siege ended on [April 8, "
      "1968], after 77 days.",
      "1968-01-01..1968-12-31", "1968-01-30..1968-01-31", "1968-04-08"),
@@ -130,6 +130,14 @@ HISTORY_PUBLISHED = rows(
      "August 1988]. Prisoners went home in [1990] and in [2003].",
      "1980-09-22", "1980-10-24", "1981-01-01..1981-01-31", "1982-03-01..1982-03-31", "1982-05-24",
      "1982-07-01..1982-07-31", "1988-08-20", "1990-01-01..1990-12-31", "2003-01-01..2003-12-31"),
+    ("The siege of the port opened on [8 February 1904]. By [the end of the month] the fleet was shut in. A sortie on "
+     "[13 April] cost a battleship; two more sank on mines [a month later]. The hill fell on [5 December].",
+     "1904-02-08", "1904-02-29", "1904-04-13", "1904-05-01..1904-05-31", "1904-12-05"),
+    ("The rising broke out on [1 August 1944] and was put down on [2 October]. By [the end of the year] the city was "
+     "empty. The front had stood on the far bank since [mid-September].",
+     "1944-08-01", "1944-10-02", "1944-12-31", "1944-09-11..1944-09-20"),
+    ("He took the throne in [July 1830]; [that spring] his fleet had sailed for Algiers. [A decade later] he lost it.",
+     "1830-07-01..1830-07-31", "1830-03-01..1830-05-31", "1840-01-01..1840-12-31"),
 )  # fmt: skip
 
 

@@ -7,6 +7,13 @@ from date_rows import check, rows
 
 MARKETS = rows(
     "1989-11-02",
+    ("The Treasury will publish [September] trade figures [tomorrow].", "1989-09-01..1989-09-30", ">1989-11-03"),
+    ("Loans rose in [the week ended Oct. 18] after falling in [the previous week].",
+     "1989-10-12..1989-10-18", "1989-10-05..1989-10-11"),
+    ("A note fell due [Tuesday] and was paid [last evening].", "1989-10-31", "1989-11-01"),
+    ("Sales fell from [July to September], although [August] alone saw a gain.",
+     "1989-07-01..1989-09-30", "1989-08-01..1989-08-31"),
+    ("The exchange, which ended [1988] at a low, was shut until [Monday].", "1988-01-01..1988-12-31", ">1989-11-06"),
     ("The company said [third-quarter] net fell 12% to $30.1 million from $34.2 million, or 41 cents a "
      "share, [a year earlier].",
      "1989-07-01..1989-09-30", "1988-07-01..1988-09-30"),

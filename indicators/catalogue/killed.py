@@ -19,7 +19,7 @@ FRAMES = (
             confirmed dead, declared dead, reported killed, reported dead, confirmed killed, blown up, swept to their deaths,
             buried alive, burned alive, burnt alive, killed or executed, summarily executed, swept away and drowned, dead,
             burnt inside {few}, burned inside {few}, shot to death, brought up dead, brought out dead, pulled out dead, washed ashore dead""",
-        did="""killed, kill, kills, killing, have killed, slew, slaying, murdered, murdering, massacred, massacring, executed,
+        did="""killed, kill, kills, killing, have killed, fatally shot, fatally shooting, fatally stabbed, fatally wounded, slew, slaying, murdered, murdering, massacred, massacring, executed,
             executing, shot dead, shooting dead, gunned down, gunning down, beheaded, beheading, slaughtered, slaughtering,
             claimed the lives of, claiming the lives of, claims the lives of, claim the lives of, cost the lives of,
             costing the lives of, took the lives of, taking the lives of, taken the lives of, led to the deaths of,

@@ -175,10 +175,16 @@ def _settle(count: Count, claim: Claim, referent: Count | None) -> None:
     )
 
 
+_OF_DEATHS = ascii_re(r"\b(?:death|deaths|dead|toll)\b")
+_OF_OTHERS = ascii_re(r"\b(?:injur|wound|displac|missing)")
+
+
 def _same(claim: Claim, last: Claim | None) -> Claim | None:
     """A total that goes on from an earlier figure counts what that counts."""
     if last is None or not claim.count.bare:
         return None
+    if last.frame.event != "killed" and _OF_DEATHS.search(claim.words) and not _OF_OTHERS.search(claim.words):
+        return None  # "eight were wounded, raising the death toll to eleven"
     claim.count.kind, claim.count.cls = last.count.kind, last.count.cls
     if claim.frame.name == "bringing the total to N" or claim.frame.says == "toll":
         return replace(claim, frame=replace(claim.frame, event=last.frame.event))

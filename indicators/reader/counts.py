@@ -13,7 +13,7 @@ from ..catalogue.words import CLASS_OF_KIND
 from ..text.fold import ascii_re
 from ..text.numbers import Number
 from .aid import of_aid
-from .english import ADJECTIVAL, AGENT, GENERIC, NOT_AGENTS, OTHERS, STAFF, STATE
+from .english import ADJECTIVAL, AGENT, GENERIC, NOT_AGENTS, OTHERS, STAFF, STATE, STATE_OF_BUILDING
 from .narrow import refine, whose, with_others
 from .nouns import find_noun, following_words, is_national
 from .rates import is_rate
@@ -241,6 +241,15 @@ def _phrase(sentence: str, number: Number, start: int, end: int, limit: int) -> 
     if keep:
         count.end, count.others = spans[keep - 1][1], True
     rest = words[keep:]
+    if (
+        len(rest) > 1
+        and rest[0].lower() in STATE_OF_BUILDING
+        and rest[1].endswith("s")
+        and rest[1].lower() not in STATE
+    ):
+        count.kind, count.cls, count.noun = "other", "other", rest[1].lower()  # "10 damaged bridges"
+        count.end = spans[keep + 1][1]
+        return count
     if rest and not count.others:
         stated = next((i for i, word in enumerate(rest) if word.lower() in STATE or word.endswith("ed")), None)
         if stated != 0:

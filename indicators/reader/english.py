@@ -97,7 +97,7 @@ FACILITY_MODIFIER = frozenset(
 """Words between a determiner and a building ("the nearby district hospital")."""
 
 STATE_OF_BUILDING = {
-    "damaged": "attacked", "flooded": "attacked", "looted": "attacked", "destroyed": "destroyed", "collapsed": "destroyed",
+    "damaged": "attacked", "flooded": "attacked", "submerged": "attacked", "inundated": "attacked", "looted": "attacked", "destroyed": "destroyed", "collapsed": "destroyed",
     "burned": "destroyed", "burnt": "destroyed", "ruined": "destroyed", "razed": "destroyed", "closed": "closed",
     "shuttered": "closed", "non-functional": "closed", "non-functioning": "closed",
 }  # fmt: skip

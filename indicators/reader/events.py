@@ -53,6 +53,7 @@ _EVENT_OF_DAY = ascii_re(r"'s? ?(?:[\w-]+ ){0,2}" + EVENT, re.IGNORECASE)
 _TOLL_BEFORE = ascii_re(r"\b(?:toll|rose|risen|climbed|stood|reached|to \d[\d,]*)\b[^,;]{0,30}$")
 _DAYS = ("day", "night", "week")
 _ON = 3  # characters: "On "
+_A_SPATE = 7  # days
 _SPEAKS = ascii_re(
     r"\b(?:said|says|told|announced|reported|met|visited|warned|called|urged|voted|published|released)\b"
 )
@@ -91,14 +92,14 @@ def opens_a_story(sentence: str, dated: Dated) -> bool:
 
 
 def _is_day(dated: Dated) -> bool:
-    """Whether a date is of one incident: a day, or the night between two."""
+    """Whether a date is of one incident: a day, the night between two, or the few days of one raid after another."""
     if dated.kind in _DAYS:
         return True
     return (
         dated.kind == "range"
         and dated.first is not None
         and dated.last is not None
-        and (dated.last - dated.first).days == 1
+        and (dated.last - dated.first).days <= _A_SPATE
     )
 
 

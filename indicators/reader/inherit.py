@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from ..catalogue.words import FAMILY_KINDS
 from ..text.fold import ascii_re
 from .counts import Count
 from .match import Claim, Line, readers
@@ -13,7 +14,7 @@ BUILDINGS = ("hospitals", "schools", "homes")
 _A_FEW = 5
 _PARTS_OF_TOLLS = ("children", "women", "aid workers", "combatants", "civilians", "women and children")
 _LIST = ascii_re(
-    r"^[ ,]*(?:and|or|,|as well as|along with|plus|but also|together with|from|of)?[ ,]*(?:and )?(?:the|at least|in)?[ ,]*$"
+    r"^[ ,]*(?:and|or|,|/|as well as|along with|plus|but also|together with|from|of)?[ ,]*(?:and )?(?:the|at least|in)?[ ,]*$"
 )
 _LIST_WITH_PLACE = ascii_re(
     r"^ (?:in|at|near|from|of|around) [\w' \x0e\x1f-]{2,80}?,?(?: and| as well as|,)(?: the| at least)?[ ,]*$"
@@ -30,6 +31,10 @@ _BY_PLACE = ascii_re(
 )
 _PLACE_ENDS = ascii_re(r"$|[.;,]| and [A-Z]| (?:in|on|since|by|during|as of|at) (?:\x0e|the same|that|the end)| each")
 """A list over places: "9 people in Nampula and 12 in Pemba", "Chad hosts 780,000 refugees, Egypt 620,000"."""
+_COMPRISING = ascii_re(
+    r"^[ ,]*(?:in|from|of|or|amidst|amid|within|across|among|comprising|constituting|representing|forming"
+    r"|equivalent to|making up|corresponding to|belonging to|that is|i\.e\.)(?: a total of| some| about)? *$"
+)
 _PLACED = ascii_re(rf" (?:in|at|near|from|around|on) (?:{_PLACE}|\x0e)")
 _AMONG_THEM = ascii_re(r" among (?:them|those|whom)\b")
 _OWN_VERB = ascii_re(
@@ -92,6 +97,10 @@ def _inherited(
             continue
         if re.match(r"^ (?:from|of) $", between) and min(first.value, second.value) <= _A_FEW:
             continue  # "three children from one family": where they come from, not a second figure
+        if step < 0 and _COMPRISING.match(between) and _as_families(count, neighbour):
+            return _heir(count, neighbour, "list")
+        if step < 0 and neighbour.how == "stated" and neighbour.count.kind in _SAY_WHAT and not count.bare:
+            continue  # "16 deaths and 31,000 people without power"
         if (_LIST.match(between) or _LIST_WITH_PLACE.match(between)) and _can_inherit(count, neighbour):
             return _heir(count, neighbour, "list")
         if step < 0 and _goes_on_elsewhere(line, count, between) and _may_go_on(count, neighbour):
@@ -119,7 +128,8 @@ def heir_compared(text: str, count: Count, claims: list[Claim]) -> Claim | None:
 
 _AGAINST = ascii_re(r"(?:[,\x1e]|\b(?:in|during|for) [\w \x0e\x1f]{3,20}) ?(?:against|compared (?:with|to)|versus) $")
 _IN_ITS_TIME = ascii_re(r" (?:in|during|over|for) ")
-_SAY_WHAT = ("injuries", "missing", "deaths", "arrests")
+_SAY_WHAT = {"injuries": "injured", "missing": "missing", "deaths": "killed", "arrests": "detained"}
+"""Kinds that say what happened to those counted, with its event: they take over no other, and lend it to nobody."""
 
 
 def _whole(earlier: list[Count], by_start: dict[int, Claim], otherwise: Claim | None = None) -> Claim | None:
@@ -160,12 +170,30 @@ def _can_inherit(count: Count, host: Claim) -> bool:
         return (not count.partitive and (host.count.start > count.start or count.others)) or count.share is not None
     if cls in BUILDINGS and count.cls in BUILDINGS:
         return True
-    if count.kind == "deaths" and host.frame.event != "killed":
-        return False  # "left 603 dead, and 76,000 are in camps": the dead take over no other event
+    if _as_families(count, host):
+        return True
+    if _SAY_WHAT.get(count.kind or "", host.frame.event) != host.frame.event:
+        return False  # "eight dead, six missing and 25 people injured"
     return count.cls == cls and (host.frame.event, count.kind or "") in readers()
 
 
+_FAMILIES_OF = {
+    "displaced": "displaced families", "refugees": "refugee families", "returnees": "returnee families",
+    "displaced families": "displaced", "refugee families": "refugees", "returnee families": "returnees",
+}  # fmt: skip
+"""The same people counted as families, and families as people: "36,068 returnees (6,946 households)"."""
+
+
+def _as_families(count: Count, host: Claim) -> str | None:
+    """The kind of a count that tells the people of its host over again, None where it does not."""
+    told = _FAMILIES_OF.get(host.count.kind or "")
+    if host.frame.event != "stated" or told is None:
+        return None
+    return told if count.kind == ("families" if told in FAMILY_KINDS else "people") else None
+
+
 def _heir(count: Count, host: Claim, how: str) -> Claim:
+    count.kind = _as_families(count, host) or count.kind
     if count.bare:
         count.kind, count.cls = host.count.kind, host.count.cls
     if count.share is not None:

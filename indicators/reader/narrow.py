@@ -12,6 +12,7 @@ from .nouns import find_noun, following_words
 if TYPE_CHECKING:
     from .counts import Count
 
+_MOVED = frozenset(("displaced", "uprooted", "evacuated", "relocated", "homeless"))
 _OF_WHOM = ascii_re(r" of (?=[a-z])")
 
 
@@ -25,7 +26,7 @@ def whose(sentence: str, position: int, limit: int) -> str | None:
 
 def refine(count: Count, modifiers: list[str]) -> None:
     """A modifier can narrow the kind: "8,000 displaced households", "three child soldiers"."""
-    if "displaced" in modifiers or "uprooted" in modifiers:
+    if _MOVED.intersection(modifiers):
         if count.kind == "families":
             count.kind = "displaced families"
         elif count.kind in ("people", "civilians", "inhabitants"):

@@ -53,7 +53,7 @@ _PRESENTS = ascii_re(
     r",? where\b|, with (?:at least |about |some |more than )?\d|, (?:an?|the) (?:[\w-]+ ){0,3}(?:city|town|village|region|province|district|camp|territory|state|island|port|enclave|hamlet|suburb)\b"
 )
 _TOPIC = ascii_re(
-    r" (?:ha[sd] (?:been|fallen|become)|fell|(?:is|was|were|remains?|lies|lay|remained) (?!\w+ing\b|blam|expect|urg|due))"
+    r" (?:ha[sd] (?:also |already |now |long )?(?:been|fallen|become|suffered)|fell|(?:is|was|were|remains?|lies|lay|remained) (?!\w+ing\b|blam|expect|urg|due))"
 )
 # "in Israel's offensive", "after Russia's invasion"
 _ACTS = ascii_re(
@@ -100,7 +100,7 @@ _HOLDER = ascii_re(
 )
 _STORM_BEFORE = ascii_re(r"\b(?:[Cc]yclone|[Tt]yphoon|[Hh]urricane|[Ss]torm|[Ff]ront|[Oo]peration) (?:[A-Z]\w+ )?$")
 _BESIDE = ascii_re(
-    r"\b(?:(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west|outside|km|kilomet(?:er|re)s|miles)\)? (?:of|from)|close to|not far from) (?:the )?$",
+    r"\b(?:(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west|outside|km|kilomet(?:er|re)s|miles)\)? (?:of|from)|close to|not far from) (?:the )?(?:(?:[\w-]+ ){0,3}(?:city|town|village|capital|port|resort) of )?$",
     re.IGNORECASE,
 )
 _KIND_AFTER = ascii_re(

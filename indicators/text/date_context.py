@@ -88,7 +88,7 @@ _YEAR_BEFORE = ascii_re(
     r"|the|"
     r"from|and|or|through|year|years|than|between|back to|prior to|up to|(?:late|early|recently) as|ca?\.|dated|his"
     r"|her|its|their|our|a|an|election|cup|"
-    r"olympics|games|plan|report|summit|overview|appeal|compared (?:to|with)|with|only|this|that)"
+    r"olympics|games|plan|report|summit|overview|appeal|compared (?:to|with)|with|only|this|that|ended|began|started|closed|finished)"
     r"|[A-Za-z]+'s|[a-z]+s')[\s-]$|\($|(?:1[0-9]|20)[0-9][0-9](?:,|,? (?:and|or|to|&)) $|[0-9], $|(?:^|\n)[ *]*$"
 )
 
@@ -197,6 +197,8 @@ def _is_month(name: str, before: str, after: str) -> bool:
     if _NAME_AFTER.match(after) and _AND_BEFORE.search(before) and not _MONTH_AND_BEFORE.search(before):
         return False  # "and June Carter", but "in May and June Israel …"
     if _MONTH_BEFORE.search(before) or _MONTH_NOUN.match(after):
+        return True
+    if after.startswith(" alone"):
         return True
     sentence_start = not before.strip(" *\"'") or before.rstrip(" \"'")[-1:] in ".!?\n:"
     return sentence_start and _MONTH_AFTER.match(after) is not None and not _NAME_AFTER.match(after)

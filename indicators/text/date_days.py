@@ -141,9 +141,16 @@ def day_of_reference(found: Found) -> Meaning | None:
         aside = published is not None and named is not None and (published - named[1]).days > _BY_THE_WAY
         if named is None or named[0] is None or (named[1] - named[0]).days > 31 or (aside and setting.near is None):
             named = setting.day or ((published, published) if published else None)
-        return single(day_of(named[1].year, named[1].month, day)) if named else None
+        found = single(day_of(named[1].year, named[1].month, day)) if named else None
+        if found is None and published is not None:  # "shut until February; the term ended on the 30th"
+            return single(day_of(published.year, published.month, day)) or single(_month_before(published, day))
+        return found
 
     return Meaning("day", resolve, "reference")
+
+
+def _month_before(published: date, day: int) -> date | None:
+    return day_of(published.year - (published.month == 1), published.month - 1 or 12, day)
 
 
 def nth_weekday(found: Found) -> Meaning | None:
@@ -200,7 +207,7 @@ def _in_week(day: date, step: int, weekday: int) -> date | None:
 def day_beside_today(found: Found) -> Meaning | None:
     """Today, yesterday evening, overnight, the day before yesterday."""
     word = found.get("word").lower()
-    if "overnight" in word or "last night" in word:
+    if word in ("overnight", "last night", "last evening"):
         # "Last night" is the evening before; "overnight" runs into the day of publication.
         if "overnight" in word:
             return from_published("night", lambda day, _: stretch(shift(day, -1, "day"), day))

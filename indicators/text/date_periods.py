@@ -132,17 +132,20 @@ def _latest_over(day: date, month: int) -> Days | None:
 
 
 def season_of_reference(found: Found) -> Meaning | None:
-    """That autumn, the following spring: the first such season that is not over at the date last named."""
+    """That autumn: of the year last named; the following spring: the first such season after the date last named."""
     month, which = SEASONS[found.get("season").lower()], found.get("which").lower()
     step = -1 if "previous" in which or "preceding" in which else 1
     strictly = not ("same" in which or "that" in which)
 
     def make(first: date, last: date) -> Days | None:
+        if not strictly:  # "they fled in July 1994 … that spring": of that year, or that which they were in
+            winter = months_from(first.year - 1, month, 3)
+            return winter if winter and winter[1] >= first else months_from(first.year, month, 3)
         for year in range(first.year - 1, first.year + 3)[::step]:
             days = months_from(year, month, 3)
             if days is None or days[0] is None:
                 return None
-            if (days[0] > last if strictly else days[1] >= last) if step > 0 else days[1] < first:
+            if days[0] > last if step > 0 else days[1] < first:
                 return days
         return None
 
@@ -198,7 +201,8 @@ def _nth_part(found: Found, inner: Meaning) -> Meaning | None:
     at_end = nth in ("last", "final", "closing", "latter")
     if size in ("half", "quarter"):
         place = (2 if size == "half" else 4) if at_end else ORDINALS.get(nth, 1)
-        return part_of("quarter", f"{size} {place}", inner) if place <= (2 if size == "half" else 4) else None
+        kind: Kind = "part of month" if inner.kind == "month" else "quarter"
+        return part_of(kind, f"{size} {place}", inner) if place <= (2 if size == "half" else 4) else None
     if not found.get("count") and found.get("unit").lower().endswith("s"):
         return part_of("part of month" if inner.kind == "month" else inner.kind, "late" if at_end else "early", inner)
     count = number(found.get("count")) if found.get("count") else 1

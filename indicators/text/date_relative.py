@@ -25,6 +25,9 @@ def unit_beside(found: Found) -> Meaning | None:
     if "this" in which or "current" in which or "present" in which or which == "the":
         if size == "weekend":
             return from_published(kind, _weekend, "likely" if which == "this" else "open")
+        if which == "the":  # "by the end of the month": in a narrative the month that it has come to
+            calendar = from_published(kind, lambda day, _: whole(day, size), "open")
+            return calendar._replace(resolve=lambda s: whole(s.near, size) if s.near else calendar.resolve(s))
         return from_published(kind, lambda day, _: whole(day, size), "open")
     if size in ("week", "fortnight"):
         return from_published(kind, lambda day, _: stretch(shift(day, -1, size), day))
@@ -135,6 +138,10 @@ def beside_reference(found: Found) -> Meaning | None:
             return whole(first, size)
         if size in ("day", "hour"):
             return single(shift(anchor, steps, "day"))
+        if size in ("decade", "century") and found.get("count"):
+            return whole(shift(anchor, steps, size), "year")
+        if size == "week" and (last - first).days == 6 and which.startswith("the"):
+            return stretch(shift(first, steps, size), shift(last, steps, size))  # before "the week ended Oct. 4"
         if size == "year" and count == 1 and 60 < (last - first).days < 300 and not which.startswith("the"):
             return _years_on(first, last, steps)  # a quarter's year before
         if size in ("week", "fortnight") and not which.startswith("the"):

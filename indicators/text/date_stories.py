@@ -32,6 +32,8 @@ _ENDED = ascii_re(r"\band (?:ended|lasted until|continued until|concluded|ceased
 _SINCE = ascii_re(r"\b[Ss]ince\b[^.\n]*$")
 _HAS_BEEN = ascii_re(r"\b(?:has|have) (?:been\b|[a-z]+ed\b)")
 _TOLD_KINDS = frozenset({"day", "month", "range", "part of month"})
+# "By the end of the month" may be that of the story.
+_ITS_OWN = ascii_re(r"\bthe (?:week|month|quarter|season|year|decade|century)\b", re.I)
 STATED_YEAR = ascii_re(r"(?:1[0-9]|20)[0-9][0-9]")
 
 
@@ -45,10 +47,11 @@ def is_narrative(text: str, found: list[Candidate], published: date) -> bool:
     far = old = near = recent = 0
     opens: bool | None = None
     story: Days | None = None  # what it opens with, until a date goes on from there
+    judged = False
     for start, end, meaning in found:
         if meaning.basis == "published":
             # "In three weeks" may be any three weeks.
-            near += meaning.kind != "window" or meaning.tense == "past"
+            near += (meaning.kind != "window" or meaning.tense == "past") and not _ITS_OWN.search(text, start, end)
         elif meaning.basis != "reference" and (days := meaning.resolve(setting)):
             ago = abs((published - days[1]).days)
             if meaning.basis == "year":
@@ -56,12 +59,12 @@ def is_narrative(text: str, found: list[Candidate], published: date) -> bool:
                 if story is not None:
                     told = meaning.resolve(Setting(published, near=story[1], span=story))
                     opens = told is not None and -1 <= (told[1] - (story[0] or story[1])).days <= _GOES_ON
-                opens, story = opens or False, None
+                opens, story, judged = opens or False, None, True
             elif STATED_YEAR.search(text, start, end):
                 if opens is None and meaning.kind in _TOLD_KINDS:
                     opens = days[1] < published and ago > _OTHER_YEAR
                     opens = opens and not _SINCE.search(text, max(start - 40, 0), start)
-                story = days if opens else None
+                story = days if opens and not judged else None
                 far += ago > _OTHER_YEAR
                 old += ago > _OLD
                 near += ago <= _RECENT

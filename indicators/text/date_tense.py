@@ -48,7 +48,7 @@ _AHEAD = (
     r"|[a-z]+'ll|(?:is|are) to(?: be)?(?: [a-z]+)?|(?:was|were) to (?!be\b|become\b|have\b)[a-z]+|to be(?: [a-z]+)?"
     r"|promising|threatening|pledging"
     rf"|{_BE_TO}|(?:{_VERBS}) (?:[A-Za-z]+ ){{0,2}}(?:to{_VERB}|on|in|by|for|at|back)|expects?|wants|awaits?|awaiting"
-    rf"|(?:{_INTENTS}) (?:[A-Za-z]+ ){{0,2}}(?:for|back|to(?! (?:in|on)?\s?$){_VERB})"
+    rf"|(?:{_INTENTS}) (?:[A-Za-z]+ ){{0,2}}(?:for(?! (?:in|on|last)\s$)|back|to(?! (?:in|on)?\s?$){_VERB})"
     r"|project(?:ed|ions?)|(?:we|they|it|he|who|and) needs?"
     r"|(?:forecast(?:s|ing)?|predict(?:s|ion)?)(?! (?:in|on|last|late|early)\s$)|deadline|upcoming|in time for"
     r"|(?:stay|remain)s? (?:closed|shut|open|off|in (?:effect|force|place))"
@@ -57,7 +57,7 @@ _AHEAD = (
     rf"|(?:told|tells|asked|asks|required|requires) (?:[A-Za-z]+ ){{0,3}}to{_VERB}"
     r"|resume|reopen|convene|(?<!to )begin|meet"
     r"|(?:postponed|delayed|adjourned|deferred|extended|suspended|put off|pushed back|recessed|barred|banned|jailed"
-    r"|remanded) (?:[a-z]+ ){0,2}(?:until|till|to)"
+    r"|remanded|shut|closed|halted|frozen) (?:[a-z]+ ){0,3}(?:until|till|to)"
     r"|(?:begin|start|open|reopen|resume|meet|end|expire|conclude|convene|goe|elect|arrive|depart|return|travel)s|flies"
 )
 
@@ -118,7 +118,7 @@ _HAD = ascii_re(r"[ \n][a-z ]{0,24}\b(?:had|was|were)\b")
 
 # "The deadline is Sunday", but "it is Monday"; "talks start Sunday", "a verdict due Friday".
 _IS_DIRECTLY = ascii_re(
-    r"(?:(?<!\btoday)(?<!\bit) (?:is|are)|[a-z]s (?:start|open|end|close|arrive|depart)| due)(?: on)?\s$",
+    r"(?:(?<!\btoday)(?<!\bit) (?:is|are)|[a-z]s (?:start|open|end|close|arrive|depart)|(?<!fell)(?<!came) due)(?: on)?\s$",
     re.IGNORECASE,
 )
 
@@ -191,6 +191,11 @@ def _is_behind(text: str, start: int, end: int) -> bool:
     )
 
 
+# "Will report September housing starts tomorrow": figures of a month that is over.
+OF_FIGURES = ascii_re(
+    r" (?:[a-z]+ ){0,2}(?:sales|figures|data|starts|orders|exports|imports|deficit|surplus|output|production|unemployment"
+    r"|inflation|payrolls|earnings|results|toll|casualties)\b"
+)
 _LIMIT = ascii_re(r"\b(?:until|till|by|before|through|from|next|deadline of)(?: the| late| early| mid-?)?[\s-]$")
 
 

@@ -17,7 +17,7 @@ from indicators.text.date_context import is_date, writes_month_first
 from indicators.text.date_meanings import Basis, DateMention, Meaning, Setting
 from indicators.text.date_scan import SCAN, expression
 from indicators.text.date_stories import STATED_YEAR, Candidate, is_its_end, is_narrative, listed_year, told_date
-from indicators.text.date_tense import hints_ahead, is_limit, outlook
+from indicators.text.date_tense import OF_FIGURES, hints_ahead, is_limit, outlook
 from indicators.text.fold import ascii_re, fold
 
 __all__ = ["DateMention", "explain_date", "find_dates"]
@@ -123,6 +123,8 @@ def _looks_ahead(
     text: str, data: bytes, start: int, end: int, meaning: Meaning, setting: Setting, published: date
 ) -> bool:
     """Whether an expression that may be past or future is future: by the words around it, else by what is nearer."""
+    if meaning.kind == "month" and OF_FIGURES.match(text, end) and _just_past(meaning, setting, published):
+        return False
     hinted, likely = hints_ahead(data, start, end), meaning.tense == "likely"
     if (hinted or likely) and (view := outlook(text, start, end)) >= 0 and (view > 0 or likely):
         return not (meaning.basis == "year" and meaning.kind == "day" and _just_past(meaning, setting, published))

@@ -186,7 +186,7 @@ BULLET = ascii_re(
 )
 NUMBERED = ascii_re(r"\d{1,3}\.[ \t]+(?=[A-Z\"'(\d])")
 
-NUMBER_ALONE = _any(_ABOUT + _NUMBER, flags=re.IGNORECASE)
+NUMBER_ALONE = _any(rf"{_ABOUT}{_NUMBER}(?: ?(?:-|to|\x16) ?{_NUMBER})?", flags=re.IGNORECASE)
 # "Deaths: 34", "Schools - 47", "Houses: 5,310 units (heavily damaged 1,102)", "Dead | 156", "Killed: 2; hurt: 1"
 _LABELLED = (
     rf"[A-Za-z][^:|.!?;\t]{{1,80}}?(?: ?[:|=] ?| -{{1,2}} | \x16 |\t+|"

@@ -16,6 +16,7 @@ _LIST_MARK = ascii_re(r"(?:^|\n)[ \t]*\(?$")
 _AFTER_LIST_MARK = ascii_re(r"[.)][ \t]+[A-Z\"]")
 _HOUR_AND_MINUTE = ascii_re(r"(?:[01]\d|2[0-3])[0-5]\d")
 _NUMBER_WORDS = frozenset(("No", "No.", "Nos.", "no.", "nos.", "Nos", "N\x17"))
+_TIME_ZONE = ascii_re(r"\b(?:UTC|GMT) ?[+-]$")
 _JOINED = {":": "time", "/": "reference"}  # "around 5:30": the second half of what the first half's qualifier tore off
 _LONGEST = 8  # digits without separators: a code, not a count
 
@@ -43,7 +44,7 @@ def label_kind(at: Figure) -> str:
 
 
 def _is_label(at: Figure) -> bool:
-    if at.before in _NUMBER_WORDS or at.left.endswith("#"):
+    if at.before in _NUMBER_WORDS or at.left.endswith("#") or _TIME_ZONE.search(at.left):
         return True
     if at.reading.value > 9999:
         return False

@@ -16,6 +16,11 @@ from indicators.text.place_strangers import stranger
 from indicators.text.places import DIRECTIONS, PlaceMention, find_places
 
 _ENDS_NAME = ("country", "admin1")  # known names before which an unknown one ends: "Geze Gofa" is one name
+_TOWNS = ("town", "village")
+_NAME_GOES_ON = ascii_re(r"[ -][A-Z][a-z]")
+_NAME_IS_OVER = ascii_re(
+    r"[.,;:)]|$| (?:in|on|at|near|where|when|and|after|by|during|since|last|which|was|were|killing|wounding)\b"
+)
 _JOINT = ascii_re(r",? (?:and|or|&) (?:in |the |nearby |neighbou?ring )*|, |/|-(?=[A-Z])")
 
 
@@ -81,10 +86,20 @@ def _belongs(folded: str, joint: str, places: list[Place], member: PlacePhrase) 
 def _member(folded: str, start: int, known: dict[int, PlaceMention]) -> PlacePhrase | None:
     """One name: a known place, or a stranger that nothing betrays as something else."""
     mention = known.get(start)
+    if mention and mention.place.kind in _TOWNS and (longer := _goes_on(folded, mention)):
+        return PlacePhrase(start, longer, ())  # "Balad Ruz" is not Balad
     if mention:
         return PlacePhrase(mention.start, mention.end, (mention.place,))
     end = stranger(folded, start, (at for at, other in known.items() if other.place.kind in _ENDS_NAME))
     return PlacePhrase(start, end, ()) if end else None
+
+
+def _goes_on(folded: str, mention: PlaceMention) -> int | None:
+    """Where a longer name ends that only begins with that of a known town, where the words behind it show its end."""
+    if not _NAME_GOES_ON.match(folded, mention.end):
+        return None
+    end = stranger(folded, mention.start)
+    return end if end and end > mention.end and _NAME_IS_OVER.match(folded, end) else None
 
 
 def _only_locates(folded: str, phrases: list[PlacePhrase], phrase: PlacePhrase) -> bool:

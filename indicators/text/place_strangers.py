@@ -36,6 +36,12 @@ _NOT_A_PLACE = ascii_re(
     r"allah|latest|control|line|responsibility|operations|attacks?|typhoon|cyclone|hurricane|storm|tropical)\b",
     re.IGNORECASE,
 )
+_KIND_ALONE = ascii_re(
+    r"(?:wards|lgas|districts|villages|provinces|regions|counties|communes|municipalities|townships|sub-districts|barangays|"
+    r"states|governorates|cities|towns|camps|sites|islands|territories|departments|prefectures)",
+    re.IGNORECASE,
+)
+"""No name, however it is written: "in neighbouring Wards"."""
 _BELONGS_AFTER = ascii_re(rf"(?:'s)? (?:{_FACILITY}|{_BODY})\b", re.IGNORECASE)
 # "on the Gossi-Hombori axis", "the Ruzizi plain": what lies along names that need be no places themselves
 _SITE_AFTER = ascii_re(r" (?:site|quarter|neighbou?rhood|ward)\b")
@@ -62,6 +68,7 @@ def stranger(folded: str, start: int, known: Iterable[int] = ()) -> int | None:
         return feature.end()
     if (
         _NOT_A_PLACE.search(words)
+        or _KIND_ALONE.fullmatch(words)
         or normalise(words.split(" ")[0]) in demonyms()
         or normalise(words) in DIRECTIONS
         or _BELONGS_AFTER.match(folded, end)
