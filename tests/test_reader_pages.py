@@ -48,6 +48,23 @@ SAID = [
     ("War erupted in Sudan on 15 April. A clinic has been damaged in Nyala, leaving two guards dead.", "hospitals-attacked 1 None, people-killed 2 None"),
     ("At least 80 people were killed in the past day.", "people-killed 80 2024-06-14"),
     ("Two nurses were abducted on 11 June and remain unaccounted for.", "people-detained 2 2024-06-11"),
+    ("On 3, 5 and 6 June raiders attacked three hamlets near Zurmi. There were reports of 17 fatalities.", "people-killed 17 2024-06-03"),
+    ("The storm left 310 flooded houses, 14 damaged bridges, 6 destroyed culverts and 9 damaged schools.", "homes-damaged 310 None, schools-affected 9 None"),
+    ("Some 860 houses were submerged (bulletin of 0900 HRS UTC+7).", "homes-damaged 860 None"),
+    ("Gunmen fatally shot nine people in Cali and wounded four others.", "people-killed 9 None, people-injured 4 None"),
+    ("Five people were killed and 12 were injured. A second blast raised the death toll to nine with 20 wounded.", "people-killed 5 None, people-injured 12 None, people-killed 9 None, people-injured 20 None"),
+    ("Total 140 HHs/610 persons evacuated in Bireuen.", "people-displaced 140 None, people-displaced 610 None"),
+    ("The survey found 51,200 internally displaced persons (IDPs) amidst 9,300 households.", "people-displaced 51200 None, people-displaced 9300 None"),
+    ("The survey found 51,200 IDPs (9,300 households) and 4,100 returnees (720 households).", "people-displaced 51200 None, people-displaced 9300 None, people-returned 4100 None, people-returned 720 None"),
+    ("The six reception centres house 940 individuals (210 households).", "people-displaced 940 None, people-displaced 210 None"),
+    ("Civilians reported killed\n2 - 5\nCivilians reported injured\n4-10", "civilians-killed 4 None, people-injured 7 None"),
+    ("Four fatalities, three missing and 16 people injured were confirmed.", "people-killed 4 None, people-missing 3 None, people-injured 16 None"),
+    ("The governor reported 11 deaths and 40,000 people without power.", "people-killed 11 None"),
+    ("The governor reported nearly 7,300 evacuated people and six injured persons in Ulsan.", "people-displaced 7300 None, people-injured 6 None"),
+    ("A total of 410 families or 1,960 persons took temporary shelter in nine schools.", "people-displaced 410 None, people-displaced 1960 None"),
+    ("A total of 31 families or 140 persons have temporarily stayed with their relatives.", "people-displaced 31 None, people-displaced 140 None"),
+    ("Eleven evacuation centers are currently open with 620 families.", "people-displaced 620 None"),
+    ("Another 88 families are staying outside the ECs with friends.", "people-displaced 88 None"),
 ]  # fmt: skip
 
 

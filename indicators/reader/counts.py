@@ -188,6 +188,8 @@ def _phrase(sentence: str, number: Number, start: int, end: int, limit: int) -> 
     head = None
     at = 0
     while at < len(words):
+        if words[at] in ("house", "shelter") and spans[at][1] + 1 == limit:
+            break  # "six centres house 940 individuals"
         noun = find_noun(words, at, single=number.value == 1)
         if noun and head and noun[0] in ("deaths", "injuries") and words[at - 1].lower() in ADJECTIVAL:
             count.state = _BECAME[noun[0]]  # "249 civilian deaths"
