@@ -28,7 +28,7 @@ PLACES = [
     ("Two clinics, in Kutum and Mellit, were closed on Friday.", 2, "Kutum and Mellit"),
     ("The army took three villages, Ryzhivka, Zhuravka and Novenke, on Friday.", 3, "Ryzhivka, Zhuravka and Novenke"),
     ("Eleven people drowned 30 km south of Derna.", 11, None),
-    ("A bomb went off in the fishing town of Lembeni, north of the port city of Tanga, killing five people.", 5, "Lembeni"),
+    ("A bomb in the fishing town of Lembeni, north of the port city of Tanga, killed five people.", 5, "Lembeni"),
     ("Raiders killed nine people in the Iraqi town of Baiji Qadim.", 9, "Baiji Qadim"),
     ("Raiders killed nine people in Baiji Saturday.", 9, "Baiji"),
     ("A landslide in Ocros (Vinchos District, Ayacucho) caused four deaths.", 4, "Ocros"),

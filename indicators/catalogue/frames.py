@@ -62,6 +62,8 @@ def expand(pattern: str) -> str:
 
 def _either(words: str) -> str:
     """An alternation of a comma-separated list, longest first so that "shot dead" wins over "shot"."""
+    if any(word.count("(") != word.count(")") for word in words.split(",")):
+        raise ValueError(f"a comma inside brackets parts an entry of {words.strip()[:40]!r}: write it without one")
     listed = sorted({" ".join(word.split()) for word in words.split(",") if word.strip()}, key=lambda w: (-len(w), w))
     return "(?:" + "|".join(listed) + ")"
 

@@ -43,8 +43,9 @@ FRAMES = (
     Frame("killed", "among the dead are X", r"\bamong (?:the dead|those killed|the victims|the fatalities|the slain|the casualties) (?:were|was|are|is) {people}"),
     Frame("killed", "of the dead, N are", r"\b(?:of|among) (?:the dead|those killed|those who died|the killed|the victims|the fatalities|the deaths|the slain),? (?:(?:at least|some|about) )?(?P<n>\x02\x1f*)"),
     Frame("killed", "of the dead, N", r"\bof (?:the dead|those killed|those who died|the killed|the fatalities|the deaths|the slain), {only number} (?:(?:are|were|was|had been|have been)(?: (?:reported|recorded|found|registered|killed|counted))?|died|lived) (?:in|from|at|near|on)\b"),
-    Frame("killed", "pulled N bodies out", r"\b(?:recovered|recover|recovering|retrieved|pulled|found|exhumed|admitted|received|buried|unearthed|dug out|extracted|brought in|discovered|dragged|removed|counted|collected)(?: out)? {people}(?: {were})?", only=("bodies",)),
+    Frame("killed", "pulled N bodies out", r"\b(?:recovered|recover|recovering|retrieved|gathered|pulled|found|exhumed|admitted|received|buried|unearthed|dug out|extracted|brought in|discovered|dragged|removed|counted|collected)(?: out)? {people}(?: {were})?", only=("bodies",)),
     Frame("killed", "N bodies were found", r"{people}{..} {were} {adv}(?:recovered|retrieved|pulled|found|exhumed|buried|unearthed|brought|extracted|discovered|removed|counted|collected|taken|lying|laid out|delivered|received)\b", only=("bodies",)),
+    Frame("killed", "N bodies washed up", r"{people} (?:(?:have|has|had) )?washed (?:up|ashore)\b", only=("bodies",)),
     Frame("killed", "N bodies found", r"{people} (?:recovered|retrieved|found|pulled out|exhumed|brought (?:in|to))\b", only=("bodies",)),
     Frame("killed", "we buried N", r"\b(?:we|villagers|residents|relatives|mourners|neighbours|elders|townspeople)(?: (?:have|had))?(?: already)? buried {people}"),
     Frame("killed", "lost N children", r"\b(?:she|he|who|they|mother|father|couple|parents|family|woman|man)(?: (?:has|have|had))? lost {people}(?: \w+)? (?:in|to|when|during|on)\b", only=("children",)),
@@ -56,14 +57,15 @@ FRAMES = (
     Frame("killed", "the number of X killed rose to N", r"\b(?:number|toll) of (?P<who>[\w'. -]{3,40}?) (?:\w+ly )?(?:killed|massacred|slain|murdered|executed|dead|who (?:have )?(?:died|been killed|lost their lives)){..} (?:to|at|is|was|reached|passed|exceeded|exceeds|stood at|stands at|hit|of) {only number}", "toll"),
     Frame("killed", "soldiers fell", r"{people}{..} (?:(?:have|has|had) )?{adv}(?:fell|fallen)\b", only=("combatants",)),
     Frame("killed", "responsible for N of the killings", r"\bresponsible for {people} of the (?:killings|deaths)\b"),
-    Frame("killed", "killings: N", r"(?:^|[:;.|*-] ?)(?:total )?(?P<who>[\w' -]{0,30}?) ?\b(?:killed|dead|deaths?|fatalities|death toll|confirmed dead|lives lost|died|deceased)(?: toll)?(?: (?:confirmed|recorded|reported|so far|to date))?(?: (?:since|as of|until) {date})?(?: \([^)]*\))? ?(?:[:|=-]|\x1e)? ?{only number}(?:$|[ ,.;|()\x1e])"),
+    Frame("killed", "civilians killed N", r"^(?:total )?(?P<who>civilians|people|persons|children|women|aid workers|health workers|staff|soldiers)(?: reported| confirmed)? killed ?{only number}(?:$|[ ,.;|()\x1e])"),
+    Frame("killed", "killings: N", r"(?:^|[:;.|*-] ?)(?:total )?(?P<who>[\w' -]{0,30}?) ?\b(?:(?:killed|dead|deaths?|fatalities|death toll|confirmed dead|lives lost|died|deceased)(?: toll)?(?: (?:confirmed|recorded|reported|so far|to date))?(?: (?:since|as of|until) {date})?(?: \([^)]*\))? ?(?:[:|=-]|\x1e)|dead|deaths|fatalities|death toll|confirmed dead|lives lost|died|deceased) ?{only number}(?:$|[ ,.;|()\x1e])"),
 )  # fmt: skip
 """Every frame of the event "killed"."""
 
 CUES = listed(
     """
     killed, dead, deceased, death, died, dying, slain, slay, lives, lost his life, lost her life, fell, bodies, corpse,
-    perished, drowned, crushed, executed, massacre, shot, toll, martyr, fatalit, murder, assassinat, beheaded,
+    perished, drowned, crushed, executed, massacre, shot, toll, martyr, fatalit, murder, assassinat, behead,
     lynched, slaughter, gunned down, burnt, burned to, neutralis, neutraliz,
     eliminat, liquidat, succumb, buried, starved, of them, of whom, victims, electrocuted, suffocat, remains, put the
     figure, put the number, the total, exhumed, trampled, die , body,  kill, were children, were women, were civilians, were fighters, of these, of those

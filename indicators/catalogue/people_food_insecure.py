@@ -6,9 +6,9 @@ from ..model import IndicatorInfo
 from .rules import Counts, Frame, Indicator, ignored, listed, reads
 from .words import ANYONE
 
-_HUNGER = r"(?:(?:\w+[ -]){0,4}(?:hunger|famine|starvation|food insecurity|food shortages|food crisis|food insecure|malnutrition|food deprivation|catastrophic conditions))"
+_HUNGER = r"(?:(?:\w+[ -]){0,4}(?:hunger|famine|starvation|food insecurity|food shortages|food crisis|food insecure|levels of food insecurity|malnutrition|food deprivation|catastrophic conditions))"
 FRAMES = (
-    Frame("hungry", "X face hunger", r"{people},?{..} (?:(?:are|were|is|now|already|still|currently|also|have been|remain) ){0,3}(?:face|faces|facing|faced|experience|experiencing|experienced|suffer|suffers|suffering|suffered|endure|enduring|confront|confronted with|threatened by|hit by|affected by|gripped by|live with|living with|in)(?: from)? (?:(?:a|the|what is) )?" + _HUNGER + r"\b"),
+    Frame("hungry", "X face hunger", r"{people},?{..} (?:(?:are|were|is|now|already|still|currently|also|have been|remain) ){0,3}(?:face|faces|facing|faced|experience|experiencing|experienced|(?:estimated|believed|thought|assessed|reported) to (?:be facing|face|experience|be experiencing|suffer)|suffer|suffers|suffering|suffered|endure|enduring|confront|confronted with|threatened by|hit by|affected by|gripped by|live with|living with|in)(?: from)? (?:(?:a|the|what is) )?" + _HUNGER + r"\b"),
     Frame("hungry", "X are food insecure", r"{people},?{..} (?:(?:are|were|is|now|already|still|currently|also|remain|have been|become|being|considered|classified as) ){0,4}(?:(?:acutely|severely|moderately|highly|chronically|critically|extremely) ){0,2}(?:food[ -]insecure|hungry|going hungry|starving|malnourished|undernourished|short of food|without enough food|at crisis levels)\b"),
     Frame("hungry", "X in IPC phase", r"{people}{..} (?:in|at|facing|under|classified in|experiencing) (?:(?:the|an?|acute|food) ){0,2}(?:IPC|Phase|CH|Crisis|Emergency|Catastrophe|crisis or worse|emergency levels|crisis levels|high levels of acute food)\b"),
     Frame("hungry", "X go hungry", r"{people}{..} (?:(?:are|were|now|have) )?(?:go|going|gone|went|goes) (?:hungry|without food|to bed hungry)\b"),

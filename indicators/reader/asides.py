@@ -36,7 +36,9 @@ _OF_WHICH_DOES = ascii_re(
     rf",? ?(?:of which|of whom|of them|some of them)(?: \w+)? {_PART} (?:are|were|is|was|have|has|had|remain|remained|do|did)\b[^,;.]*,?"
 )
 """A part with a verb of its own: "14 health posts, of which six are shut" says nothing of the fourteen."""
-_MAIN_GOES_ON = ascii_re(r"$|[.;]|,? (?:[a-z]|\x0e)")
+_MAIN_GOES_ON = ascii_re(
+    r"$|[.;]|,? (?:[a-z]|\x0e)| [A-Z][\w' .()-]{2,70} (?:said|says|reported|told|added|announced)\b"
+)
 # "33 million affected, including 6 million in dire need": what follows a bare part is told of the part alone
 _BARE_PART = ascii_re(rf"{CLASS_MARK['number']}{FILL}*$")
 _OF_THE_PART = ascii_re(r" (?:in|who|facing|needing|without|with|that)\b")

@@ -16,7 +16,7 @@ _SINCE = ascii_re(
     r"\bsince (?:the|its|his|their|a|that|then|(?=landfall|onset|then))\b(?P<event>[\w' -]{0,60})", re.IGNORECASE
 )
 _SINCE_THAT_DAY = ascii_re(
-    r"\bsince (?:then|(?:that|this|the same) (?:date|day|time|night|morning|evening))\b|\b(?:killed|wounded|injured|displaced|arrested|fled|died|returned) since(?=[;.,]|$)",
+    r"\bsince (?:then|(?:that|this|the same) (?:date|day|time|night|morning|evening))\b|\b(?:killed|wounded|injured|displaced|arrested|fled|died|returned|closed|shut|missing|suspended) since(?=[;.,]|$)",
     re.IGNORECASE,
 )
 _RECORD = ascii_re(
@@ -24,6 +24,9 @@ _RECORD = ascii_re(
     re.IGNORECASE,
 )
 """Before "since": a record ("the highest number since the UN began counting") and no baseline."""
+_INCIDENT = ascii_re(
+    r"(?:\w+ ){0,2}(?:attack|strike|raid|quake|earthquake|landslide|blast|explosion|incident|massacre|incursion)\b"
+)
 _LOOK_BACK = 2  # sentences before the one that says "since then"
 
 
@@ -47,6 +50,9 @@ def worded_baseline(sentence: str, claim: Claim, dates: list[Dated], memory: Mem
         return None
     event = since.group("event").strip()
     start = memory.onset(event)
+    if start is None and _INCIDENT.match(event):
+        known = memory.lead or memory.incident
+        start = known.first if known else None
     if start is None and not event:
         start = memory.last.start if memory.last else None
     return Baseline(start, event or None)

@@ -49,6 +49,9 @@ def choose(
         last_told = max(usable, key=lambda claim: claim.end)
         if last_told.frame.event == "killed":  # "was abducted and later shot dead"
             usable = [claim for claim in usable if claim.frame.event != "detained"]
+            burned = any(claim.words + last_told.words[len(claim.words) :] == last_told.words for claim in usable)
+            if burned:  # "19 people were burned alive": the shorter reading is a part of the longer
+                usable = [claim for claim in usable if claim.frame.event != "injured"] or usable
         best = min(usable, key=lambda claim: _order(claim, line))
         of_fighters = not chosen and last is not None and last.count.kind == "combatants"  # a toll is seldom of them
         if (
@@ -175,7 +178,7 @@ def _settle(count: Count, claim: Claim, referent: Count | None) -> None:
     )
 
 
-_OF_DEATHS = ascii_re(r"\b(?:death|deaths|dead|toll)\b")
+_OF_DEATHS = ascii_re(r"\b(?:death|deaths|dead|toll|killed|slain|who (?:have )?died)\b")
 _OF_OTHERS = ascii_re(r"\b(?:injur|wound|displac|missing)")
 
 

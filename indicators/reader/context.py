@@ -14,11 +14,16 @@ from .events import (
     EVENT,
     GENERIC,
     INCIDENT,
+    LASTING,
     NAMED,
+    SUDDEN,
     begins_a_war,
+    counts_a_toll,
     event_key,
     incident_day,
+    is_day,
     onset_named,
+    opening_event,
     opens_a_story,
 )
 from .roles import Dated
@@ -44,6 +49,14 @@ class Told(Protocol):
     def dates(self) -> list[Dated]:
         """Its dates with their roles."""
 
+    @property
+    def passage(self) -> tuple[int, int | None]:
+        """Where its paragraph begins, and which heading below the headline governs it."""
+
+    @property
+    def figures(self) -> int:
+        """How many figures it counts."""
+
 
 @dataclass(slots=True)
 class Memory:
@@ -64,10 +77,17 @@ class Memory:
     incident_sentence: int = -10
     first_incident: Dated | None = None
     looked: bool = False
+    sudden: Dated | None = None
+    sudden_section: int | None = None
+    lasting: date | None = None
+    lead: Dated | None = None
+    period: Dated | None = None
 
     def new_story(self) -> None:
         """A heading that names a country opens a story of its own: nothing of the one before holds for it."""
-        self.disaster = self.incident = self.last = self.last_span = self.claim = None
+        self.disaster = self.incident = self.last = self.last_span = self.claim = self.sudden = self.lasting = (
+            self.lead
+        ) = None
         self.incident_sentence = self.last_sentence = -10
         self.onsets.clear()
         self.last_by_event.clear()
@@ -95,6 +115,8 @@ class Memory:
         """Remember what a sentence says of onsets and of the day of an incident."""
         if not dates:
             return
+        if _LABELLED_DAY.match(sentence) and is_day(dates[0]) and dates[0].first:
+            self.sudden, self.sudden_section = dates[0], None  # "Incident date: 27 April 2025" holds for the whole text
         data = sentence.encode()
         incident = INCIDENT.search(data) is not None
         if incident or b"landfall" in data:  # without a word of any event nothing began
@@ -103,6 +125,10 @@ class Memory:
         day = day or next((d for d in dates if opens_a_story(sentence, d)), None)
         if day:
             self.incident, self.incident_sentence = day, number
+            if self.lead is None and number <= _OPENING:
+                self.lead = day
+            if self.sudden is None and number <= _OPENING and SUDDEN.search(sentence):
+                self.sudden, self.sudden_section = day, self.told[number - 1].passage[1]
 
     def _note_onsets(self, sentence: str, dates: list[Dated]) -> None:
         for dated in dates:
@@ -110,10 +136,55 @@ class Memory:
                 continue
             before = sentence[max(0, dated.start - 100) : dated.start]
             name = onset_named(before, sentence[dated.end : dated.end + 60])
+            if name is None and before.strip() in ("On", ""):
+                name = opening_event(sentence[dated.end : dated.end + 160])
             if name:
                 self.onsets.setdefault(event_key(name), dated.first)
+                if self.lasting is None and LASTING.match(name):
+                    self.lasting = dated.first
                 if DISASTER_NAMED.match(name) and self.disaster is None and dated.role == "since":
                     self.disaster = dated.first
+
+    def here(self) -> Told:
+        """The sentence that is being read."""
+        return self.told[self.sentence - 1]
+
+    def same_passage(self, number: int) -> bool:
+        """Whether the `number`th sentence stands in the paragraph of the one being read, or opens its section."""
+        if not 1 <= number <= len(self.told):
+            return False
+        there, here = self.told[number - 1].passage, self.here().passage
+        opens = number == 1 or self.told[number - 2].passage[1] != there[1]
+        return there[0] == here[0] or (opens and here[1] is not None and there[1] == here[1])
+
+    def day_before(self) -> Dated | None:
+        """The day that the sentence before tells of, in the same paragraph."""
+        before = self.told[self.sentence - 2] if self.sentence > 1 else None
+        if before is None or before.passage[0] != self.here().passage[0]:
+            return None
+        days = [d for d in before.dates if d.role == "on" and is_day(d) and not d.future and d.first]
+        return days[-1] if days and not begins_a_war(before.text, days[-1]) else None
+
+    def window_before(self) -> Dated | None:
+        """The window that the sentence before gives in the same paragraph: "… over the past 72 hours. 412 houses …"."""
+        before = self.told[self.sentence - 2] if self.sentence > 1 else None
+        if before is None or before.passage[0] != self.here().passage[0]:
+            return None
+        return next(
+            (d for d in before.dates if d.role == "on" and d.kind == "window" and d.first and not d.future), None
+        )
+
+    def entry_day(self) -> Dated | None:
+        """The day of the entry that goes on here: "24 January, Gida Ayana, Oromia. One farmer killed"."""
+        for number in range(self.sentence - 1, max(0, self.sentence - 4), -1):
+            told = self.told[number - 1]
+            if told.passage[0] != self.here().passage[0]:
+                return None
+            if told.dates:
+                day = told.dates[0]
+                only = day.role == "on" and is_day(day) and day.start == 0 and day.first and not day.future
+                return day if only and _NAMES_ALONE.fullmatch(told.text, day.end) else None
+        return None
 
     def next_incident(self, *, definite: bool) -> Dated | None:
         """The day of the incident that a later sentence gives ("Wednesday's shelling …", "The strike took place on …").
@@ -130,15 +201,32 @@ class Memory:
         for told in sentences:
             text = told.text
             for dated in told.dates:
-                if dated.role != "on" or dated.kind not in ("day", "night") or dated.future or dated.first is None:
+                if dated.role != "on" or not is_day(dated) or dated.future or dated.first is None:
+                    continue
+                if counts_a_toll(text, dated):
                     continue
                 if not definite and INCIDENT.search(text.encode()) and not begins_a_war(text, dated):
                     return dated
                 known = _THE_EVENT.match(text) or (dated.start == 0 and _OWN_EVENT.match(text, dated.end))
-                if known:
+                bare = not told.figures or _AMONG_THE_DEAD.search(text)
+                if known or (definite and bare and INCIDENT.search(text.encode()) and _DID.search(text)):
                     return dated
         return None
 
 
-_THE_EVENT = ascii_re(rf"(?:The|That|This) (?:\w+ ){{0,2}}{EVENT}\b")
+_LABELLED_DAY = ascii_re(
+    r"(?:(?:Incident|Event|Attack|Strike) date|Date of (?:the )?(?:incident|event|attack|disaster|strike))\b[ :|]*"
+)
+_NAMES_ALONE = ascii_re(
+    r"[,:|-]? ?(?:[A-Z][\w'-]*|[,.()/ ]|of|al|el|de|and|woreda|district|village|zone|province|town|county|state)+"
+)
+_AMONG_THE_DEAD = ascii_re(r"\bamong (?:those|the) (?:killed|dead|victims)\b")
+_OPENING = 6  # sentences: what they tell of is what the whole text is about
+_DID = ascii_re(
+    r"\b(?:had )?(?:struck|hit|attacked|stormed|raided|bombed|shelled|exploded|collapsed|capsized|sank|fell on|fell in|fired on|opened fire|entered)\b"
+)
+_THE_EVENT = ascii_re(
+    rf"(?:The|That|This) (?:\w+ ){{0,2}}(?:{EVENT}|gunmen|attackers|assailants|raiders|militants|insurgents|bombers?|boat|ferry"
+    r"|vessel|bus|train)\b"
+)
 _OWN_EVENT = ascii_re(rf"'s? (?:\w+ ){{0,2}}{EVENT}")

@@ -38,6 +38,8 @@ def from_document(
         return When("cumulative", onset, end, "document" if onset else end_basis)
     simple = not _HAS.search(words) and not (_HAD.search(words) and claim.frame.event not in _HARM)
     told = _incident(claim, memory, words)
+    if told is None and memory.lead and not _HAS.search(words) and _AFTER_IT.search(sentence):
+        told = memory.lead
     if claim.count.another and (totalled or not simple):
         if told:
             return When("period", told.first, told.last, "document")
@@ -46,18 +48,32 @@ def from_document(
     perfect = bool(_HAVE.search(words)) or (claim.frame.event not in _HARM and not _WAS_OR_HAD.search(words))
     if by_event and (onset := memory.onset(by_event.group())) and not _WAS.search(words):
         return When("cumulative", onset, end, "document", by_event.group())
-    if just_before and just_before.scope == "cumulative" and just_before.start and perfect:
+    goes_on = perfect or (claim.frame.event not in ("killed", "injured") and memory.same_passage(memory.sentence - 1))
+    if just_before and just_before.scope == "cumulative" and just_before.start and goes_on:
         return When("cumulative", just_before.start, end, "document", just_before.event)
+    if memory.lasting and _HAVE.search(words) and claim.frame.event in _OF_DISASTER:
+        return When("cumulative", memory.lasting, end, "document")
     if told and not (just_before and just_before.scope == "period" and just_before.start):
         return When("period", told.first, told.last, "document")
+    sudden = memory.sudden if claim.frame.event in _OF_DISASTER else None
+    if sudden and memory.sudden_section in (None, memory.here().passage[1]) and not just_before:
+        return When("period", sudden.first, sudden.last, "document")
     if memory.disaster and (perfect or not _WAS_OR_HAD.search(words)) and claim.frame.event in _OF_DISASTER:
         return When("cumulative", memory.disaster, end, "document")
     if just_before and just_before.scope == "period" and just_before.start and simple:
         return When("period", just_before.start, just_before.end, "document")
+    window = memory.window_before() if claim.frame.event in _OF_DISASTER else None
+    if window:
+        return When("period", window.first, window.last, "document")
+    day = memory.day_before() if claim.frame.event in _HARM and simple else None
+    if day:
+        return When("period", day.first, day.last, "document")
     if _DEFINITE.match(sentence) or memory.sentence <= 3:
         incident = told or memory.next_incident(definite=not _DEFINITE.match(sentence))
         if incident and "have" not in words.split():
             return When("period", incident.first, incident.last, "document")
+    if memory.period and end_basis == "published" and not _HAVE.search(words):
+        return When("period", memory.period.first, memory.period.last, "document")
     return When("period", None, end, end_basis)
 
 
@@ -66,13 +82,19 @@ def _incident(claim: Claim, memory: Memory, words: str) -> Dated | None:
     since = memory.sentence - memory.incident_sentence
     if _HAS.search(words):
         reach = 1 if claim.frame.event in _HARM else 0
+        if memory.same_passage(memory.incident_sentence) and claim.frame.event in _OF_DISASTER:
+            reach = 2
     elif claim.frame.event in _HARM:
-        reach = _STORY if memory.incident_sentence <= _LEAD else 2
+        own = memory.incident_sentence <= _LEAD or memory.same_passage(memory.incident_sentence)
+        reach = _STORY if own else 2
     else:
         reach = 2
     return memory.incident if since <= reach else None
 
 
+_AFTER_IT = ascii_re(
+    r"\b(?:after|following|in|during) (?:the|this|that) (?:\w+ ){0,2}(?:attack|raid|strike|assault|massacre|ambush|incursion|bombing|shelling|killings?)\b"
+)
 _LEAD, _STORY = 3, 6  # an incident told in the first three sentences is what the next six speak of
 _HARM = (
     "killed",

@@ -22,6 +22,7 @@ from .misses import missed
 from .place_kinds import Where
 from .place_names import Named
 from .reporters import Reporter, named_as, reported_by
+from .roles import Dated
 from .scope import when
 from .setting import Setting, enter, note, setting_of
 from .where import Reach, scene, where
@@ -63,7 +64,10 @@ def figures(document: Document) -> list[Observation]:
 
 
 def _figures(document: Document, told: list[Sentence]) -> list[Observation]:
-    memory, route = Memory(told=told), _Route(document, told, Reporter(document.text))
+    memory, route = (
+        Memory(told=told, period=_covered(told, document.published)),
+        _Route(document, told, Reporter(document.text)),
+    )
     before: list[Count] = []
     found: list[Found] = []
     heading: str | None = None
@@ -79,6 +83,16 @@ def _figures(document: Document, told: list[Sentence]) -> list[Observation]:
                 route.move_to(number)
                 _observe(document, sentence, claims, memory, found, route)
     return [f.observation for f in merge(found)]
+
+
+def _covered(told: list[Sentence], published: date | None) -> Dated | None:
+    """The time that a report covers, as its title gives it: "Overview, 4-10 March 2023", "Attacks in November"."""
+    titles = [sentence for sentence in told[:3] if sentence.block.kind == "headline"]
+    stretches = [
+        d for sentence in titles for d in sentence.dates if d.role == "on" and d.kind in ("range", "month", "quarter")
+    ]
+    over = [d for d in stretches if d.first and d.last and published and d.last <= published]
+    return over[0] if len(stretches) == 1 and over else None
 
 
 @dataclass(slots=True)

@@ -15,13 +15,24 @@ _CONFLICT = (
     "intervention shelling attacks? raids? strikes? airstrikes? ceasefire truce lull hijacking standoff takeover mobilisation"
 )
 _DISASTER = (
-    "earthquakes? quakes? tremors? floods? flooding storms? cyclones? typhoons? hurricanes? disasters? droughts? eruptions? outbreak epidemic "
+    "earthquakes? quakes? tremors? floods? flooding storms? cyclones? typhoons? hurricanes? disasters? droughts? eruptions? outbreak epidemic rains? rainfall downpours? "
     "landslides? mudslides? monsoon rains wildfires? fires? tsunami shocks? emergency famine landfall avalanche heatwave tornado(?:es)? dam breach "
     "collapse explosion blast accident sinking crash rainy.seasons?"
 )
 EVENT = "(?:" + "|".join((_CONFLICT + " " + _DISASTER).replace(".", " ").split()) + ")"
 NAMED = ascii_re(rf"\b(?P<name>{EVENT})\b", re.IGNORECASE)
 DISASTER_NAMED = ascii_re("^(?:" + "|".join(_DISASTER.split()) + ")$", re.IGNORECASE)
+SUDDEN = ascii_re(
+    r"\b(?:earthquake|quake|tremor|landslide|mudslide|tsunami|avalanche|explosion|blast|stampede|capsiz\w+|sank|collapsed|derailed"
+    r"|tornado|eruption|crash(?:ed)?)\b",
+    re.IGNORECASE,
+)
+"""What happens on one day: all that a text tells of its harm is of that day."""
+LASTING = ascii_re(
+    r"(?:floods?|flooding|storms?|cyclones?|typhoons?|hurricanes?|landfall|rains?|monsoon|drought|wildfires?)$",
+    re.IGNORECASE,
+)
+"""What goes on for days: what "has" been lost to it is told from its onset to the day of the report."""
 _ONSET = ascii_re(
     r"\b(?:began|begin|begun|started|erupted|broke out|resumed|launched|opened|flared|escalated|intensified|spilled over|spread|hit|struck|breached|burst|ignited"
     r"|commenced|collapsed|failed|swept|shook|made landfall|rocked|gave way|stormed|invaded|seized power|took power|made the first|overran)\b",
@@ -34,7 +45,9 @@ _UNDER = ascii_re(
     re.IGNORECASE,
 )
 INCIDENT = re2.compile(
-    rf"(?i)\b{EVENT}\b|kill|struck|hit|wreck|storm|shell|bomb|attack|collaps|ambush|explo".encode("ascii")
+    rf"(?i)\b{EVENT}\b|kill|struck|hit|wreck|storm|shell|bomb|attack|collaps|ambush|explo|gunm[ae]n|armed men|assailant|raiders|invasion|incursion".encode(
+        "ascii"
+    )
 )
 
 
@@ -43,6 +56,7 @@ _STORM_CAME = ascii_re(
     re.IGNORECASE,
 )
 _SINCE = ascii_re(r"\bsince\b", re.IGNORECASE)
+_LASHED = ascii_re(rf"\b({EVENT}),? (?:that|which) (?:has|have) [\w' -]{{3,60}} since $", re.IGNORECASE)
 _AHEAD = ascii_re(rf",? (?:the |an? )?(?:[\w'-]+ ){{0,3}}?({EVENT})\b", re.IGNORECASE)
 _OF_DAY = ascii_re(rf"\b({EVENT}) (?:of|on) (?:the )?(?:early |late |mid-)?$", re.IGNORECASE)
 _OF_INCIDENT = ascii_re(
@@ -72,11 +86,16 @@ def incident_day(sentence: str, dates: list[Dated]) -> Dated | None:
 
     "The number killed in Friday's strike rose to 21 on Saturday" tells of a strike on Friday.
     """
-    days = [d for d in dates if d.role == "on" and _is_day(d) and d.first is not None and not d.future]
+    days = [d for d in dates if d.role == "on" and is_day(d) and d.first is not None and not d.future]
     days = [d for d in days if not begins_a_war(sentence, d)]
-    if len(days) > 1 and _TOLL_BEFORE.search(sentence[: days[-1].start]):
-        days = [d for d in days if dates_incident(sentence, d)] or days
+    if days and _TOLL_BEFORE.search(sentence[: days[-1].start]):
+        days = [d for d in days if dates_incident(sentence, d)]
     return days[-1] if days else None
+
+
+def counts_a_toll(sentence: str, dated: Dated) -> bool:
+    """Whether a date is that on which a toll stood: "rose to 14 on Sunday"."""
+    return bool(_TOLL_BEFORE.search(sentence[: dated.start])) and not dates_incident(sentence, dated)
 
 
 def begins_a_war(sentence: str, dated: Dated) -> bool:
@@ -88,10 +107,10 @@ def begins_a_war(sentence: str, dated: Dated) -> bool:
 def opens_a_story(sentence: str, dated: Dated) -> bool:
     """ "On 24 March bandits went through nine communities": the day that a sentence opens with is that of what follows."""
     opens = dated.start <= _ON and sentence[: dated.start].strip() == "On"
-    return opens and dated.role == "on" and _is_day(dated) and not dated.future and not _SPEAKS.search(sentence)
+    return opens and dated.role == "on" and is_day(dated) and not dated.future and not _SPEAKS.search(sentence)
 
 
-def _is_day(dated: Dated) -> bool:
+def is_day(dated: Dated) -> bool:
     """Whether a date is of one incident: a day, the night between two, or the few days of one raid after another."""
     if dated.kind in _DAYS:
         return True
@@ -108,6 +127,15 @@ _WARS = frozenset(("war", "conflict", "insurgency"))
 GENERIC = frozenset(
     "war conflict fighting violence hostility offensive insurgency crisi clashe operation escalation assault campaign attack".split()
 )
+
+
+_BEGINS = ascii_re(rf",? (?:[\w'-]+ ){{0,6}}?(?P<name>{EVENT})\b", re.IGNORECASE)
+
+
+def opening_event(after: str) -> str | None:
+    """The event that began on the date that opens a sentence: "On 21 August, flash floods hit Feni"."""
+    named = _BEGINS.match(after)
+    return named["name"] if named and _ONSET.search(after, named.end()) else None
 
 
 def event_key(word: str) -> str:
@@ -135,7 +163,7 @@ def onset_named(before: str, after: str) -> str | None:
         ahead = _AHEAD.match(after)
         if ahead:
             return ahead.group(1)
-        under = _UNDER.search(clause)  # "has been under siege since 3 May"
+        under = _UNDER.search(clause) or _LASHED.search(clause)  # "has been under siege since 3 May"
         return under.group(1) if under else None
     storm = _STORM_CAME.search(clause)
     if storm:

@@ -11,11 +11,11 @@ from .match import Claim
 from .roles import Dated
 
 _BREAK = ascii_re(
-    r";|, (?:bringing|raising|taking|pushing|which (?:brings|raises)|that (?:brings|raises)|up from|while|whereas|but|although|though)\b| while | whereas "
+    r";|, (?:bringing|raising|taking|pushing|which (?:brings|raises)|that (?:brings|raises)|up from|while|whereas|but|although|though)\b| while (?!\w+ing\b)| whereas "
 )
 _OF_A_PART = ascii_re(r",? of (?:whom|which|them|these|those) (?:[^,;]|,(?=\d))*\d[^,;]*$")
 """What stands right behind the figure of a part is said of the part: "10 million, of whom 8 million since May"."""
-_CLAUSE = ascii_re(r"[,;:]| and | but | while |\x16| - ")
+_CLAUSE = ascii_re(r"[,;:]| and | but | while (?!\w+ing\b)|\x16| - ")
 
 
 _OWN, _OWN_SINCE = 12, 30  # characters from the figure of a part to a date of its own: " have fled since "

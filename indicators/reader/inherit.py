@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from ..catalogue.words import FAMILY_KINDS
 from ..text.fold import ascii_re
+from .asides import Aside
 from .counts import Count
 from .match import Claim, Line, readers
 
@@ -31,6 +32,11 @@ _BY_PLACE = ascii_re(
 )
 _PLACE_ENDS = ascii_re(r"$|[.;,]| and [A-Z]| (?:in|on|since|by|during|as of|at) (?:\x0e|the same|that|the end)| each")
 """A list over places: "9 people in Nampula and 12 in Pemba", "Chad hosts 780,000 refugees, Egypt 620,000"."""
+_THINGS = ascii_re(
+    r"^(?:,? (?:and )?(?:(?:an?|the|one|two|three|several|some|many) [a-z][a-z'-]+(?: [a-z'-]+)?|[a-z-]+s)){1,3}(?:,? (?:and|or)|,)"
+    r"(?: the| at least)? *$"
+)
+"""What else was hit with them: "11 homes, a post office and a school", "a dispensary, houses, a market and a school"."""
 _COMPRISING = ascii_re(
     r"^[ ,]*(?:in|from|of|or|amidst|amid|within|across|among|comprising|constituting|representing|forming"
     r"|equivalent to|making up|corresponding to|belonging to|that is|i\.e\.)(?: a total of| some| about)? *$"
@@ -72,7 +78,11 @@ def _inherited(
     line: Line, counts: list[Count], index: int, by_start: dict[int, Claim], previous: Claim | None
 ) -> Claim | None:
     count = counts[index]
-    aside = next((a for a in line.asides if a.start <= count.start < a.end), None)
+    aside = _aside_of(count, line)
+    if _SHELTERED_IN.search(line.main, 0, count.start) and count.noun.endswith("shelters"):
+        return None  # "1,316 people are in 19 shelters and 412 houses are damaged"
+    if count.value == 1 and _TELLS.match(line.main, count.end):
+        return None  # "one of the elders reported"
     if aside and aside.parts and count.bare and count.definite and count.start != count.number[0]:
         return None  # "the UN adds the two": two that were told before
     if aside and aside.parts:
@@ -80,6 +90,9 @@ def _inherited(
         if host and (_can_inherit(count, host) or (count.bare and not count.partitive)):
             return _heir(count, host, "part") if _is_asked(count, host) else None
     for other, step in ((index - 1, -1), (index + 1, 1)):
+        among = _AMONG_THEM.match(line.main, count.end)
+        while 0 <= other < len(counts) and not among and _aside_of(counts[other], line) not in (None, aside):
+            other += step  # "3,472 houses (1,200 of them fully), 46 schools": the neighbour in the main line
         if not 0 <= other < len(counts):
             continue
         neighbour = by_start.get(counts[other].start)
@@ -87,16 +100,14 @@ def _inherited(
             continue
         if step > 0 and count.partitive and any(c.start in by_start for c in counts[:index]):
             continue  # "17 died, nine of them children, and 30 were hurt": a part of what stands before it
-        if not _AMONG_THEM.match(line.main, count.end) and any(
-            a.start <= counts[other].start < a.end and not a.start <= count.start < a.end for a in line.asides
-        ):
-            continue  # "14 posts, of which six are shut": a part says nothing of its whole
         first, second = (counts[other], count) if step < 0 else (count, counts[other])
         between = line.main[first.end : second.start].replace("\x1e", " ")
         if step < 0 and _OWN_VERB.match(line.main[count.end :]):
             continue
         if re.match(r"^ (?:from|of) $", between) and min(first.value, second.value) <= _A_FEW:
             continue  # "three children from one family": where they come from, not a second figure
+        if _THINGS.match(between) and count.cls in BUILDINGS and counts[other].cls in BUILDINGS and not count.partitive:
+            return _heir(count, neighbour, "list")
         if step < 0 and _COMPRISING.match(between) and _as_families(count, neighbour):
             return _heir(count, neighbour, "list")
         if step < 0 and neighbour.how == "stated" and neighbour.count.kind in _SAY_WHAT and not count.bare:
@@ -115,6 +126,15 @@ def _inherited(
         if host and (_can_inherit(count, host) or (count.bare and (dated or placed))):
             return _heir(count, host, "part")
     return heir_compared(line.main, count, [by_start[c.start] for c in counts[:index] if c.start in by_start])
+
+
+def _aside_of(count: Count, line: Line) -> Aside | None:
+    """The aside that a count stands in."""
+    return next((aside for aside in line.asides if aside.start <= count.start < aside.end), None)
+
+
+_TELLS = ascii_re(r"(?: [a-z]+){0,2} (?:said|says|told|reported|reports|added|confirmed|recalled|explained)\b")
+_SHELTERED_IN = ascii_re(r"\b(?:in|at|inside|into) $")
 
 
 def heir_compared(text: str, count: Count, claims: list[Claim]) -> Claim | None:

@@ -138,6 +138,16 @@ class Sentence:
         """The dates above it."""
         return self.paragraph.above
 
+    @property
+    def passage(self) -> tuple[int, int | None]:
+        """Where its paragraph begins, and which heading below the headline governs it."""
+        return self.block.start, self.block.heading if self.block.heading != self.paragraph.headline else None
+
+    @property
+    def figures(self) -> int:
+        """How many figures it counts."""
+        return sum(number.kind == "count" for number in self.numbers)
+
     @cached_property
     def numbers(self) -> list[Number]:
         """Its numbers; none where it does not tell."""

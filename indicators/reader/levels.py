@@ -15,10 +15,12 @@ _LEVEL_NOW = ascii_re(
     re.IGNORECASE,
 )
 _LEVEL_THEN = ascii_re(
-    r"\b(?:were|was) (?:still |currently |already )?(?:closed|out of service|out of action|out of use|non-functional|not functioning|not functional|not operational|not working|shut|missing|registered|sheltering|staying|living|hosted|lodged|in displacement|non-operational)\b|\b(?:were|was) (?:still|already|currently) displaced\b|\b(?:remained|counted|already counted)\b",
+    r"\b(?:were|was) (?:still |currently |already )?(?:closed|out of service|out of action|out of use|non-functional|not functioning|not functional|not operational|not working|shut|missing|registered|sheltering|staying|living|camped|camping|putting up|hosted|lodged|in displacement|non-operational)\b|\b(?:were|was) (?:still|already|currently) displaced\b|\b(?:remained|counted|already counted)\b",
     re.IGNORECASE,
 )
-_EVENT_NOW = ascii_re(r"\b(?:being|now fleeing|fleeing|arriving|have been|has been|had been)\b", re.IGNORECASE)
+_EVENT_NOW = ascii_re(
+    r"\b(?:(?<!still )being|now fleeing|fleeing|arriving|have been|has been|had been)\b", re.IGNORECASE
+)
 _LEVEL_EVENTS = (
     "displaced",
     "missing",
@@ -38,7 +40,7 @@ _ARRIVING = ascii_re(
 )
 _HOUSED = ascii_re(r"\b(?:sheltered|housed|held|hosted|lodged|accommodated) [\x02-\x07]", re.IGNORECASE)
 _STAYING = ascii_re(
-    r"[\x02-\x07]\x1f* (?:currently |now |still )?(?:living|staying|sheltering|residing|camped|camping|lodged|housed|hosted)\b"
+    r"[\x02-\x07]\x1f* (?:currently |now |still )?(?:living|staying|sheltering|taking (?:\w+ )?(?:shelter|refuge)|residing|camped|camping|lodged|housed|hosted)\b"
 )
 _TAKEN = ascii_re(r"\b(?:abduct|kidnap|arrest|seized|captured|rounded)", re.IGNORECASE)
 _WERE = ascii_re(r"\b(?:were|was|are|is)\b", re.IGNORECASE)

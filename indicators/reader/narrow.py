@@ -52,12 +52,16 @@ def refine(count: Count, modifiers: list[str]) -> None:
         count.others = True
 
 
+_AND_FORCES = ascii_re(r" and members of the (?:security forces|armed forces|army|police|military|security services)\b")
 _AND_OTHERS = ascii_re(r" (?:and|or) (\w+)(?: (\w+))?\b")
 
 
 def with_others(sentence: str, position: int, limit: int, kind: str) -> int | None:
     """Where a group of civilians and combatants counted as one ends, None where no such group goes on here."""
     match = _AND_OTHERS.match(sentence, position)
+    force = _AND_FORCES.match(sentence, position)
+    if kind == "civilians" and force and force.end() <= limit:
+        return force.end()
     if match is None or match.group(1) in ("a", "an", "one", "the", "its", "their"):
         return None
     for group in (1, 2):

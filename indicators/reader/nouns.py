@@ -11,7 +11,7 @@ from ..text.places import demonyms
 from .english import NOT_NATIONAL, STOP
 
 _WORD = ascii_re(
-    r"(,? \"?|\"? \"?|\*{1,2} | {1,3}|-)((?:[A-Z]\.){2,}(?= [A-Z])|[A-Za-z](?:[A-Za-z']|[./](?=[A-Za-z]))*(?:-[A-Za-z][A-Za-z']*)*|\d+-[a-z]+(?:-[a-z]+)?)"
+    r"(,? \"?|\"? \"?|\*{1,2} | {1,3}|-)((?:[A-Z]\.){2,}(?= [A-Za-z])|[A-Za-z](?:[A-Za-z']|[./](?=[A-Za-z]))*(?:-[A-Za-z][A-Za-z']*)*|\d+-[a-z]+(?:-[a-z]+)?)"
 )
 _OPENS_A_ROW = ascii_re(r"\W*[\d.,]+[+KkMm]?$")
 _BRACKETED = ascii_re(r" \([^()\d]{1,40}\)(?= [a-z])")

@@ -27,10 +27,10 @@ _SINCE = ascii_re(
     r"\b(?:since|ever since|starting|beginning|so far since|dating from|dating back to)\b(?P<between>[^.;]{0,110})$"
 )
 _FROM_ON = ascii_re(r"\b(?:from|after) (?:the )?$")
-_DATELINE = ascii_re(r"^\s*[A-Z][\w'./ -]{1,40}(?:, ?[A-Z][\w'. ]{2,30}){0,2},? ?$")
+_DATELINE = ascii_re(r"^\s*[A-Z][\w'./ -]{1,40}(?: \([A-Z][\w. ]{1,24}\))?(?:, ?[A-Z][\w'. ]{2,30}){0,2},? ?$")
 _AFTER_DATELINE = ascii_re(r",? ?(?:\([^)]{2,30}\))? ?(?:-|\x16|:)|,? \([A-Z][\w. -]{1,20}\) (?=[A-Z\"'])")
 _AGENCY_AFTER = ascii_re(r",? \([A-Z][^)]{1,30}\) ?(?:-|\x16)")
-_PREPOSITION = ascii_re(r"\b(?:In|On|At|From|By|[Ss]ince)\b")
+_PREPOSITION = ascii_re(r"\b(?:[Ii]n|On|At|From|By|[Ss]ince|during)\b")
 _NEW_CLAUSE = ascii_re(r", (?:and|but|the|some|at least|more|when)\b")
 _ONWARDS = ascii_re(r" (?:onwards?|on)\b")
 _ARTICLE = ascii_re(r"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Oo]ur|\w+'s?) $")
@@ -39,6 +39,7 @@ _OF_A_NAME = ascii_re(
     r"(?:[a-z-]+ )?(?:[a-z-]+ )?(?:accords?|agreements?|deals?|pacts?|treat(?:y|ies)|elections?|vote|census|surveys?|laws?|constitution|budget|report|ruling|referendum|uprising|revolution|coup|ceasefire|truce|summit|olympics|plan|appeal)\b",
     re.IGNORECASE,
 )
+_BORN = ascii_re(r"\b(?:born|founded|built|established) (?:in|on) $")
 _BY_SOURCE = ascii_re(r"\((?:source: )?[A-Z][\w /&'-]{1,40}, (?:as of )?$")
 _SINCE_WORDS = ("since", "starting", "beginning", "dating")
 _AS_OF_REACH = 48  # characters: the longest lead and what may stand between it and its date
@@ -118,6 +119,8 @@ def _role(sentence: str, before: str, start: int, end: int, mention: DateMention
         return "dateline"  # "KYIV. June 11 (Agency) - …", whose place is a sentence of its own
     if mention.kind == "year" and _OF_A_NAME.match(sentence, end) and _ARTICLE.search(before):
         return "name"  # "the 2016 peace accord" dates the accord and nothing that is told of it
+    if _BORN.search(before):
+        return "name"
     if mention.kind == "day" and _BY_SOURCE.search(before) and sentence[end : end + 1] == ")":
         return "as of"  # "2.1 million (UNHCR, 31 March)"
     before = before.lower()  # patterns that need not mind case run twice as fast

@@ -24,6 +24,18 @@ _SAME_PERIOD = ascii_re(
     r"\b(?:in|over|during|for) (?:that|the same|this same|these same|those same) (?:\w+[ -]){0,2}?(?:(?P<long>period|months|weeks|days|stretch|spell)|time|month|week|day|hours)\b|\bat the same time\b",
     re.IGNORECASE,
 )
+_A_HUNDRED = 100
+_BRIEF = ascii_re(
+    r"\b(?:attacks?|raids?|strikes?|airstrikes?|shelling|bombings?|bombardment|blast|explosion|fire|crash|accident|collapse|sinking"
+    r"|landslide|quake|earthquake)$",
+    re.IGNORECASE,
+)
+_REPORTED = ascii_re(
+    r"\b(?:during|in|over|throughout|for|within) (?:the|this) (?:(?:reporting|review|reported) (?:period|week|month)|month|week|quarter"
+    r"|period (?:under review|covered))\b(?! (?:of|since|before|after|to|following|preceding|ending|ended))",
+    re.IGNORECASE,
+)
+"""What a report covers: the time that its title names."""
 _PERFECT = ascii_re(r"\b(?:has|have|had)\b", re.IGNORECASE)
 _AND = ascii_re(r"(?: \w+){0,2},?(?: and| with|,)(?: (?:another|some|about|nearly|the number of))?(?: \w+ at)? ")
 _SUBSET = ("the dead include X", "among the dead are X", "N dead, counted", "responsible for N of the killings")
@@ -67,15 +79,17 @@ def when(
     near = f"{above.column} {sentence[max(0, spot.start - 8) : spot.start]}{sentence[spot.start : spot.end + 30].split(';')[0]}"
     says = claim.frame.says
 
-    if is_level(spot, natural, near, since=bool(since), as_of=bool(as_of), on=on) or (
-        not since and not on and is_listed_level(spot, near, above)
-    ):
+    if is_level(
+        spot, natural, near, since=bool(since and (since.in_clause or claim.how != "frame")), as_of=bool(as_of), on=on
+    ) or (not since and not on and is_listed_level(spot, near, above)):
         if as_of or at or dated_level(spot, near, on):
             day = as_of or at or on
             if day and day.dated.last:
                 return When("stock", None, day.dated.last, "clause" if day.in_clause else "sentence")
         listed = next((d for d in reversed(heading) if above.listed and d.kind == "day" and d.usable), None)
         return When("stock", None, listed.last, "block") if listed else When("stock", None, end, end_basis)
+    if memory.period and not (on and on.in_clause) and not since and _REPORTED.search(sentence):
+        return When("period", memory.period.first, memory.period.last, "document")
     same = _SAME_PERIOD.search(sentence)
     before = memory.last_span if same and same.group("long") else memory.last
     if same and before:
@@ -103,6 +117,8 @@ def when(
     if began:
         return When("cumulative", began.first, end, "sentence")
     event = _named_event(sentence, spot)
+    if event and claim.count.value < _A_HUNDRED and _BRIEF.search(event):
+        event = None  # "shelling of Taez has killed 14": of one day, which the text goes on to tell
     bounded = on and on.dated.first is not None  # "in recent years" bounds nothing
     if event and not (on and bounded and (on.in_clause or on.dated.kind in ("window", "range"))):
         onset = memory.onset(event)
@@ -116,6 +132,9 @@ def when(
     day_before = _day_of_clause_before(sentence, spot, dates)
     if day_before:
         return When("period", day_before.first, day_before.last, "sentence")
+    entry = memory.entry_day()
+    if entry:
+        return When("period", entry.first, entry.last, "document")
     for dated in reversed(heading):
         if dated.usable and dated.role == "since":
             return When("cumulative", dated.first, end, "block")
@@ -159,7 +178,7 @@ def _toll(
     for dated in () if bringing else [d for d in dates if d.role == "on" and d.usable]:
         if dates_incident(sentence, dated):
             start = start or dated.first
-        elif dated.last and (dated.start < 4 or dated.start > spot.start):
+        elif dated.last and end_basis != "sentence" and (dated.start < 4 or dated.start > spot.start):
             end, end_basis = dated.last, "sentence"
     if start:
         return When("cumulative", start, end, "sentence")

@@ -88,7 +88,8 @@ _YEAR_BEFORE = ascii_re(
     r"|the|"
     r"from|and|or|through|year|years|than|between|back to|prior to|up to|(?:late|early|recently) as|ca?\.|dated|his"
     r"|her|its|their|our|a|an|election|cup|"
-    r"olympics|games|plan|report|summit|overview|appeal|compared (?:to|with)|with|only|this|that|ended|began|started|closed|finished)"
+    r"olympics|games|plan|report|summit|overview|appeal|compared (?:to|with)|with|only|this|that|ended"
+    r"|began|started|closed|finished)"
     r"|[A-Za-z]+'s|[a-z]+s')[\s-]$|\($|(?:1[0-9]|20)[0-9][0-9](?:,|,? (?:and|or|to|&)) $|[0-9], $|(?:^|\n)[ *]*$"
 )
 

@@ -118,6 +118,8 @@ _RANGES: tuple[Rule, ...] = (
      rf"(?:the )?{DAY}){{1,4}}) ?(?:of )?(?P<month>{MONTH})(?:,? (?P<year>{YEAR}))?", ranges.days_of_month),
     (rf"(?:(?P<lead>from )|between |(?:the )?nights? of )?(?P<month>{MONTH}) ?(?P<days>{DAY}(?:(?:, ?|{TO}){DAY})*"
      rf"(?:,? (?:and|&) |{TO}){DAY})(?:,? (?P<year>{YEAR}))?", ranges.days_of_month),
+    (rf"(?:(?:the )?nights? of )?(?P<days>{ANY_WEEKDAY} (?:the )?{DAY}{TO}{ANY_WEEKDAY} (?:the )?{DAY}) (?P<month>{MONTH})"
+     rf"(?:,? (?P<year>{YEAR}))?", ranges.days_of_month),
     (rf"(?P<start><date>){TO}(?P<end><date>)", ranges.from_to),
     (rf"(?P<start>{WEEKDAY})-(?P<end>{WEEKDAY})\b", ranges.from_to),
     (rf"(?:(?:the )?nights? (?:of|from)|overnight(?: from)?) (?:the )?(?P<start>{WEEKDAY}) (?:in)?to (?:the )?"

@@ -118,7 +118,8 @@ _HAD = ascii_re(r"[ \n][a-z ]{0,24}\b(?:had|was|were)\b")
 
 # "The deadline is Sunday", but "it is Monday"; "talks start Sunday", "a verdict due Friday".
 _IS_DIRECTLY = ascii_re(
-    r"(?:(?<!\btoday)(?<!\bit) (?:is|are)|[a-z]s (?:start|open|end|close|arrive|depart)|(?<!fell)(?<!came) due)(?: on)?\s$",
+    r"(?:(?<!\btoday)(?<!\bit) (?:is|are)|[a-z]s (?:start|open|end|close|arrive|depart)"
+    r"|(?<!fell)(?<!came) due)(?: on)?\s$",
     re.IGNORECASE,
 )
 
@@ -193,8 +194,8 @@ def _is_behind(text: str, start: int, end: int) -> bool:
 
 # "Will report September housing starts tomorrow": figures of a month that is over.
 OF_FIGURES = ascii_re(
-    r" (?:[a-z]+ ){0,2}(?:sales|figures|data|starts|orders|exports|imports|deficit|surplus|output|production|unemployment"
-    r"|inflation|payrolls|earnings|results|toll|casualties)\b"
+    r" (?:[a-z]+ ){0,2}(?:sales|figures|data|starts|orders|exports|imports|deficit|surplus|output|production"
+    r"|unemployment|inflation|payrolls|earnings|results|toll|casualties)\b"
 )
 _LIMIT = ascii_re(r"\b(?:until|till|by|before|through|from|next|deadline of)(?: the| late| early| mid-?)?[\s-]$")
 

@@ -29,6 +29,8 @@ _UNDECIDED = frozenset({"open", "likely"})
 # A date without a year that would lie so long ago (days), but soon ahead, is to come where nothing says otherwise.
 # "By" and "until" reach further ahead.
 _LONG_AGO, _SOON, _MONTHS_AHEAD = 240, 45, 120
+# "Officials said today": the day on which somebody spoke is not what "the same day" goes back to.
+_SAID = ascii_re(r"\b(?:said|says|told (?:\w+ ){1,3}|announced|reported|added|confirmed)(?: \w+)? $")
 _COUNTED_ON = ascii_re(r"\bas (?:of|at|on) $", re.IGNORECASE)
 _TRAILING_FIGURE = ascii_re(r"\W*\w+$")
 
@@ -51,6 +53,9 @@ def _candidates(text: str, data: bytes) -> list[Candidate]:
     while match := SCAN.search(data, position):
         start, end = match.span()
         kept = _read(text, start, end)
+        line = text.find("\n", start, end) if kept is None else -1
+        if line > 0 and (within := SCAN.search(data, start, line)):
+            kept = _read(text, *within.span())  # "Update: January 16-22" above "January 16: …"
         if kept is None and (shorter := _TRAILING_FIGURE.sub("", text[start:end])):
             # "May 3 and 12" of "on May 3 and 12 people died": perhaps without its last word.
             within = SCAN.search(data, start, start + len(shorter))
@@ -105,7 +110,8 @@ def _resolve(text: str, data: bytes, found: list[Candidate], published: date | N
                 ahead = basis == "text" and hints_ahead(data, start, end) and outlook(text, start, end) > 0
                 last = last if ahead else published
         mentions.append(DateMention(start, end, first, last, meaning.kind, ahead, basis == "reference", basis))
-        if last is not None and meaning.kind != "window":
+        spoke = basis == "published" and _SAID.search(text, max(0, start - 30), start)
+        if last is not None and meaning.kind != "window" and not spoke:
             reference = (first, last)
             if first is not None and (last - first).days < 7:
                 day = reference

@@ -29,7 +29,7 @@ _DATE = (
     rf"\d{{1,2}}[/.]\d{{1,2}}[/.]\d{{2,4}})|{_DAY_NAME})"
 )
 _PLACE = (
-    r"[A-Z][\w.'-]{0,30}(?:[ /](?:[A-Z][\w.'-]{0,30}|de|la|el|al|of|and|the|du|des|"
+    r"[A-Z][\w.'-]{0,30}(?:[ /](?:[A-Z][\w.'-]{0,30}|de|la|el|al|of|and|the|du|des|del|do|da|dos|das|"
     r"[a-z]{1,3}-[A-Z][\w'-]{0,30})){0,5}"
 )
 _NUMBER = r"(?:(?:[~<>]|US\$|\$)? ?\d[\d,. ']*(?: ?(?:million|thousand|billion|lakhs?|crores?|[MKmk]n?|bn))?\b ?\+?%?)"
@@ -44,6 +44,9 @@ HAS_DATE = ascii_re(  # anywhere in the line
     rf"\b{_MONTH}\b|\b\d{{1,2}}[/.]\d{{1,2}}[/.]\d{{2,4}}|\b{_DAY_NAME}\b|\btoday\b"
 )
 # "18:42", "7.42pm BST", "Tuesday 14:05", "4 minutes ago", "UPDATE, 1430 GMT:"
+ENTRY_HEAD = _any(  # "13 | 3 March | La Gabarra, Norte de Santander"
+    rf"(?:\d{{1,3}} ?\| ?)?{_DATE} ?\| ?{_PLACE}(?:, ?{_PLACE}){{0,3}}"
+)
 ENTRY_TIME = _any(
     rf"(?:(?:{_DATE}|Today|Yesterday)[,:]? ?(?:at )?)?{_CLOCK}(?: ?[-|] ?{_DATE})?:?",
     rf"(?:about |around )?(?:\d{{1,2}}|an?|one) ?(?:min|mins|minutes?|h|hrs?|hours?|days?|m|d) ago:?(?: {_CLOCK})?",

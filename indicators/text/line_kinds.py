@@ -118,6 +118,8 @@ def _heading(line: Line, after: Line | None) -> tuple[int | None, int]:
         return None, 0
     if english.AS_OF.match(text) and english.HAS_DATE.search(text):
         return AS_OF, 0
+    if after is not None and english.ENTRY_HEAD.match(text) and "|" not in after.text:
+        return MINOR, 0
     if after is not None and english.TABLE_TITLE.match(text):
         return LIST, 0
     number = english.NUMBERED_HEADING.match(text)

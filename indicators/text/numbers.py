@@ -193,12 +193,18 @@ def _number(figure: Figure, numbers: list[Number]) -> Number | None:
             scale = 1000.0
         if scale != 1.0:
             value, low, high = value * scale, low and low * scale, high and high * scale
+    if qualifier == "at_most" and _UP_TO.match(text, begin) and _GONE.search(text, max(0, begin - 12), begin):
+        begin, qualifier, low, high = core[0], "exact", value, value  # "the toll has gone up to 115"
     if qualifier == "exact" and kind in _QUALIFIED:
         outer = figure.outer_qualifier()
         if outer is not None:
             qualifier = outer
             low, high = (value if outer == "at_least" else None), (value if outer == "at_most" else None)
     return Number(begin, end, core, value, low, high, qualifier, kind)
+
+
+_UP_TO = ascii_re(r"up to ", re.IGNORECASE)
+_GONE = ascii_re(r"\b(?:gone|went|goes|going|go|shot|rose|climbed|creeping|crept) $", re.IGNORECASE)
 
 
 def _goes_on(text: str, last: Number, start: int, end: int) -> bool:

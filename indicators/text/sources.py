@@ -153,6 +153,10 @@ def _by_phrase(sentence: str) -> Iterator[_Source]:
             yield _Source(*match.span("name"), match.start(), match.end(), pattern is _HEADED)
 
 
+# "Residents disputed the official account, saying as many as 60 people were missing"
+_TELLS_OTHERWISE = ascii_re(r" [^.;,]{3,50}, (?:saying|claiming|insisting|maintaining|stating)\b")
+
+
 def _by_verb(sentence: str) -> Iterator[_Source]:
     """Subjects of verbs of reporting or denial, before or after them."""
     for verb in _VERB.finditer(sentence):
@@ -173,7 +177,7 @@ def _by_verb(sentence: str) -> Iterator[_Source]:
         span = subject_before(sentence, verb.start())
         if span is None or not _reports(sentence, span, verb):
             continue
-        denies = verb["denial"] is not None
+        denies = verb["denial"] is not None and not _TELLS_OTHERWISE.match(sentence, verb.end())
         follows = sentence[max(0, span[0] - 4) : span[0]].rstrip()[-1:] in (",", '"', EM_DASH, "-", ")") and not denies
         tail = _TAIL.match(sentence, verb.end()) if follows else None
         if follows and tail is None and word in ("told", "tells"):
