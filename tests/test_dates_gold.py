@@ -23,6 +23,7 @@ RECORDED = {
     "outlook.jsonl": (0.96, 1),
     "histories.jsonl": (0.98, 1),
     "newsrooms.jsonl": (0.97, 2),
+    "wars.jsonl": (0.94, 6),
 }
 
 

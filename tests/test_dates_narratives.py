@@ -136,6 +136,14 @@ HISTORY_PUBLISHED = rows(
     ("The rising broke out on [1 August 1944] and was put down on [2 October]. By [the end of the year] the city was "
      "empty. The front had stood on the far bank since [mid-September].",
      "1944-08-01", "1944-10-02", "1944-12-31", "1944-09-11..1944-09-20"),
+    ("The war began on [8 October 1912]. The fort fell on [6 March 1913], and the town, besieged since [the previous "
+     "October], was relieved. The allies met on [23 April] and fell out "
+     "by [the 9th].", "1912-10-08", "1913-03-06", "1912-10-01..1912-10-31", "1913-04-23", "1913-04-09"),
+    ("In [January 1915] the straits were open; two cruisers had slipped through them in [August]. The forts "
+     "were shelled on [19 February] and [two days after that].",
+     "1915-01-01..1915-01-31", "1914-08-01..1914-08-31", "1915-02-19", "1915-02-21"),
+    ("Columbo fell on [4 September 2006]. [The next month], on [Sunday the 15th], a truck exploded. [That April] "
+     "talks had failed.", "2006-09-04", "2006-10-01..2006-10-31", "2006-10-15", "2006-04-01..2006-04-30"),
     ("He took the throne in [July 1830]; [that spring] his fleet had sailed for Algiers. [A decade later] he lost it.",
      "1830-07-01..1830-07-31", "1830-03-01..1830-05-31", "1840-01-01..1840-12-31"),
 )  # fmt: skip

@@ -153,7 +153,7 @@ MARCH_1998 = rows(
      "1998-01-01..1998-02-28", "1997-01-01..1997-12-31"),
     ("Trading was halted at midday [Tuesday], minutes after the news.", "1998-03-03"),
     ("He will speak at noon EST [Thursday], then fly home [Friday night].", ">1998-03-05", ">1998-03-06"),
-    ("The vote on the treaty, planned for [March 15], has been moved up to the 12th.", ">1998-03-15"),
+    ("The vote on the treaty, planned for [March 15], has been moved up to [the 12th].", ">1998-03-15", ">1998-03-12"),
     ("About two-thirds of the 1,900 jobs will go by [June 30] and the rest [next year].",
      ">1998-06-30", ">1999-01-01..1999-12-31"),
     ("In [12 months] the price has doubled.", "1997-03-04..1998-03-04"),

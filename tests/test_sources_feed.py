@@ -188,6 +188,12 @@ PIECES = [
 ]
 
 
+def test_broken_nesting_is_told_in_one_sentence() -> None:
+    body = RSS + b"<item><link>http://x/</item></link>"
+    with pytest.raises(FetchError, match="the feed's elements are broken"):
+        _parse(Answer("http://x/", "http://x/", 200, (), body, NOW))
+
+
 @given(pieces=st.lists(st.sampled_from(PIECES) | st.binary(max_size=12), max_size=30), whole=st.booleans())
 @settings(max_examples=200, deadline=None)
 def test_any_feed_has_entries_or_a_reason(pieces: list[bytes], whole: bool) -> None:

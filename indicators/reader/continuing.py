@@ -22,6 +22,7 @@ _BY_EVENT = ascii_re(
 )
 _HAS, _HAD = ascii_re(r"\b(?:has|have)\b"), ascii_re(r"\bhad\b")
 _WAS, _WAS_OR_HAD = ascii_re(r"\b(?:was|were)\b"), ascii_re(r"\b(?:was|were|had)\b")
+_TOLD_SO_FAR = ascii_re(r"\b(?:has|have|confirmed)\b")
 _HAVE = ascii_re(r"\b(?:has|have|confirmed|are|is)\b", re.IGNORECASE)
 
 
@@ -51,7 +52,8 @@ def from_document(
     goes_on = perfect or (claim.frame.event not in ("killed", "injured") and memory.same_passage(memory.sentence - 1))
     if just_before and just_before.scope == "cumulative" and just_before.start and goes_on:
         return When("cumulative", just_before.start, end, "document", just_before.event)
-    if memory.lasting and _HAVE.search(words) and claim.frame.event in _OF_DISASTER:
+    so_far = _HAVE.search(spot.words) or _TOLD_SO_FAR.search(sentence, max(0, spot.start - 14), spot.end)
+    if memory.lasting and so_far and claim.frame.event in _OF_DISASTER:
         return When("cumulative", memory.lasting, end, "document")
     if told and not (just_before and just_before.scope == "period" and just_before.start):
         return When("period", told.first, told.last, "document")

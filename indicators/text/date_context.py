@@ -54,12 +54,18 @@ _EVENT_AFTER = ascii_re(r"[ \n](?!(?:and|but|in|at|on|when|to|with)\b)[A-Za-z]")
 # "On the 27th, they left", but not "on the 27th floor".
 _THE_NTH = ascii_re(r"the\s+[0-9]{1,2}(?:st|nd|rd|th)")
 
-_NTH_BEFORE = ascii_re(r"\b(?:on|by|since|until|till|from|of|and)\s$", re.IGNORECASE)
+_NTH_BEFORE = ascii_re(r"(?:\b(?:on|by|since|until|till|from|to|of|and|only on)\s|\()$", re.IGNORECASE)
 
 _NTH_AFTER = ascii_re(
     r"[.,;:)]|$|[ \n](?:and|they|he|she|it|we|when|at|in|but|the|an?|another|there)\b"
     r"| (?!Street|St\b|Avenue|Floor|Infantry|Division|Regiment|Brigade|Army|Corps|Battalion|Congress|Amendment)"
     r"[A-Z][a-z]+"
+)
+# "By the 9th guns were firing", but not "by the 9th century"
+_NTH_GOES_ON = ascii_re(
+    r" (?!floor|century|day|round|place|street|avenue|anniversary|time|week|month|year|hour|minute|inning|grade"
+    r"|parallel|congress|division|infantry|army|edition|meeting|session|report|season|district|ward|percentile|birthday|position"
+    r"|largest|biggest|most|of|in|person|child|and|hole|degree|amendment|brigade|battalion|regiment|corps|fleet)[a-z]{2,}"
 )
 
 _SEASONS = frozenset(
@@ -169,7 +175,8 @@ def _ends_in_word(words: str, before: str, after: str) -> bool:
     if words in _SEASONS:
         return _SEASON_BEFORE.search(before) is not None
     if _THE_NTH.fullmatch(words):
-        return _NTH_BEFORE.search(before) is not None and _NTH_AFTER.match(after) is not None
+        told = _NTH_AFTER.match(after) or _NTH_GOES_ON.match(after)
+        return _NTH_BEFORE.search(before) is not None and told is not None
     if _LAST_UNITS.match(words) and _VERB_LAST.search(before):
         return False
     # "The day before the storm" is reckoned from the storm, which has no date here.

@@ -129,7 +129,15 @@ def day_of_month(found: Found) -> Meaning | None:
         steps = (shift(published, step if forward else -step, "day") for step in range(400))
         return next((single(near) for near in steps if near and near.day == day and near.weekday() == weekday), None)
 
-    return from_published("day", nearest, "open")
+    plain = from_published("day", nearest, "open")
+
+    def resolve(setting: Setting) -> Days | None:  # in a narrative the one nearest to where it is
+        if setting.near is None:
+            return plain.resolve(setting)
+        both = [nearest(setting.near, forward) for forward in (True, False)]
+        return min((days for days in both if days), key=lambda days: abs((days[1] - setting.near).days), default=None)
+
+    return plain._replace(resolve=resolve)
 
 
 def day_of_reference(found: Found) -> Meaning | None:
@@ -143,7 +151,8 @@ def day_of_reference(found: Found) -> Meaning | None:
             named = setting.day or ((published, published) if published else None)
         found = single(day_of(named[1].year, named[1].month, day)) if named else None
         if found is None and published is not None:  # "shut until February; the term ended on the 30th"
-            return single(day_of(published.year, published.month, day)) or single(_month_before(published, day))
+            this = day_of(published.year, published.month, day)
+            return single(this if this and this <= published else _month_before(published, day))
         return found
 
     return Meaning("day", resolve, "reference")

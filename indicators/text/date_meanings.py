@@ -39,6 +39,7 @@ class Setting(NamedTuple):
     span: Days | None = None
     forward: bool = False
     month_first: bool = False
+    back: bool = False
 
 
 class Meaning(NamedTuple):
@@ -96,6 +97,8 @@ def in_some_year(kind: Kind, make: Callable[[int], Days | None]) -> Meaning:
                 if days and setting.span[0] <= (days[0] or days[1]) and days[1] <= setting.span[1]:
                     return days
             days = make(near.year)
+            if setting.back and days and (days[0] or days[1]) > near:  # "cruisers had slipped through in August"
+                return make(near.year - 1)
             turned = days and days[0] and near.month - days[0].month >= _TURN
             return make(near.year + 1) if turned or days is None else days
         if published is None:

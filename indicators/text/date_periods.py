@@ -43,6 +43,8 @@ def month(found: Found) -> Meaning | None:
 def month_of_reference(found: Found) -> Meaning | None:
     """The following February: the first after the date last named, or the last before it."""
     month, back = MONTHS[found.get("month").lower()], found.get("which").lower() in ("previous", "preceding")
+    if found.get("which").lower() == "that":  # "that April": of the year last named
+        return from_reference("month", lambda first, last: months_from(last.year, month, 1))
     return from_reference("month", lambda first, last: _month_beside(first if back else last, month, -1 if back else 1))
 
 

@@ -18,6 +18,9 @@ def unit_beside(found: Found) -> Meaning | None:
     """This, last, next week, month, year …: last week is the seven days before, other units those of the calendar."""
     size, which = unit(found.get("unit")), found.get("which").lower()
     kind = _KINDS[size]
+    if which == "the next" and size in ("month", "year"):  # "captured on 4 September. The next month …"
+        coming = from_published(kind, lambda day, _: unit_at(day, 1, size), "future")
+        return coming._replace(resolve=lambda s: unit_at(s.near, 1, size) if s.near else coming.resolve(s))
     if "next" in which or "coming" in which:
         return from_published(kind, lambda day, _: unit_at(day, 1, size), "future")
     if which in ("this past", "this last"):

@@ -118,8 +118,8 @@ _RANGES: tuple[Rule, ...] = (
      rf"(?:the )?{DAY}){{1,4}}) ?(?:of )?(?P<month>{MONTH})(?:,? (?P<year>{YEAR}))?", ranges.days_of_month),
     (rf"(?:(?P<lead>from )|between |(?:the )?nights? of )?(?P<month>{MONTH}) ?(?P<days>{DAY}(?:(?:, ?|{TO}){DAY})*"
      rf"(?:,? (?:and|&) |{TO}){DAY})(?:,? (?P<year>{YEAR}))?", ranges.days_of_month),
-    (rf"(?:(?:the )?nights? of )?(?P<days>{ANY_WEEKDAY} (?:the )?{DAY}{TO}{ANY_WEEKDAY} (?:the )?{DAY}) (?P<month>{MONTH})"
-     rf"(?:,? (?P<year>{YEAR}))?", ranges.days_of_month),
+    (rf"(?:(?:the )?nights? of )?(?P<days>{ANY_WEEKDAY} (?:the )?{DAY}{TO}{ANY_WEEKDAY} (?:the )?{DAY}) "
+     rf"(?P<month>{MONTH})(?:,? (?P<year>{YEAR}))?", ranges.days_of_month),
     (rf"(?P<start><date>){TO}(?P<end><date>)", ranges.from_to),
     (rf"(?P<start>{WEEKDAY})-(?P<end>{WEEKDAY})\b", ranges.from_to),
     (rf"(?:(?:the )?nights? (?:of|from)|overnight(?: from)?) (?:the )?(?P<start>{WEEKDAY}) (?:in)?to (?:the )?"
@@ -139,6 +139,7 @@ _PERIODS: tuple[Rule, ...] = (
     (rf"(?:(?:the )?month of )?(?P<month>{LOOSE_MONTH}),? (?:of )?(?P<year>{YEAR}|{SHORT_YEAR})", periods.month),
     (rf"(?:(?P<which>{_WHICH}) |(?:the )?month of )?(?P<month>{FULL_MONTH})", periods.month),
     (rf"the (?P<which>following|next|previous|preceding) (?P<month>{FULL_MONTH})", periods.month_of_reference),
+    (rf"(?P<which>that)(?: same| very)? (?P<month>{FULL_MONTH})", periods.month_of_reference),
     (rf"(?P<month>{FULL_MONTH}),? (?:(?:of|in) )?(?P<of>{_YEAR_WORDS}|{_YEAR_BEFORE})", periods.month),
     (rf"(?:the year )?(?P<year>{YEAR})", periods.year),
     (r"(?-i:AD|A\.D\.) (?P<year>[0-9]{1,4})\b", periods.year),
@@ -191,10 +192,11 @@ _RELATIVE: tuple[Rule, ...] = (
     (rf"(?P<count>{NUMBER}|an?) (?P<unit>years?|months?|weeks?) ago (?P<beside>today|this (?:week|month|day)"
      r"|last (?:week|month))\b", relative.ago_beside),
     # To a date that the text named before.
+    (rf"{ABOUT}?(?P<count>{NUMBER}|an?) (?P<unit>days?|weeks?) (?P<which>after) that\b", relative.beside_reference),
     (rf"(?:(?:later|earlier|early|late) (?:in )?)?(?P<which>{_REFERENCE}) "
      r"(?P<unit>day|week|month|year|weekend|decade|quarter)\b", relative.beside_reference),
     (rf"(?P<which>{_REFERENCE}) (?P<part>{PART})", relative.part_beside_reference),
-    (rf"{ABOUT}?(?P<count>{NUMBER}|an?) (?P<unit>{LONG_UNITS}) "
+    (rf"(?P<lead>in )?{ABOUT}?(?P<count>{NUMBER}|an?) (?P<unit>{LONG_UNITS}) "
      r"(?P<which>later|earlier|afterwards?|before|prior|previously)\b", relative.beside_reference),
     (r"(?:earlier|later|early|late) in (?P<which>the) (?P<unit>day)\b", relative.beside_reference),
     (r"the (?P<unit>day|night|week|month|year) (?P<which>before|after)\b", relative.beside_reference),

@@ -19,6 +19,8 @@ _RECENT, _OTHER_YEAR, _OLD = 60, 400, 1100
 _FAR_ON, _MONTHS_ON = 45, 100
 # So many days on from the date that it opens with a story goes on to the next.
 _GOES_ON = 300
+# A chronicle that gives so many years of old may end in days of its own time.
+_CHRONICLE, _MOST_OF = 3, 0.66
 _LIST = ascii_re(
     r"[ \n]?(?:,|and|or|to|&|-|, and|,? then|until|and again on|and on|and in|, in|, on|and (?:early|late|mid))?[ \n-]?"
     r"(?:on |in )?"
@@ -33,7 +35,7 @@ _SINCE = ascii_re(r"\b[Ss]ince\b[^.\n]*$")
 _HAS_BEEN = ascii_re(r"\b(?:has|have) (?:been\b|[a-z]+ed\b)")
 _TOLD_KINDS = frozenset({"day", "month", "range", "part of month"})
 # "By the end of the month" may be that of the story.
-_ITS_OWN = ascii_re(r"\bthe (?:week|month|quarter|season|year|decade|century)\b", re.I)
+_ITS_OWN = ascii_re(r"\bthe (?:next )?(?:week|month|quarter|season|year|decade|century)\b|day,? the \d", re.I)
 STATED_YEAR = ascii_re(r"(?:1[0-9]|20)[0-9][0-9]")
 
 
@@ -44,14 +46,17 @@ def is_narrative(text: str, found: list[Candidate], published: date) -> bool:
     weeks before publication; but not where it tells of what "has been" since.
     """
     setting = Setting(published)
-    far = old = near = recent = 0
+    far = old = near = early = recent = 0
     opens: bool | None = None
     story: Days | None = None  # what it opens with, until a date goes on from there
     judged = False
     for start, end, meaning in found:
         if meaning.basis == "published":
             # "In three weeks" may be any three weeks.
-            near += (meaning.kind != "window" or meaning.tense == "past") and not _ITS_OWN.search(text, start, end)
+            own = _ITS_OWN.search(text, start, end) or (meaning.resolve(setting) or (start, start))[0] is None
+            if (meaning.kind != "window" or meaning.tense == "past") and not own:
+                near += 1
+                early += start < _MOST_OF * len(text)
         elif meaning.basis != "reference" and (days := meaning.resolve(setting)):
             ago = abs((published - days[1]).days)
             if meaning.basis == "year":
@@ -68,7 +73,8 @@ def is_narrative(text: str, found: list[Candidate], published: date) -> bool:
                 far += ago > _OTHER_YEAR
                 old += ago > _OLD
                 near += ago <= _RECENT
-    if near == 0 < far and opens:
+                early += ago <= _RECENT and start < _MOST_OF * len(text)
+    if opens and (near == 0 < far or (early == 0 and far >= _CHRONICLE)):
         return far > recent <= old or not _HAS_BEEN.search(text)
     return (far >= 4 and far >= 4 * near) or (0 < old == far and near == recent == 0)
 
@@ -126,6 +132,29 @@ def told_date(text: str, before: DateMention, start: int, end: int, meaning: Mea
         return before.first
     its_own = (published - plain[1]).days <= _RECENT or (on > _FAR_ON and plain[1].year == published.year)
     return None if its_own else before.first
+
+
+def has_been_before(text: str, start: int) -> bool:
+    """Whether the clause before a date tells of what "had" been before the story came here."""
+    had = _HAD_BEEN.search(text, max(0, start - 100), start)
+    return had is not None and not _AFTER_IT.search(text, max(0, had.start() - 60), had.start())
+
+
+_AFTER_IT = ascii_re(r"\b(?:[Aa]fter|[Oo]nce|[Ww]hen|[Aa]s soon as|[Uu]ntil)\b[^.;,!?\n]*$")
+_HAD_BEEN = ascii_re(r"(?<!\bby )\bhad (?!to\b|been (?:planned|due))[a-z]+\b(?:(?! (?:by|until|and) )[^.;,!?\n])*$")
+
+
+def looks_back(text: str, start: int, end: int, first: date, near: date) -> bool:
+    """Whether a date only looks back from where the story is: "since the previous October", "had been signed"."""
+    if first >= near - timedelta(days=20) or STATED_YEAR.search(text, start, end):
+        return False
+    sentence = max(
+        (match.end() for match in _SENTENCE_END.finditer(text, max(0, start - 200), start)), default=start - 200
+    )
+    return _BACK.search(text, max(0, sentence), end) is not None
+
+
+_BACK = ascii_re(r"\b(?:had|having|previous|preceding|earlier|since)\b")
 
 
 def is_its_end(text: str, mentions: list[DateMention], start: int) -> bool:

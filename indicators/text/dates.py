@@ -16,7 +16,16 @@ from indicators.text.date_arithmetic import Days
 from indicators.text.date_context import is_date, writes_month_first
 from indicators.text.date_meanings import Basis, DateMention, Meaning, Setting
 from indicators.text.date_scan import SCAN, expression
-from indicators.text.date_stories import STATED_YEAR, Candidate, is_its_end, is_narrative, listed_year, told_date
+from indicators.text.date_stories import (
+    STATED_YEAR,
+    Candidate,
+    has_been_before,
+    is_its_end,
+    is_narrative,
+    listed_year,
+    looks_back,
+    told_date,
+)
 from indicators.text.date_tense import OF_FIGURES, hints_ahead, is_limit, outlook
 from indicators.text.fold import ascii_re, fold
 
@@ -99,13 +108,15 @@ def _resolve(text: str, data: bytes, found: list[Candidate], published: date | N
         setting = Setting(published, reference, day, quarter, year, told, span, meaning.tense == "future", month_first)
         if published is not None and basis != "text" and year is None and told is None and meaning.tense in _UNDECIDED:
             setting = setting._replace(forward=_looks_ahead(text, data, start, end, meaning, setting, published))
+        back = narrative and near is not None and has_been_before(text, start)
+        setting = setting._replace(back=back)
         if basis != "reference":
             dated = year is not None or told is not None or STATED_YEAR.search(text, start, end) is not None
         days = meaning.resolve(setting)
         first, last = days or (None, None)
         ahead = setting.forward
         if last is not None and published is not None:
-            ahead = ahead or (first or last) > published
+            ahead = (ahead and not (narrative and last < published)) or (first or last) > published
             if meaning.kind in _CUT and not ahead and last > published:
                 ahead = basis == "text" and hints_ahead(data, start, end) and outlook(text, start, end) > 0
                 last = last if ahead else published
@@ -119,7 +130,8 @@ def _resolve(text: str, data: bytes, found: list[Candidate], published: date | N
                 quarter = days
             # A war in brackets ("1992-1996") is no point of a story.
             long = meaning.kind == "range" and first is not None and (last - first).days >= 800
-            if narrative and basis != "published" and not long and not is_its_end(text, mentions, start):
+            back = near is not None and looks_back(text, start, end, first or last, near)
+            if narrative and basis != "published" and not long and not back and not is_its_end(text, mentions, start):
                 near = last if meaning.kind == "range" else first or last
                 span = days if meaning.kind == "range" else None
     return mentions

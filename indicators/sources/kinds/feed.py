@@ -110,10 +110,14 @@ def _parse(answer: Answer) -> tuple[str | None, list[_Entry]]:
         )
     text = _REFERENCE.sub(_possible, text)
     # A stream, since feedparser takes a string for an address or a file name.
-    parsed = feedparser.parse(
-        io.BytesIO(text.encode("utf-8", "replace")),
-        response_headers={"content-type": "application/xml; charset=utf-8", "content-location": answer.final_url},
-    )
+    try:
+        parsed = feedparser.parse(
+            io.BytesIO(text.encode("utf-8", "replace")),
+            response_headers={"content-type": "application/xml; charset=utf-8", "content-location": answer.final_url},
+        )
+    except (KeyError, IndexError, AttributeError, TypeError, ValueError, AssertionError) as error:
+        # The parser stumbles over some broken nestings ("<link><channel></link>") instead of reporting them.
+        raise FetchError(f"the feed's elements are broken ({type(error).__name__} in the parser)") from error
     if not parsed.get("version"):
         raise FetchError("the answer is no RSS or Atom feed")
     entries = [_entry(entry) for entry in parsed.entries]
