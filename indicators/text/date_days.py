@@ -132,10 +132,11 @@ def day_of_month(found: Found) -> Meaning | None:
     plain = from_published("day", nearest, "open")
 
     def resolve(setting: Setting) -> Days | None:  # in a narrative the one nearest to where it is
-        if setting.near is None:
+        near = setting.near
+        if near is None:
             return plain.resolve(setting)
-        both = [nearest(setting.near, forward) for forward in (True, False)]
-        return min((days for days in both if days), key=lambda days: abs((days[1] - setting.near).days), default=None)
+        both = [nearest(near, forward) for forward in (True, False)]
+        return min((days for days in both if days), key=lambda days: abs((days[1] - near).days), default=None)
 
     return plain._replace(resolve=resolve)
 
