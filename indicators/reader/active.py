@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
-import re2
+from ..text.linear import Machine
 
 _TRANSITIVE = (
     b"killed", b"wounded", b"injured", b"abducted", b"kidnapped", b"arrested", b"detained", b"murdered", b"executed",
     b"massacred", b"slaughtered", b"beheaded", b"evacuated", b"captured", b"seized", b"shot dead", b"gunned down",
 )  # fmt: skip
-_PASSIVE = re2.compile(rb"\b(?:was|were|been|being|are|is|be|got)\b")
-_OBJECT = re2.compile(
-    rb"(?i)^ (?:(?:the|an?|his|her|its|their|our|several|many|most|all|another|some|other|civilians|people|villagers"
-    rb"|children|women|soldiers|police|members|hundreds|dozens|at least) (?:[a-z]|\x02)|[\x02\x04-\x07])"
+_PASSIVE = Machine(r"\b(?:was|were|been|being|are|is|be|got)\b")
+_OBJECT = Machine(
+    r"(?i) (?:(?:the|an?|his|her|its|their|our|several|many|most|all|another|some|other|civilians|people|villagers"
+    r"|children|women|soldiers|police|members|hundreds|dozens|at least) (?:[a-z]|\x02)|[\x02\x04-\x07])"
 )
-_WHEN = re2.compile(rb"(?i)^ (?:the same|the (?:other|previous|next|day|week|night)|a (?:day|week|month|year|few))\b")
+_WHEN = Machine(r"(?i) (?:the same|the (?:other|previous|next|day|week|night)|a (?:day|week|month|year|few))\b")
 SAY_THEMSELVES = ("injuries", "deaths", "missing", "arrests")
 """Kinds that are no object of the verb before them: "12 killed 30 wounded"."""
 
 
 def did_it(words: bytes, rest: bytes) -> bool:
     """Whether the verb at the end of `words` is active, as the object at the start of `rest` shows."""
-    if not words.lower().endswith(_TRANSITIVE) or _PASSIVE.search(words):
+    if not words.lower().endswith(_TRANSITIVE) or _PASSIVE.finds(words):
         return False
-    return bool(_OBJECT.match(rest)) and not _WHEN.match(rest)
+    return _OBJECT.opens(rest) and not _WHEN.opens(rest)

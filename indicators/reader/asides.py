@@ -32,6 +32,8 @@ _INCLUDING = ascii_re(
     rf",? ?\b(?:including|incl\.|among them|amongst them|among whom|of whom|of which|comprising|notably|some of them|half of them|as well as)"
     rf"(?: (?:at least|also|were|are))?,? {_PART}(?:,? (?:and )?{_PART})*(?: of the same \w+| among them| as refugees[^,;]{{0,40}})?(?:,|(?=[ .;])|$)"
 )
+_PARTS_BEGIN = ("includ", "incl.", "among", "whom", "which", "comprising", "notably", "of them", "as well as")
+"""What each wording of `_INCLUDING` holds one of."""
 _OF_WHICH_DOES = ascii_re(
     rf",? ?(?:of which|of whom|of them|some of them)(?: \w+)? {_PART} (?:are|were|is|was|have|has|had|remain|remained|do|did)\b[^,;.]*,?"
 )
@@ -87,17 +89,22 @@ def find_asides(masked: str) -> list[Aside]:
         if not any(a.start < end and start < a.end for a in found):
             found.append(Aside(start, end, parts))
 
-    for match in _PARENTHESES.finditer(masked):
-        add(*match.span(), True)
-    breakdown = _BREAKDOWN.search(masked)
-    if breakdown:
-        add(*breakdown.span(), True)
-    for match in _BRACKETS.finditer(masked):
-        add(*match.span(), False)
-    if "\x16" in masked or " - " in masked:
+    dashed = "\x16" in masked or " - " in masked
+    if "(" in masked:
+        for match in _PARENTHESES.finditer(masked):
+            add(*match.span(), True)
+    if dashed or ": " in masked:
+        breakdown = _BREAKDOWN.search(masked)
+        if breakdown:
+            add(*breakdown.span(), True)
+    if "[" in masked:
+        for match in _BRACKETS.finditer(masked):
+            add(*match.span(), False)
+    if dashed:
         for match in _DASHES.finditer(masked):
             add(*match.span(), True)
-    if "," in masked or "includ" in masked:
+    commas = masked.count(",")
+    if (commas or "includ" in masked) and any(word in masked for word in _PARTS_BEGIN):
         for match in _INCLUDING.finditer(masked):
             if _OF_THE_PART.match(masked, match.end()) and _BARE_PART.search(match.group()):
                 continue
@@ -106,7 +113,7 @@ def find_asides(masked: str) -> list[Aside]:
             if _MAIN_GOES_ON.match(masked, match.end()):
                 verb = _OF_WHICH_DOES.match(masked, match.start())
                 add(match.start(), verb.end() if verb else _end_of_parts(masked, match), True)
-    if "," in masked:
+    if commas > 1:
         for match in _OR.finditer(masked):
             add(match.start(), match.end(), True)
         for match in _SAME_PEOPLE.finditer(masked):

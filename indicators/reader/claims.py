@@ -33,7 +33,7 @@ def claims_of(sentence: Sentence, memory: Memory, before: list[Count]) -> list[C
     claims: list[Claim] = []
     if counts:
         _name_by_label(text, counts)
-        _name_by_topic(counts, memory.topic, before[-_REMEMBERED:])
+        _name_by_topic(counts, memory, before[-_REMEMBERED:])
         sentence.counts = counts
         sentence.line = _line(sentence)
         # a row of a table is told by its header alone
@@ -45,8 +45,7 @@ def claims_of(sentence: Sentence, memory: Memory, before: list[Count]) -> list[C
         claims += _label_claims(sentence, counts, claims)
         claims = _without_ignored(sentence, claims, ignores)
         before.extend(counts)
-    topic = _TOPIC.search(text)
-    memory.topic = topic.lastgroup if topic else memory.topic
+    memory.topics_in.append(text)
     return sorted(claims, key=lambda claim: claim.count.start)
 
 
@@ -59,13 +58,22 @@ def _counts(sentence: Sentence) -> list[Count]:
     return [c for c in counts if not any(d.start < c.end and c.start < d.end for d in dates)]
 
 
-def _name_by_topic(counts: list[Count], topic: str | None, before: list[Count]) -> None:
+def _name_by_topic(counts: list[Count], memory: Memory, before: list[Count]) -> None:
     """ "Thirty-one of the facilities": what the text was speaking of, unless it was counted just before."""
-    if topic is None or any(count.cls == topic for count in before):
-        return
     for count in counts:
         if count.bare and count.noun in GENERIC:
-            count.kind, count.cls = topic, topic
+            topic = _topic(memory)
+            if topic is not None and not any(other.cls == topic for other in before):
+                count.kind, count.cls = topic, topic
+
+
+def _topic(memory: Memory) -> str | None:
+    """What the text spoke of last; its sentences are asked only when a count needs to know."""
+    for text in memory.topics_in:
+        found = _TOPIC.search(text)
+        memory.topic = found.lastgroup if found else memory.topic
+    memory.topics_in.clear()
+    return memory.topic
 
 
 def _line(sentence: Sentence) -> Line:

@@ -46,6 +46,10 @@ class Told(Protocol):
     text: str
 
     @property
+    def holds_dates(self) -> bool:
+        """Whether it has any."""
+
+    @property
     def dates(self) -> list[Dated]:
         """Its dates with their roles."""
 
@@ -72,6 +76,7 @@ class Memory:
     sentence: int = 0
     claim: Any = None
     topic: str | None = None
+    topics_in: list[str] = field(default_factory=list)
     told: Sequence[Told] = ()
     noted: int = 0
     incident_sentence: int = -10
@@ -109,17 +114,21 @@ class Memory:
         while self.noted < self.sentence:
             told = self.told[self.noted]
             self.noted += 1
-            self._note(told.text, told.dates, self.noted)
+            if told.holds_dates:
+                self._note(told, self.noted)
 
-    def _note(self, sentence: str, dates: list[Dated], number: int) -> None:
+    def _note(self, told: Told, number: int) -> None:
         """Remember what a sentence says of onsets and of the day of an incident."""
-        if not dates:
-            return
-        if _LABELLED_DAY.match(sentence) and is_day(dates[0]) and dates[0].first:
+        sentence = told.text
+        labelled = _LABELLED_DAY.match(sentence) is not None
+        incident = INCIDENT.finds(sentence.encode())
+        event = incident or "landfall" in sentence
+        if not event and not labelled and not sentence.lstrip().startswith("On"):
+            return  # without a word of any event nothing began, and no story opens
+        dates = told.dates
+        if labelled and is_day(dates[0]) and dates[0].first:
             self.sudden, self.sudden_section = dates[0], None  # "Incident date: 27 April 2025" holds for the whole text
-        data = sentence.encode()
-        incident = INCIDENT.search(data) is not None
-        if incident or b"landfall" in data:  # without a word of any event nothing began
+        if event:
             self._note_onsets(sentence, dates)
         day = incident_day(sentence, dates) if incident else None
         day = day or next((d for d in dates if opens_a_story(sentence, d)), None)
@@ -205,11 +214,11 @@ class Memory:
                     continue
                 if counts_a_toll(text, dated):
                     continue
-                if not definite and INCIDENT.search(text.encode()) and not begins_a_war(text, dated):
+                if not definite and INCIDENT.finds(text.encode()) and not begins_a_war(text, dated):
                     return dated
                 known = _THE_EVENT.match(text) or (dated.start == 0 and _OWN_EVENT.match(text, dated.end))
                 bare = not told.figures or _AMONG_THE_DEAD.search(text)
-                if known or (definite and bare and INCIDENT.search(text.encode()) and _DID.search(text)):
+                if known or (definite and bare and INCIDENT.finds(text.encode()) and _DID.search(text)):
                     return dated
         return None
 

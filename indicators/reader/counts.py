@@ -161,10 +161,7 @@ def _phrase(sentence: str, number: Number, start: int, end: int, limit: int) -> 
         count.start = lead.start()
         count.another = bool(_ANOTHER.search(lead.group()))
         count.definite = lead.group().lower().startswith(("the ", "these ", "those ", "all "))
-    if (
-        re.search(r"\b[Oo]f (?:the|these|those) $", sentence[: count.start] + sentence[count.start : start])
-        and sentence[end : end + 1] == ","
-    ):
+    if sentence[end : end + 1] == "," and re.search(r"\b[Oo]f (?:the|these|those) $", sentence[:start]):
         count.kind, count.cls = "other", "other"  # "Of the 541, 13 were children": the whole, told before
         return count
     predicate = _PREDICATE.match(sentence, end)
@@ -180,7 +177,7 @@ def _phrase(sentence: str, number: Number, start: int, end: int, limit: int) -> 
         if sentence[of.start() : of.end()].strip(' ",') != "of":
             count.partitive = True
     spans, words = following_words(sentence, position, limit)
-    if [word.lower() for word in words] == ["displaced"] and _HOSTS.search(sentence, max(0, start - 30), start):
+    if len(words) == 1 and words[0].lower() == "displaced" and _HOSTS.search(sentence, max(0, start - 30), start):
         count.kind, count.cls, count.noun, count.end = "displaced", "people", "displaced", spans[0][1]
         return count  # "hosts 650,000 displaced"
     if words[:1] == ["own"] and not any(find_noun(words, at) for at in range(1, min(4, len(words)))):

@@ -4,26 +4,29 @@ from __future__ import annotations
 
 import functools
 import re
-from typing import Any
-
-import re2
 
 from ..catalogue import INDICATORS
 from ..catalogue.words import CLASS_OF_KIND
 from ..text.fold import ascii_re
+from ..text.linear import Machine
 
 _TOTALS = ("total", "figure", "tally", "toll")  # "bringing the total to 50" needs no other word
 
 
 @functools.cache
-def _any_cue() -> Any:
+def _any_cue() -> Machine:
     cues = sorted({cue for indicator in INDICATORS for cue in indicator.cues} | set(_TOTALS))
-    return re2.compile(rb"(?i)\b(?:" + "|".join(re.escape(cue) for cue in cues).encode() + rb")")
+    return Machine(r"(?i)\b(?:" + "|".join(re.escape(cue) for cue in cues) + ")")
 
 
 def has_cue(folded: bytes, start: int = 0, end: int | None = None) -> bool:
     """Whether a folded text holds any cue that begins in [start, end)."""
-    return _any_cue().search(folded, start, end) is not None
+    return _any_cue().finds(folded, start, end)
+
+
+def find_cue(folded: bytes, start: int) -> tuple[int, int] | None:
+    """Where the next cue stands that begins at `start` or behind it."""
+    return _any_cue().find(folded, start)
 
 
 @functools.cache

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 
-import re2
-
 from ..text.fold import ascii_re
+from ..text.linear import Machine
 from .roles import Dated
 
 _CONFLICT = (
@@ -44,10 +43,8 @@ _UNDER = ascii_re(
     rf"\b(?:by|under|in|amid|of) (?:(?:the|an?|its|their) )?(?:[\w'-]+ ){{0,2}}?({EVENT})(?: by [\w' -]{{2,40}})? since $",
     re.IGNORECASE,
 )
-INCIDENT = re2.compile(
-    rf"(?i)\b{EVENT}\b|kill|struck|hit|wreck|storm|shell|bomb|attack|collaps|ambush|explo|gunm[ae]n|armed men|assailant|raiders|invasion|incursion".encode(
-        "ascii"
-    )
+INCIDENT = Machine(
+    rf"(?i)\b{EVENT}\b|kill|struck|hit|wreck|storm|shell|bomb|attack|collaps|ambush|explo|gunm[ae]n|armed men|assailant|raiders|invasion|incursion"
 )
 
 

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 
-import re2
-
 from ..text.fold import ascii_re
-from .denials import why_denied
+from ..text.linear import sieve
+from .denials import MAY_DENY, is_withdrawn, why_denied
 from .match import Claim, Line
-from .rates import is_average
+from .rates import MAY_AVERAGE, is_average
 
 _CLAUSE = ascii_re(
     r"[,;:]| and (?=(?:the|a|an|he|she|it|they|we|there|its|their|officials|aid)\b)| but | while | whereas | although | as (?=(?:the|an?|its|their)\b|(?-i:[A-Z]))",
@@ -44,7 +43,7 @@ _IMAGINED = ascii_re(
 _REHEARSED = ascii_re(
     r"\b(?:evacuation|fire|earthquake|tsunami|emergency|safety|a|the) (?:drills?|rehearsals?)\b", re.IGNORECASE
 )
-_DOUBT = re2.compile("|".join(f"(?i:{p.pattern})" for p in (_CONDITION, _FEAR, _IMAGINED, _REHEARSED)).encode("ascii"))
+_DOUBT = sieve(_CONDITION, _FEAR, _IMAGINED, _REHEARSED)
 """One linear look for all of them, since few sentences hold any."""
 _ASKED = ascii_re(r"\?\s*[\"']?\s*$|^(?:asked|when asked) (?:whether|if)\b", re.IGNORECASE)
 _ASKED_OF = ascii_re(r"[^.?!]{0,120}\?[\"'] (?:[\w'.,]+ ){0,6}(?:asks?|asked|wonder(?:s|ed))\b")
@@ -73,9 +72,10 @@ _MIXED = ascii_re(
 _WHEN_NEXT = ascii_re(r" (?:in|on|during) ")
 _FROM = ascii_re(r"\bfrom $")
 _TO_ANOTHER = ascii_re(r"[^.;]{0,20}? to [\d\w]")
-_AFTER_MODAL = ascii_re(
-    r"[\s\x1e]*(?:\w+ ){0,4}?(?:could|may|might|would|will|should|can be|are to|is to|are expected|are likely|are at risk|risk)\b"
+_MODAL_VERB = ascii_re(
+    r"(?:could|may|might|would|will|should|can be|are to|is to|are expected|are likely|are at risk|risk)\b"
 )
+_AFTER_MODAL = ascii_re(rf"[\s\x1e]*(?:\w+ ){{0,4}}?{_MODAL_VERB.pattern}")
 _AS_IF = ascii_re(r"\b(?:as|even) if\b")
 _OR_ELSE = ascii_re(
     r"[\s\x1e]*(?:and/)?or[\s\x1e]+(?:(?:gone|went|were|are|been|have|left|otherwise|seriously|badly) ){0,3}(?:missing|injured|wounded|hurt|disappeared|maimed|killed)\b"
@@ -87,6 +87,13 @@ _PLAN_HEADING = ascii_re(
     re.IGNORECASE,
 )
 
+_UNSURE = sieve(
+    *(_MIXED, _CONDITION, _FEAR, _IMAGINED, _REHEARSED, *MAY_DENY),
+    parts=(_ASKED, _REVISED, _TARGET, _EXPECTED, _NONE_OF, _FOR_NUMBER, _PLACE_OF_MANY, *MAY_AVERAGE),
+)
+_TO_COME = sieve(_EACH, _MODAL, _BARE_TO, _MODAL_VERB, _OR_ELSE, any_case=True)
+"""Looks for all that a sentence, or the clauses of a masked one, may hold against a figure: most hold nothing."""
+
 
 def why_ignored(line: Line, claim: Claim, sentence: str, heading: str | None, following: str = "") -> str | None:
     """The reason why a claim is no observation, or None; `following` is what the text says after the sentence."""
@@ -95,6 +102,15 @@ def why_ignored(line: Line, claim: Claim, sentence: str, heading: str | None, fo
     inside = next((a for a in line.asides if a.start <= count.start < a.end), None)
     if inside:
         masked = " " * inside.start + sentence[inside.start : inside.end] + " " * (len(sentence) - inside.end)
+    before = sentence[: count.number[0]]
+    if (
+        not _UNSURE.finds(sentence.encode("ascii"))
+        and not _TO_COME.finds(line.main.encode("ascii"))
+        and not (inside and _TO_COME.finds(masked.encode("ascii")))
+        and not (heading and _PLAN_HEADING.search(heading))
+        and not before.endswith("from ")
+    ):
+        return "denied: the next sentence withdraws it" if is_withdrawn(following) else None
     clause_start = max((m.end() for m in _CLAUSE.finditer(masked, 0, start)), default=0)
     if claim.frame.name.startswith("the ") and masked[:clause_start].endswith(" and "):
         # "foresees the closure of 40 schools and the evacuation of …": a noun has no verb of its own
@@ -102,7 +118,6 @@ def why_ignored(line: Line, claim: Claim, sentence: str, heading: str | None, fo
     clause = masked[clause_start:end]
     if not clause.lstrip().startswith("May "):  # the month; any other word may open a sentence
         clause = clause[:2].lower() + clause[2:]
-    before = sentence[: count.number[0]]
     if claim.frame.event in ("killed", "injured", "missing") and _MIXED.search(sentence, max(0, start - 24), end + 24):
         return "mixes the dead with others"
     if heading and _PLAN_HEADING.search(heading) and claim.frame.event not in ("killed", "injured"):
@@ -146,7 +161,7 @@ def why_ignored(line: Line, claim: Claim, sentence: str, heading: str | None, fo
     after_modal = _AFTER_MODAL.match(masked, count.end, next_clause.start() if next_clause else len(masked))
     if after_modal and " who " not in after_modal.group():
         return f"has not happened: {after_modal.group().split()[-1]}"
-    if _DOUBT.search(sentence.encode("ascii")):
+    if _DOUBT.finds(sentence.encode("ascii")):
         if _CONDITION.search(sentence[:end]) and claim.frame.event != "need" and not _AS_IF.search(sentence, 0, end):
             return "a condition"
         imagined = _IMAGINED.search(before)

@@ -6,26 +6,24 @@
 from __future__ import annotations
 
 import re
-from typing import Any
-
-import re2
 
 from ..catalogue.words import CLASS_OF_KIND, KIND_OF_SINGULAR
 from ..text.fold import ascii_re
+from ..text.linear import sieve
 from .aid import of_aid
 from .counts import Count
 from .english import ADJECTIVAL, FACILITY_MODIFIER, STOP
 
 
-def _nouns(people: bool) -> Any:
-    """The nouns of one person, or of one building, longest first; RE2 runs so long an alternation in one pass."""
+def _nouns(people: bool) -> re.Pattern[str]:
+    """The nouns of one person, or of one building, longest first."""
     nouns = [noun for noun, kind in KIND_OF_SINGULAR.items() if (CLASS_OF_KIND[kind] == "people") is people]
-    return re2.compile(
-        (r"(?i)\b(?:" + "|".join(sorted(map(re.escape, nouns), key=len, reverse=True)) + r")\b").encode()
-    )
+    longest_first = sorted(map(re.escape, nouns), key=len, reverse=True)
+    return ascii_re(r"\b(?:" + "|".join(longest_first) + r")\b", re.IGNORECASE)
 
 
-_BUILDING, _PERSON = _nouns(people=False), _nouns(people=True)
+_BUILDINGS, _PEOPLE = _nouns(people=False), _nouns(people=True)
+_BUILDING, _PERSON = sieve(_BUILDINGS), sieve(_PEOPLE)
 _PERSON_EVENT = ascii_re(
     r"kill|shot|gunned|stabbed|lynched|crushed|drown|perish|dead|died|body|bodies|wound|injur|abduct|kidnap|hostage|captive|detain|arrest|missing|execut|murder|slain|burn|One was",
     re.IGNORECASE,
@@ -48,14 +46,16 @@ _ELLIPTIC = ascii_re(
     r"\b(?:(?P<another>[Aa]nother)|[Aa] (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)|(?P<that>[Tt]hat) of(?= [A-Z]))"
     r"(?=,| (?:in|at|near|on|outside|was|were|is|has|had|remains|remained|of them|closed|[A-Z]))"
 )
+_ANY_ONE = sieve(_BUILDINGS, _PEOPLE, _ELLIPTIC)
 
 
 def implied(sentence: str, taken: list[Count]) -> list[Count]:
     """Single buildings, and people of whom something is told, that the text names or introduces without a number."""
     found: list[Count] = []
     data = sentence.encode("latin-1")
-    spots = [match.span() for match in _BUILDING.finditer(data)]
-    people = [match.span() for match in _PERSON.finditer(data)]
+    if not _ANY_ONE.finds(data):
+        return found
+    spots, people = [[s[0] for s in nouns.matches(data)] for nouns in (_BUILDING, _PERSON)]
     if people and _PERSON_EVENT.search(sentence):
         spots += people
     for start, end in sorted(spots, reverse=True):  # "University … Teaching Hospital" is a hospital

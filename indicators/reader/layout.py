@@ -19,7 +19,7 @@ from ..text.fold import ascii_re, fold
 from ..text.numbers import Number, find_numbers
 from ..text.sentences import sentences
 from .counts import Count
-from .cues import has_cue
+from .cues import find_cue, has_cue
 from .events import begins_a_war
 from .lead_in import SHORT, lead_in
 from .match import Claim, Line
@@ -160,6 +160,11 @@ class Sentence:
         return dated, _run_in(self.text, dated, bool(self.numbers)) if opens else []
 
     @property
+    def holds_dates(self) -> bool:
+        """Whether it has any date."""
+        return bool(self.paragraph.layout.dates(self.start, self.end))
+
+    @property
     def dates(self) -> list[Dated]:
         """Its dates with their roles."""
         return self._dated[0]
@@ -198,6 +203,7 @@ def lay_out(document: Document) -> list[Sentence]:
     heads: dict[int, str] = {}
     headline: int | None = None
     out: list[Sentence] = []
+    cue = find_cue(layout.data, 0)  # the first one that begins in the sentence or behind it
     for index, block in enumerate(layout.blocks):
         heading = heads.get(block.heading) if block.heading is not None else None
         if block.kind in _DATING:
@@ -211,7 +217,10 @@ def lay_out(document: Document) -> list[Sentence]:
         labelled = _under_cue(layout, block)
         whole = block.kind == "key figure"  # its figure and its label may stand paragraphs apart
         for start, end in [(block.start, block.end)] if whole else sentences(folded, block.start, block.end):
-            tells = labelled or has_cue(layout.data, start, end)
+            if cue and cue[0] < start:
+                cue = find_cue(layout.data, start)
+            here = cue is not None and cue[0] < end and (cue[1] <= end or has_cue(layout.data, start, end))
+            tells = labelled or here
             sentence = Sentence(start, end, folded[start:end].replace("\n", " "), paragraph, tells)
             if start == block.start:
                 paragraph.first = sentence

@@ -19,6 +19,7 @@ from ..catalogue import INDICATORS, totals
 from ..catalogue.frames import ASIDE_MARK, CLASS_MARK, DATE_MARK, FILL, NOT_A_COUNT_MARK, expand
 from ..catalogue.rules import Frame, Indicator
 from ..text.fold import ascii_re
+from ..text.linear import Machine
 from .active import SAY_THEMSELVES, did_it
 from .asides import Aside, find_asides
 from .counts import Count
@@ -52,7 +53,9 @@ class Line:
 
     def to_sentence(self, position: int) -> int:
         """Position in the sentence of a position in `masked`."""
-        start, offset = max((piece for piece in self.pieces if piece[0] <= position), key=lambda p: p[0])
+        start, offset = self.pieces[0]
+        if len(self.pieces) > 1:
+            start, offset = max((piece for piece in self.pieces if piece[0] <= position), key=lambda p: p[0])
         return position - start + offset
 
 
@@ -60,8 +63,7 @@ class _Compiled(NamedTuple):
     """A frame ready to run."""
 
     frame: Frame
-    pattern: Any
-    groups: dict[str, int]
+    machine: Machine
 
 
 @functools.cache
@@ -77,12 +79,11 @@ def _frames() -> tuple[list[_Compiled], dict[str, tuple[Any, list[int]]]]:
     compiled: list[_Compiled] = []
     filters: dict[str, tuple[Any, list[int]]] = {}
     for frame in frames:
-        source, cls = expand(frame.pattern).encode("latin-1"), _class_of(frame)
+        source, cls = expand(frame.pattern), _class_of(frame)
         which, members = filters.setdefault(cls, (re2.Filter(), []))
-        which.Add(source)
+        which.Add(source.encode("ascii"))
         members.append(len(compiled))
-        pattern = re2.compile(source)
-        compiled.append(_Compiled(frame, pattern, _group_numbers(pattern)))
+        compiled.append(_Compiled(frame, Machine(source)))
     for which, _ in filters.values():
         which.Compile()
     return compiled, filters
@@ -114,17 +115,6 @@ def _class_of(frame: Frame) -> str:
         return "people"
     named = [cls for cls in CLASS_MARK if "{" + cls + "}" in frame.pattern]
     return named[0] if named else "number"
-
-
-def _group_numbers(pattern: Any) -> dict[str, int]:
-    return {
-        str(name, "ascii") if isinstance(name, bytes) else name: number for name, number in pattern.groupindex.items()
-    }
-
-
-def _text(match: Any, group: int) -> str:
-    found = match.group(group)
-    return found.decode("latin-1") if found else ""
 
 
 @functools.cache
@@ -208,20 +198,21 @@ def find_claims(line: Line, counts: list[Count], before: Sequence[Count] = ()) -
         classes |= {"people", *(count.cls for count in before)}
     found: list[Claim] = []
     for index in _matching(haystack, classes):
-        frame, pattern, groups = frames[index]
-        for match in pattern.finditer(haystack):
-            start, end = match.span()
-            count = at.get(line.to_sentence(match.start(groups["n"])))
+        frame, machine = frames[index]
+        groups = machine.groups
+        for spans in machine.matches(haystack):
+            start, end = spans[0]
+            count = at.get(line.to_sentence(spans[groups["n"]][0]))
             if count is None:
                 continue
-            if "gap" in groups and frame.says != "toll" and not _gap_allows(_text(match, groups["gap"])):
+            if "gap" in groups and frame.says != "toll" and not _gap_allows(line.masked[slice(*spans[groups["gap"]])]):
                 continue
-            if frame.name.startswith("X ") and did_it(match.group(0), haystack[end : end + 24]):
+            if frame.name.startswith("X ") and did_it(haystack[start:end], haystack[end : end + 24]):
                 following = at.get(line.to_sentence(end + 1))
                 if following is None or following.kind not in SAY_THEMSELVES:
                     continue
             if "who" in groups:
-                _name_kind(count, _text(match, groups["who"]))
+                _name_kind(count, line.masked[slice(*spans[groups["who"]])])
             words = line.masked[start:end]
             found.append(Claim(count, frame, line.to_sentence(start), line.to_sentence(end - 1) + 1, words))
     return found

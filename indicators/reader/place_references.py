@@ -6,6 +6,7 @@ import re
 
 from ..text.fold import ascii_re
 from ..text.gazetteer import gazetteer, normalise, resolve
+from ..text.linear import sieve
 from .place_kinds import AREA_WORDS, AREAS, TOWN_WORDS, TOWNS, WIDE, Where
 from .place_names import Named
 from .setting import Setting
@@ -31,11 +32,14 @@ _UNNAMED = ascii_re(
     r"(?:provinces|regions|districts|states|counties|departments|cities|towns|villages|governorates|prefectures|municipalities|communes|settlements)(?: of [A-Z][\w'-]+)?)\b"
     r"|\b(?:to|in|into) (?P<near>neighbou?ring (?:countries|states))\b|\b(?P<abroad>abroad)\b",
 )
+_ANY_REFERENCE = sieve(_NATIONWIDE, _REFERS, _NATIONAL_SIDE, _UNNAMED)
 _LEVELS = (WIDE, ("enclave", "territory", "strip", "area"))
 
 
 def references(sentence: str, names: list[Named], setting: Setting) -> list[Named]:
     """The words of a sentence that point back to a place that it does not name before: "the city", "there"."""
+    if not _ANY_REFERENCE.finds(sentence.encode("ascii")):
+        return []
     found = []
     if setting.country and (wide := _NATIONWIDE.search(sentence)):
         found.append(Named(wide.start(), wide.end(), setting.country))

@@ -13,10 +13,11 @@ _EVERY = ascii_re(r"\b(?:per|every|out of every|for every|for each) $", re.IGNOR
 _OF_EVERY = ascii_re(
     r"\b(?:of|in|out of|for) every [\w,]+ [^.;]*, (?:only |just |at least |about |some )?$", re.IGNORECASE
 )
-_TIMES_OVER = ascii_re(
-    r"(?:(?! (?:where|who|which|that|as|while|with|and)\b)[^,;:.]){0,40} (?:every|each|per) (?:single |passing |other )?(?:day|week|month|hour|night|year|minute)\b"
-)
+_EACH_DAY = ascii_re(r" (?:every|each|per) (?:single |passing |other )?(?:day|week|month|hour|night|year|minute)\b")
+_TIMES_OVER = ascii_re(rf"(?:(?! (?:where|who|which|that|as|while|with|and)\b)[^,;:.]){{0,40}}{_EACH_DAY.pattern}")
 _ON_AVERAGE = ascii_re(r"\b(?:on average\b,?[^;.]{0,60}|averag(?:e|es|ed|ing)(?: of)?(?: \w+)? )$", re.IGNORECASE)
+
+MAY_AVERAGE = (_EACH_DAY, _ON_AVERAGE)
 
 
 def is_average(sentence: str, start: int, end: int) -> bool:

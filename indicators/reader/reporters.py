@@ -36,16 +36,23 @@ class Reporter:
     text: str
     last: SourceMention | None = None
     at: int = -1
+    folded: str | None = None
+    names_below: bool = False
 
     def of_sentence(self, start: int, end: int, heading: str | None = None) -> list[SourceMention]:
         """The sources that speak for parts of the sentence at [start, end), which stands under a heading."""
         sources = [s for s in find_sources(self.text, start, end) if not self._is_where_it_counts(s)]
         if any(source.name not in _OURSELVES for source in sources):
             return [s for s in sources if s.name not in _OURSELVES]
-        around = self._speaker(start, end) or speaker_of_line(self.text, start)
+        if self.folded is None:
+            self.folded = fold(self.text)
+            self.names_below = "source" in self.folded.lower()
+        quoted = self._speaker(self.folded, start, end) if '"' in self.folded else None
+        around = quoted or speaker_of_line(self.text, start)
         if sources and around is None:
             return sources
-        around = around or source_below(self.text, start)
+        if around is None and self.names_below:
+            around = source_below(self.text, start)
         if around is None and self.last and 0 <= start - self.at <= _NEXT and _BREAKS_DOWN.match(self.text, start):
             around = self.last
         if around is None and heading and (name := source_in_heading(heading)):
@@ -63,19 +70,19 @@ class Reporter:
         whole = (m.place.kind for m in find_places(source.name) if m.end - m.start == len(source.name))
         return any(kind in ("country", "admin1") for kind in whole)
 
-    def _speaker(self, start: int, end: int) -> SourceMention | None:
+    def _speaker(self, folded: str, start: int, end: int) -> SourceMention | None:
         """Who speaks a quotation that goes on before or after this sentence: '"We counted nine. All died," said a medic'."""
-        marks = fold(self.text[start:end]).count('"')
+        marks = folded.count('"', start, end)
         near = max(0, start - _QUOTED_ON)
-        before = fold(self.text[max(self.text.rfind("\n", near, start) + 1, near) : start])
+        before = folded[max(folded.rfind("\n", near, start) + 1, near) : start]
         inside = before.count('"') % 2 == 1
         if marks % 2 == 0 and not inside:
             return None
         closes = start - 1
         if not inside or marks == 0:
-            paragraph = self.text.find("\n", end, end + _QUOTED_ON)
+            paragraph = folded.find("\n", end, end + _QUOTED_ON)
             stop = paragraph if paragraph >= 0 else end + _QUOTED_ON
-            closes = end + fold(self.text[end:stop]).find('"')
+            closes = end + folded[end:stop].find('"')
             after = find_sources(self.text, end, stop) if closes >= end else []
             speaker = next((s for s in after if s.start > closes and s.name not in _OURSELVES), None)
             if speaker:

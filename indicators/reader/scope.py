@@ -222,6 +222,8 @@ def _named_event(sentence: str, claim: Claim) -> str | None:
     duration = _DURATION.search(before)
     if duration:
         return duration.group()
+    if "has" not in before and "have" not in before:
+        return None
     subject = None
     for match in _SUBJECT.finditer(before):
         subject = match

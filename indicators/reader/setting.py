@@ -27,7 +27,7 @@ class Setting:
     last, `last` is where the last figure held; `kinds` leads from "township" to the township spoken of last. `label` is
     what the block itself says, in its opening or its table; `dashed` that blocks open with a place and a dash. `below` says that the
     sentence stands under a heading, `digest` that the document has a heading for each country and is about none of them.
-    `countries` holds those that the text names anywhere, `named` how often, `votes` how often each was where something
+    `countries` holds those that the text names anywhere, `most_named` is that of most names, `votes` says how often each was where something
     happened.
     """
 
@@ -56,7 +56,7 @@ class Setting:
     fresh: bool = True
     read_to: int = 0
     text: str = ""
-    named: Counter[str] = field(default_factory=Counter)
+    most_named: Where | None = None
     names: frozenset[str] | None = None
     kinds: dict[str, Where] = field(default_factory=dict)
     votes: dict[str, int] = field(default_factory=dict)
@@ -67,8 +67,7 @@ class Setting:
         for code in sorted(self.votes, key=lambda c: (-self.votes[c], c)):
             if code in self.countries:
                 return self.countries[code]
-        most = self.named.most_common(1)
-        return self.countries.get(most[0][0]) if most and most[0][1] * 2 > self.named.total() else None
+        return self.most_named
 
     def heard(self, name: str) -> bool:
         """Whether the document says somewhere that this (folded) name is a place."""
@@ -96,7 +95,9 @@ def setting_of(folded: str, text: str, title: str | None) -> Setting:
             if known is None or len(known.written) < len(written):
                 countries[country.country] = Where(written, country, country.country)
     setting = Setting(phrases, [p.start for p in phrases], countries, text=text)
-    setting.named.update(phrase.places[0].country for phrase in phrases if phrase.places)
+    named_in = Counter(phrase.places[0].country for phrase in phrases if phrase.places)
+    most = named_in.most_common(1)
+    setting.most_named = countries.get(most[0][0]) if most and most[0][1] * 2 > named_in.total() else None
     setting.dashed = dashed(text, phrases)
     if title and not folded.lstrip().startswith(fold(title)[:40]):
         _entitle(setting, named(title, fold(title), 0, find_place_phrases(title), title=True))

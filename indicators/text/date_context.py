@@ -7,6 +7,7 @@ from datetime import date
 
 from indicators.text.date_arithmetic import day_of, full_year
 from indicators.text.fold import ascii_re
+from indicators.text.linear import sieve
 
 # "In May 3 people died", "the 2000 soldiers": the figure counts what follows it.
 _COUNTED = ascii_re(
@@ -214,10 +215,12 @@ def _is_month(name: str, before: str, after: str) -> bool:
 
 _NUMERIC = ascii_re(r"\b([0-9]{1,2})[/.-]([0-9]{1,2})[/.-]((?:19|20)?[0-9]{2})\b")
 
+_ANY_NUMERIC = sieve(_NUMERIC)
 
-def writes_month_first(text: str, published: date | None) -> bool:
+
+def writes_month_first(text: str, data: bytes, published: date | None) -> bool:
     """Whether 03/25/2024 occurs in the text and 25/03/2024 does not, or a date is near publication that way only."""
-    if not any(mark in text for mark in "/."):
+    if not _ANY_NUMERIC.finds(data):
         return False
     found = [(int(a), int(b), int(year)) for a, b, year in _NUMERIC.findall(text)]
     if any(a > 12 >= b for a, b, _ in found):

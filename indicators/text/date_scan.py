@@ -16,13 +16,14 @@ from indicators.text.date_meanings import Found, Meaning
 from indicators.text.date_rules import BLOCKS, INNER_RULES, RULES
 from indicators.text.english_dates import spaced
 from indicators.text.fold import ascii_re
+from indicators.text.linear import Machine
 
 _NESTED = ("inner", "start", "end", "of")
 # Nested expressions are left open when a rule takes an expression apart: they are read by rules of their own.
 _OPEN = r"[^\x00]{2,80}?"
 
 
-def _machine() -> re2._Regexp:
+def _machine() -> Machine:
     options = re2.Options()
     options.longest_match = True
     options.never_capture = True
@@ -33,7 +34,7 @@ def _machine() -> re2._Regexp:
         for name, block in BLOCKS.items():
             plain = plain.replace(name, block)
         alternatives.append(spaced(plain))
-    return re2.compile(r"(?i)\b(?:{})".format("|".join(alternatives)).encode(), options)
+    return Machine(r"(?i)\b(?:{})".format("|".join(alternatives)), options)
 
 
 def _for_reading(pattern: str) -> re.Pattern[str]:

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 
-import re2
-
 from indicators.text.fold import ascii_re
+from indicators.text.linear import Machine
 
 # How much of the text before and after a date is looked at.
 _BEFORE, _AFTER = 100, 90
@@ -127,22 +126,22 @@ _DIRECTLY = ascii_re(r"\b(?:ahead of|until|till)(?: the| a| late| early| about| 
 
 
 # The beginnings of all that looks ahead: where none is near, most dates are done with at once.
-_HINT = re2.compile(
-    rb"(?i)\b(?:will|shall|would|could|should|must|may|might|can|[a-z]+'ll|(?:is|are) to|to (?:be|meet|hold|vote|open"
-    rb"|resume|visit|start|begin|return|arrive|leave|discuss)|promis|threaten|pledg|expect|schedul|slated|due|set |plan"
-    rb"|suppos|likely|going|poised|timed|closed until|suspend|agreed|vow|want|order|invit|urg|ask|prepar|hop|intend|aim"
-    rb"|await|need|forecast|predict|project|deadline|upcoming|in time|next|told|tells|requir|resume|reopen|convene"
-    rb"|begin"
-    rb"|meet|postpon|delay|adjourn|defer|extend|put off|pushed back|recess|barred|banned|jailed|remand"
-    rb"|(?:start|open|end|close|arrive|depart)s? |expires|concludes|goes|elects|returns|travels|flies|(?:was|were) to"
-    rb"|until|till|ahead of|stays? |remains? "
-    rb"|(?:is|are) (?:on )?(?:mon|tues|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))"
+_HINT = Machine(
+    r"(?i)\b(?:will|shall|would|could|should|must|may|might|can|[a-z]+'ll|(?:is|are) to|to (?:be|meet|hold|vote|open"
+    r"|resume|visit|start|begin|return|arrive|leave|discuss)|promis|threaten|pledg|expect|schedul|slated|due|set |plan"
+    r"|suppos|likely|going|poised|timed|closed until|suspend|agreed|vow|want|order|invit|urg|ask|prepar|hop|intend|aim"
+    r"|await|need|forecast|predict|project|deadline|upcoming|in time|next|told|tells|requir|resume|reopen|convene"
+    r"|begin"
+    r"|meet|postpon|delay|adjourn|defer|extend|put off|pushed back|recess|barred|banned|jailed|remand"
+    r"|(?:start|open|end|close|arrive|depart)s? |expires|concludes|goes|elects|returns|travels|flies|(?:was|were) to"
+    r"|until|till|ahead of|stays? |remains? "
+    r"|(?:is|are) (?:on )?(?:mon|tues|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))"
 )
 
 
 def hints_ahead(data: bytes, start: int, end: int) -> bool:
     """Whether anything near a date may look ahead: a quick test of the text as bytes, before `outlook`."""
-    return _HINT.search(data, max(start - _BEFORE, 0), end + _AFTER) is not None
+    return _HINT.finds(data, max(start - _BEFORE, 0), min(end + _AFTER, len(data)))
 
 
 def outlook(text: str, start: int, end: int) -> int:

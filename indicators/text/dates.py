@@ -59,16 +59,16 @@ def find_dates(text: str, published: date | None = None) -> list[DateMention]:
 def _candidates(text: str, data: bytes) -> list[Candidate]:
     found = []
     position, size = 0, len(data)
-    while match := SCAN.search(data, position):
-        start, end = match.span()
+    while span := SCAN.find(data, position):
+        start, end = span
         kept = _read(text, start, end)
         line = text.find("\n", start, end) if kept is None else -1
-        if line > 0 and (within := SCAN.search(data, start, line)):
-            kept = _read(text, *within.span())  # "Update: January 16-22" above "January 16: …"
+        if line > 0 and (within := SCAN.find(data, start, line)):
+            kept = _read(text, *within)  # "Update: January 16-22" above "January 16: …"
         if kept is None and (shorter := _TRAILING_FIGURE.sub("", text[start:end])):
             # "May 3 and 12" of "on May 3 and 12 people died": perhaps without its last word.
-            within = SCAN.search(data, start, start + len(shorter))
-            kept = _read(text, *within.span()) if within else None
+            within = SCAN.find(data, start, start + len(shorter))
+            kept = _read(text, *within) if within else None
         if kept is not None:
             found.append(kept)
             position = kept[1]
@@ -89,7 +89,7 @@ def _read(text: str, start: int, end: int) -> Candidate | None:
 
 def _resolve(text: str, data: bytes, found: list[Candidate], published: date | None) -> list[DateMention]:
     """The days of each expression in turn, with what was named before it at hand."""
-    month_first = writes_month_first(text, published)
+    month_first = writes_month_first(text, data, published)
     narrative = published is None or is_narrative(text, found, published)
     mentions: list[DateMention] = []
     reference: Days | None = None

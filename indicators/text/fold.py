@@ -65,6 +65,7 @@ class _Table(dict[int, str]):
 
 
 _TABLE = _Table()
+_TO_FOLD = re.compile(r"[^\n\t -_a-~]+")  # only these stretches are looked up: most of a text is plain already
 
 
 def ascii_re(source: str, flags: int = 0) -> re.Pattern[str]:
@@ -80,4 +81,4 @@ def fold(text: str) -> str:
     """
     if text.isascii() and (text.isprintable() or not _CONTROL.search(text)):
         return text
-    return text.translate(_TABLE)
+    return _TO_FOLD.sub(lambda odd: odd[0].translate(_TABLE), text)

@@ -13,6 +13,7 @@ import re2
 
 from indicators.text import english_numbers as english
 from indicators.text.fold import ascii_re
+from indicators.text.linear import Machine
 
 # A gap inside an expression: spaces or the end of one wrapped line, never an empty line.
 GAP = r"(?:[ \t]{1,3}|[ \t]?\n[ \t]{0,4})"
@@ -121,11 +122,11 @@ NAME = (
 )
 
 
-def _scanner(pattern: str) -> re2._Regexp:
+def _scanner(pattern: str) -> Machine:
     options = re2.Options()
     options.max_mem = 64 << 20  # bytes of automaton states: this grammar would thrash in the default
     options.case_sensitive = False
-    return re2.compile(pattern.encode(), options)
+    return Machine(pattern, options)
 
 
 TOKEN = _scanner(f"{DATE}|{TIME}|{PHONE}|{NAME}|{_expression('(?:')}")

@@ -85,9 +85,9 @@ def find_numbers(text: str, skip: Sequence[tuple[int, int]] = ()) -> list[Number
     folded = _blanked(fold(text), skip)
     data = folded.encode("ascii")
     numbers: list[Number] = []
-    position: int | None = 0
-    while position is not None:
-        position = _scan(folded, data, position, numbers)
+    position = 0
+    while span := TOKEN.find(data, position):
+        position = _note(folded, *span, numbers)
     return _with_bases(folded, numbers)
 
 
@@ -102,32 +102,23 @@ def _blanked(text: str, spans: Sequence[tuple[int, int]]) -> str:
     return "".join([*parts, text[last:]]) if parts else text
 
 
-def _scan(text: str, data: bytes, position: int, numbers: list[Number]) -> int | None:
-    """Note the numbers from `position` on; returns where to scan anew, since a find held more than one figure."""
-    for match in TOKEN.finditer(data, position):
-        start, end = int(match.start()), int(match.end())
-        token = text[start:end]
-        reading = read(token, _growth(text, start, token))
-        goes_on: int | None = None  # where to scan anew
-        if reading is None and _GLUED_MONEY.match(token) and (money := PARTS.match(text, start)):
-            reading, goes_on = read(money[0]), money.end()
-        if reading is None:
-            after = _skip_special(text, start, end, numbers)
-            if after != end:
-                return after
-            continue
+def _note(text: str, start: int, end: int, numbers: list[Number]) -> int:
+    """Note the number found at [start, end); returns where to go on, which is sooner if the find held more than one."""
+    token = text[start:end]
+    reading = read(token, _growth(text, start, token))
+    goes_on = end
+    if reading is None and _GLUED_MONEY.match(token) and (money := PARTS.match(text, start)):
+        reading, goes_on = read(money[0]), money.end()
+    if reading is None:
+        return _skip_special(text, start, end, numbers)
+    figure = Figure(text, start + reading.start, start + reading.end, reading)
+    if reading.share and kinds.is_span_of_time(figure):
+        reading = read(token, None, ratio=False) or reading
         figure = Figure(text, start + reading.start, start + reading.end, reading)
-        if reading.share and kinds.is_span_of_time(figure):
-            reading = read(token, None, ratio=False) or reading
-            figure = Figure(text, start + reading.start, start + reading.end, reading)
-        number = _number(figure, numbers)
-        if number is not None:
-            numbers.append(number)
-        if reading.split is not None:
-            return start + reading.split
-        if goes_on is not None:
-            return goes_on
-    return None
+    number = _number(figure, numbers)
+    if number is not None:
+        numbers.append(number)
+    return goes_on if reading.split is None else start + reading.split
 
 
 def _growth(text: str, start: int, token: str) -> float | None:

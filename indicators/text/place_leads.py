@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from indicators.text.fold import ascii_re
+from indicators.text.linear import sieve
 from indicators.text.place_strangers import FEATURE, stranger
 
 _WHERE = frozenset((
@@ -51,40 +52,55 @@ _QUALITIES = frozenset((
     "opposition-held", "rebel-held",
 ))  # fmt: skip
 _NAME_AFTER_WORD = ascii_re(r"[A-Z](?<=[a-z,:]\s[A-Z])")
-_HELD = ascii_re(r"'s (?=[A-Z][a-z]+(?: [A-Z][a-z]+)? (?:district|province|county|region|state|township|territory)\b)")
+_HELD = ascii_re(
+    r"'s (?P<name>[A-Z][a-z]+(?: [A-Z][a-z]+)? (?:district|province|county|region|state|township|territory)\b)"
+)
 # "Brazil's southernmost state, Rio Grande do Sul"
 _APPOSED = ascii_re(
     r"'s (?:[\w-]+ ){0,3}(?:state|province|region|district|city|town|village|island|port|capital), (?=[A-Z])"
 )
 _ARTICLED = ascii_re(r"\b(?:al|el|ad|an|ar|as|ash|at|az)-[A-Z]")
 _LOOK_BACK = 60  # characters before a name in which the words that say where stand
-_WAY = ascii_re(r"\b(?:from|to|out of)\s+(?:the\s+)?(?=[A-Z])")
+_WAY = ascii_re(r"\b(?:from|to|out of)\s+(?:the\s+)?(?P<name>[A-Z])")
 # "from" and "to" say where after a movement only: "fled from Kwalla", not "a letter from Oxfam".
 _MOVED = ascii_re(
     r"\b(?:fled|flee|fleeing|moved|returned|return|came|went|arrived|displaced|crossed|evacuated|relocated|road|escaped|"
     r"travelled|walked|transferred|abducted|kidnapped|rescued)\b[^.;\n]{0,60}$"
 )
 _FEATURED = ascii_re(
-    rf"\b(?:[Oo]n|[Aa]long|[Nn]ear|[Aa]cross|[Ii]n|over|of|off) the (?=(?:[A-Z][\w'-]*[ -]){{1,4}}{FEATURE})"
+    rf"\b(?:[Oo]n|[Aa]long|[Nn]ear|[Aa]cross|[Ii]n|over|of|off) the (?P<name>(?:[A-Z][\w'-]*[ -]){{1,4}}{FEATURE})"
 )
+_RARE_LEAD = sieve(_WAY, _ARTICLED, _FEATURED, _APPOSED, _HELD)
+_ANY_CALLED = sieve(_KIND_NAMED, _AWAY)
 
 
 def leads(folded: str) -> set[int]:
     """The starts of the names that the words before them say are places."""
-    found = {way.end() for way in _WAY.finditer(folded) if _MOVED.search(folded, max(0, way.start() - 80), way.start())}
-    for at in (name.start() for pattern in (_NAME_AFTER_WORD, _ARTICLED) for name in pattern.finditer(folded)):
+    found: set[int] = set()
+    names = [name.start() for name in _NAME_AFTER_WORD.finditer(folded)]
+    if _RARE_LEAD.finds(folded.encode("ascii")):
+        found.update(
+            way.start("name")
+            for way in _WAY.finditer(folded)
+            if _MOVED.search(folded, max(0, way.start() - 80), way.start())
+        )
+        names += [name.start() for name in _ARTICLED.finditer(folded)]
+        found.update(featured.start("name") for featured in _FEATURED.finditer(folded))
+        found.update(apposed.end() for apposed in _APPOSED.finditer(folded))
+        found.update(held.start("name") for held in _HELD.finditer(folded))  # "Kerala's Wayanad district"
+    for at in names:
         words = folded[max(0, at - _LOOK_BACK) : at].lower().split()
         while words and words[-1] in _QUALITIES:
             words.pop()
         if _says_where(words) or (words and words[-1] in _BEFALLS and _is_hit(folded, at)):
             found.add(at)
-    found |= {featured.end() for featured in _FEATURED.finditer(folded)}
-    found |= {apposed.end() for apposed in _APPOSED.finditer(folded)}
-    return found | {held.end() for held in _HELD.finditer(folded)}  # "Kerala's Wayanad district"
+    return found
 
 
 def called_places(folded: str) -> Iterator[int]:
     """The starts of names that a word for a kind of place ends, wherever they stand, or that a distance is from."""
+    if not _ANY_CALLED.finds(folded.encode("ascii")):
+        return
     yield from (named.start() for named in _KIND_NAMED.finditer(folded))
     yield from (away.end() for away in _AWAY.finditer(folded))
 

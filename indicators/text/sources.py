@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from indicators.text.fold import EM_DASH, ascii_re, fold
+from indicators.text.linear import sieve
 from indicators.text.source_names import name_after, subject_after, subject_before
 from indicators.text.source_words import ACRONYMS, DATA_NOUNS, DAYS, DENIALS, SOURCE_NOUNS, STRONG, WEAK
 
@@ -106,6 +107,7 @@ _TAIL = ascii_re(
 _HEARER = ascii_re(rf" (?!that\b)[A-Za-z' -]{{1,60}}(?:[.,;:\"()]|{EM_DASH}|$)")
 _FURTHEST_BELOW = 1500  # characters between a statement and the line that gives its source
 _OWN_CLAUSE = ascii_re(r"; |, (?=(?:while|but|and|whereas)\b)")
+_ANY_SOURCE = sieve(_VERB, _PHRASE, _LINE, _BRACKETED, _HEADED)
 
 
 def find_sources(text: str, start: int = 0, end: int | None = None) -> list[SourceMention]:
@@ -115,6 +117,8 @@ def find_sources(text: str, start: int = 0, end: int | None = None) -> list[Sour
     stands inside the other's statement. Of a whole text, names and their places hold, but not what they govern.
     """
     sentence = fold(text[start:end])
+    if not _ANY_SOURCE.finds(sentence.encode("ascii")):
+        return []
     found: list[_Source] = []
     for source in sorted([*_by_phrase(sentence), *_by_verb(sentence)]):
         if not found or source.start >= found[-1].end:

@@ -49,6 +49,8 @@ def speaker_of_line(text: str, position: int) -> SourceMention | None:
         return None
     line = fold(text[first : first + _LONGEST_NAME + 400])
     line = line.partition("\n")[0]
+    if ": " not in line:
+        return None
     head = _IN_TRANSCRIPT.match(line)
     if head is None:
         head = _HEADED.match(line)
