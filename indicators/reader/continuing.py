@@ -7,6 +7,7 @@ from datetime import date
 
 from ..model import DateBasis
 from ..text.fold import ascii_re
+from ..text.linear import sieve
 from .context import Memory, When
 from .events import EVENT
 from .match import Claim
@@ -16,6 +17,7 @@ TO_DATE = ascii_re(
     r"\b(?:so far|to date|thus far|until now|up to now|cumulative(?:ly)?|since the (?:start|beginning)|all told|overall toll|total toll)\b",
     re.IGNORECASE,
 )
+SAYS_TO_DATE = sieve(TO_DATE)
 _TOTALLED = ascii_re(r", (?:bringing|raising|taking|pushing) ")
 _BY_EVENT = ascii_re(
     rf"\b(?:by|in|from|of|due to|because of|following) the (?:[\w'-]+ ){{0,3}}?{EVENT}\b", re.IGNORECASE
@@ -33,8 +35,7 @@ def from_document(
     words = sentence[max(0, min(spot.start, claim.start) - 12) : max(spot.end, claim.end) + 12]
     just_before = memory.last if memory.sentence - memory.last_sentence <= 1 else None
     totalled = bool(_TOTALLED.search(sentence))
-    by_event = _BY_EVENT.search(sentence, spot.end)
-    if TO_DATE.search(sentence):
+    if SAYS_TO_DATE.finds(sentence.encode("ascii")):
         onset = memory.onset(sentence) or (memory.incident.first if memory.incident else None)
         return When("cumulative", onset, end, "document" if onset else end_basis)
     simple = not _HAS.search(words) and not (_HAD.search(words) and claim.frame.event not in _HARM)
@@ -47,6 +48,7 @@ def from_document(
         if totalled or not (just_before and just_before.scope == "cumulative"):
             return When("period", None, end, end_basis)
     perfect = bool(_HAVE.search(words)) or (claim.frame.event not in _HARM and not _WAS_OR_HAD.search(words))
+    by_event = _BY_EVENT.search(sentence, spot.end)
     if by_event and (onset := memory.onset(by_event.group())) and not _WAS.search(words):
         return When("cumulative", onset, end, "document", by_event.group())
     goes_on = perfect or (claim.frame.event not in ("killed", "injured") and memory.same_passage(memory.sentence - 1))

@@ -148,7 +148,6 @@ def event_key(word: str) -> str:
 def onset_named(before: str, after: str) -> str | None:
     """The event that began on the date between these words ("the war, which erupted in …"), or None."""
     clause = before[max(before.rfind("."), before.rfind(";")) + 1 :]
-    names = list(NAMED.finditer(clause))
     verb = None
     for match in _ONSET.finditer(clause):
         verb = match
@@ -166,6 +165,7 @@ def onset_named(before: str, after: str) -> str | None:
     if storm:
         return storm.group(1)
     if verb and len(clause) - verb.end() < 70:
+        names = list(NAMED.finditer(clause))
         near = [m for m in names if m.end() <= verb.start()] or [m for m in names if m.start() >= verb.end()]
         return near[-1].group("name") if near else ("landfall" if "landfall" in clause else None)
     named = _OF_DAY.search(clause)

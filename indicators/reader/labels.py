@@ -18,6 +18,7 @@ from .match import Line
 _LABEL = ascii_re(
     r"(?:^|[(,;|*]\s*|\.\s+|\band\s+|:\s+)(?P<label>[A-Za-z][A-Za-z'/ >\x7f-]{2,70}?)(?: (?:since|on|in|from|as of|until|between) \d[^:|()]{2,28})?(?:\s*\([^()]*\))?(?P<mark>\s*[:|=]\s*|\s+-+\s+|\s+)$"
 )
+_LABEL_ENDS = (":", "|", "=", "-")
 _BEHIND = ascii_re(r"\**\s*\|\s*\**(?P<label>[A-Za-z][A-Za-z'/ -]{2,70})")
 """A label behind its number: "88 | health posts closed"."""
 _NO_LABEL = ascii_re(
@@ -84,6 +85,8 @@ def label_of(text: str, count: Count, heading: str | None, *, plain: bool) -> La
         behind = _BEHIND.match(text, count.number[1])
         made = from_label(count, behind.group("label"), None, count.start) if behind else None
         return made._replace(end=behind.end()) if made and behind else None
+    if not plain and text[:number_start].rstrip()[-1:] not in _LABEL_ENDS:
+        return None
     found = _LABEL.search(text[:number_start])
     if not found or (found.group("mark").isspace() and (not plain or _NO_LABEL.search(found.group("label")))):
         return None

@@ -11,6 +11,7 @@ import re
 from typing import NamedTuple
 
 from ..text.fold import EM_DASH, ascii_re
+from ..text.linear import sieve
 from ..text.place_phrases import PlacePhrase
 from .place_kinds import Where
 
@@ -37,6 +38,8 @@ _ACTOR_BEFORE = ascii_re(
     r"|(?:km|kilomet(?:er|re)s|miles|metres)\)? (?:\w+ )?(?:of|from|to)|(?:spread|spill|spilled|spilling) (?:over )?from|declared by|led by|blamed) (?:the )?$",
     re.IGNORECASE,
 )
+_IS_LOCATIVE, _IS_ACTOR = sieve(_LOCATIVE), sieve(_ACTOR_BEFORE)
+"""RE2 goes backwards from the end of the text where a pattern is bound to it."""
 _HOSTS = ascii_re(
     r"(?:, [^,.;:()]{3,40},|'?s?) ?,? ?(?:(?:which|now|already|also|alone|still|currently|itself|has|have|had|together|is) )*(?:hosts?|hosted|hosting|shelters?|sheltering|sheltered|registered|home to|has a population|has (?:about |some |over |nearly |more than |at least )?\d|taken in"
     r"|took in|counts?|counted|houses|the largest|received|receives|lies|lost|loses|a (?:city|town|village|camp|country)|,? ?the (?:city|town)"
@@ -138,7 +141,8 @@ def named(text: str, sentence: str, offset: int, phrases: list[PlacePhrase], *, 
 
     In a title every name says where that does not act ("Russia bombs Izium").
     """
-    written_at = None if title else _WRITTEN_AT.match(sentence)
+    dashed = not title and ("- " in sentence or EM_DASH in sentence)
+    written_at = _WRITTEN_AT.match(sentence) if dashed else None
     first = written_at.end() if written_at else 0
     found: list[Named] = []
     for phrase in phrases:
@@ -189,7 +193,8 @@ def _says_where(sentence: str, start: int, end: int) -> bool:
         return True
     if _QUAKE_NEAR.search(before):
         return True
-    if _LOCATIVE.search(before) and not _ACTOR_BEFORE.search(before):
+    data = before.encode("ascii")
+    if _IS_LOCATIVE.finds(data) and not _IS_ACTOR.finds(data):
         return True
     return bool(_HOSTS.match(after) or _OWNS.match(after) or (start < 3 and _LABELS.match(after)))
 
@@ -210,4 +215,4 @@ def _in_title(sentence: str, start: int, end: int) -> bool:
         return False
     if _EVENT_AFTER.match(after):
         return True
-    return not _ACTS_AFTER.match(after) and not _ACTOR_BEFORE.search(sentence[max(0, start - 70) : start])
+    return not _ACTS_AFTER.match(after) and not _IS_ACTOR.finds(sentence[max(0, start - 70) : start].encode("ascii"))

@@ -27,5 +27,9 @@ def is_average(sentence: str, start: int, end: int) -> bool:
 
 def is_rate(sentence: str, start: int, end: int) -> bool:
     """ "5-10 abductions a week", "per 10,000 inhabitants", "of every ten hurt, nine": what comes on average, no count."""
-    before = sentence[max(0, start - 90) : start]
-    return bool(_A_TIME.match(sentence, end) or _EVERY.search(before) or _OF_EVERY.search(before))
+    if _A_TIME.match(sentence, end):
+        return True
+    before = sentence[max(0, start - 90) : start].lower()
+    if not any(word in before for word in ("every", "each", "per ")):
+        return False
+    return bool(_EVERY.search(before) or _OF_EVERY.search(before))

@@ -90,7 +90,8 @@ def when(
         return When("stock", None, listed.last, "block") if listed else When("stock", None, end, end_basis)
     if memory.period and not (on and on.in_clause) and not since and _REPORTED.search(sentence):
         return When("period", memory.period.first, memory.period.last, "document")
-    same = _SAME_PERIOD.search(sentence)
+    lower = sentence.lower()
+    same = _SAME_PERIOD.search(sentence) if "same " in lower or " that " in lower else None
     before = memory.last_span if same and same.group("long") else memory.last
     if same and before:
         return When(before.scope if before.scope != "stock" else "period", before.start, before.end, "document")
@@ -99,7 +100,7 @@ def when(
     if since and not (on and on.in_clause and not since.in_clause and says != "toll"):
         return When("cumulative", since.dated.first, end, "clause" if since.in_clause else "sentence")
     worded = None
-    if "since" in sentence.lower() and not (on and on.in_clause):
+    if "since" in lower and not (on and on.in_clause):
         worded = worded_baseline(sentence, spot, dates, memory)
     if worded:
         return When("cumulative", worded.start, end, "document" if worded.start else end_basis, worded.event)

@@ -63,7 +63,9 @@ class Scene(NamedTuple):
 def scene(text: str, names: list[Named], setting: Setting, counts: list[int]) -> Scene:
     """The scene of a sentence whose `names` say where and whose counts start at `counts`, in order."""
     told = [at for at in counts if not _COUNTS_PLACES.search(text, max(0, at - _ONWARD_BEFORE), at)]
-    return Scene(text, [*names, *references(text, names, setting)], told, [m.span() for m in _ASIDE.finditer(text)])
+    apart = "(" in text or EM_DASH in text or " - " in text
+    asides = [m.span() for m in _ASIDE.finditer(text)] if apart else []
+    return Scene(text, [*names, *references(text, names, setting)], told, asides)
 
 
 def where(

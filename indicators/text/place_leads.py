@@ -70,7 +70,7 @@ _MOVED = ascii_re(
 _FEATURED = ascii_re(
     rf"\b(?:[Oo]n|[Aa]long|[Nn]ear|[Aa]cross|[Ii]n|over|of|off) the (?P<name>(?:[A-Z][\w'-]*[ -]){{1,4}}{FEATURE})"
 )
-_RARE_LEAD = sieve(_WAY, _ARTICLED, _FEATURED, _APPOSED, _HELD)
+_ANY_WAY, _RARE_LEAD = sieve(_WAY), sieve(_ARTICLED, _FEATURED, _APPOSED, _HELD)
 _ANY_CALLED = sieve(_KIND_NAMED, _AWAY)
 
 
@@ -78,12 +78,14 @@ def leads(folded: str) -> set[int]:
     """The starts of the names that the words before them say are places."""
     found: set[int] = set()
     names = [name.start() for name in _NAME_AFTER_WORD.finditer(folded)]
-    if _RARE_LEAD.finds(folded.encode("ascii")):
+    data = folded.encode("ascii")
+    if _ANY_WAY.finds(data):
         found.update(
             way.start("name")
             for way in _WAY.finditer(folded)
             if _MOVED.search(folded, max(0, way.start() - 80), way.start())
         )
+    if _RARE_LEAD.finds(data):
         names += [name.start() for name in _ARTICLED.finditer(folded)]
         found.update(featured.start("name") for featured in _FEATURED.finditer(folded))
         found.update(apposed.end() for apposed in _APPOSED.finditer(folded))
