@@ -55,6 +55,8 @@ def _counts(sentence: Sentence) -> list[Count]:
     counts += implied(sentence.text, counts)
     counts = apposed(sentence.text, sorted(counts, key=lambda count: count.start))
     dates = sentence.dates if counts else []
+    if not dates:
+        return counts
     return [c for c in counts if not any(d.start < c.end and c.start < d.end for d in dates)]
 
 

@@ -255,8 +255,10 @@ def _only(folded: str, parts: list[tuple[int, int]]) -> str:
 
 def _within(mentions: list[_Mention], starts: list[int], start: int, end: int) -> list[_Mention]:
     """The mentions that lie in [start, end)."""
-    low, high = bisect_left(starts, start), bisect_left(starts, end)
-    return [m for m in mentions[low:high] if m.end <= end]
+    low = bisect_left(starts, start)
+    if low == len(starts) or starts[low] >= end:
+        return []
+    return [m for m in mentions[low : bisect_left(starts, end, low)] if m.end <= end]
 
 
 def _run_in(text: str, dated: list[Dated], counts: bool) -> list[Dated]:

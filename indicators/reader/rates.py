@@ -30,6 +30,5 @@ def is_rate(sentence: str, start: int, end: int) -> bool:
     if _A_TIME.match(sentence, end):
         return True
     before = sentence[max(0, start - 90) : start].lower()
-    if not any(word in before for word in ("every", "each", "per ")):
-        return False
-    return bool(_EVERY.search(before) or _OF_EVERY.search(before))
+    told = "every" in before or "each" in before or "per " in before
+    return told and bool(_EVERY.search(before) or _OF_EVERY.search(before))

@@ -31,7 +31,8 @@ _FIXED = {
     "\n": "\n", "\t": "\t",
 }  # fmt: skip
 _OWN = (HALF, QUARTER, THREE_QUARTERS, THIRD, TWO_THIRDS, EM_DASH, DEGREE, OTHER)
-_CONTROL = re.compile(r"[\x00-\x08\x0b-\x10\x18-\x1f]")
+_CONTROL = re.compile(rb"[\x00-\x08\x0b-\x10\x18-\x1f]")
+_PLAIN = _CONTROL.sub(b"", bytes(range(128)))
 
 
 def _fold_character(character: str) -> str:
@@ -79,6 +80,6 @@ def fold(text: str) -> str:
     >>> fold("١٤ killed — Ma’arat")
     "14 killed \x16 Ma'arat"
     """
-    if text.isascii() and (text.isprintable() or not _CONTROL.search(text)):
+    if text.isascii() and not text.encode("ascii").translate(None, _PLAIN):  # nothing is left but plain characters
         return text
     return _TO_FOLD.sub(lambda odd: odd[0].translate(_TABLE), text)

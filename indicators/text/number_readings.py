@@ -91,7 +91,7 @@ def _led_by(words: str) -> Reading | None:
 
 def _with_value(sample: Reading, value: float, end: int) -> Reading:
     low, high = (None if bound is None else value for bound in (sample.low, sample.high))
-    return sample._replace(end=end, core=(sample.core[0], end), value=value, low=low, high=high)
+    return Reading(sample.start, end, (sample.core[0], end), value, low, high, sample.qualifier, False, False, None)
 
 
 def _reading(parts: re.Match[str], grows: float | None, may_be_ratio: bool) -> Reading | None:
