@@ -81,19 +81,12 @@ def _frames() -> tuple[list[_Compiled], dict[str, tuple[Any, list[int]]]]:
     for frame in frames:
         source, cls = expand(frame.pattern), _class_of(frame)
         which, members = filters.setdefault(cls, (re2.Filter(), []))
-        which.Add(_apart(source).encode("ascii"))
+        which.Add(source.encode("ascii"))
         members.append(len(compiled))
         compiled.append(_Compiled(frame, Machine(source)))
     for which, _ in filters.values():
         which.Compile()
     return compiled, filters
-
-
-def _apart(source: str) -> str:
-    """The pattern with its alternatives kept apart by an empty group, since RE2 would split "hosts|houses" into "ho" and
-    endings too short to filter by."""
-    pieces = re.split(r"(\\.|\[(?:\\.|[^\]])*\])", source)  # escapes and character classes stay as they are
-    return "".join(piece if piece[:1] in ("\\", "[") else piece.replace("|", "|()") for piece in pieces)
 
 
 @functools.cache

@@ -77,4 +77,5 @@ def _loosened(pattern: re.Pattern[str], without: str = "") -> str:
             kept.append("(?:")
         elif piece not in without:
             kept.append(piece)
-    return f"(?{'i' if pattern.flags & re.IGNORECASE else ''}:{''.join(kept)})"
+    flags = ("i" if pattern.flags & re.IGNORECASE else "") + ("m" if pattern.flags & re.MULTILINE else "")
+    return f"(?{flags}:{''.join(kept)})"
