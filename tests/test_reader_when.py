@@ -80,7 +80,34 @@ BEGAN = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("text", "value", "expected"), [*HEADINGS, *BEGAN, *SINCE, *LEVELS, *ABOVE, *CLAUSES])
+INCIDENTS = [
+    ("Gunmen killed nine herders near Zurmi, police said Friday.\n\nThe attackers rode in before dawn Thursday and went from hut to hut.", 9, "period 2024-06-13 2024-06-13"),
+    ("At least 31 people were killed when shells hit a market, activists said on Friday. The forces had struck the stalls twice on Wednesday.", 31, "period 2024-06-12 2024-06-12"),
+    ("Six hostages were freed Wednesday near Furfuri. Two soldiers died in the gunbattle.", 2, "period 2024-06-12 2024-06-12"),
+    ("What we know\n\nWhat about the depot?\n\nAn explosion tore through a depot on Monday.\n\nThe owner has fled.\n\nNearly 70 people were injured.", 70, "period 2024-06-10 2024-06-10"),
+    ("The number of people killed in a bomb attack on a store rose to 14 on Friday. Rescuers are at work after Wednesday's attack.", 14, "cumulative 2024-06-12 2024-06-14"),
+    ("A 6.1 quake shook Yunnan on Tuesday, killing 40 people.\n\nHelp is slow.\n\nNobody sleeps indoors.\n\nRoads are cut.\n\nThe ministry said 31 schools had been damaged.", 31, "period 2024-06-11 2024-06-11"),
+    ("The cyclone made landfall near Beira on 7 June. Malawi has reported 56 deaths.", 56, "cumulative 2024-06-07 2024-06-15"),
+    ("On 8 June, flash floods hit Feni. So far 71 people have died since the onset of the floods.", 71, "cumulative 2024-06-08 2024-06-15"),
+    ("Militias shelled Cortes over the past three days. Some 412 houses have been damaged.", 412, "period 2024-06-12 2024-06-15"),
+    ("Rebels raided Ngarbuh on 4 June, killing 21 people. The army denies it. Rights groups ask for an inquiry. At least 600 people fled after the raid.", 600, "period 2024-06-04 2024-06-04"),
+    ("Rebel shelling of Taiz has killed 14 civilians. The rockets hit late Thursday.", 14, "period 2024-06-13 2024-06-13"),
+    ("Overview: Sahel | 1-7 June 2024\n\nOn 3 June rebels killed four people in Aorema. In all, the tracker records 270 fatalities during the reporting period.", 270, "period 2024-06-01 2024-06-07"),
+    ("Attacks rise in May\n\nMultan: The provinces differ.\n\nSindh saw five attacks and 13 deaths.", 13, "period 2024-05-01 2024-05-31"),
+    ("Incident date: 7 June 2024\nLocation: Al Suwaiq\n\nSummary\n\nNeighbours searched the rubble. Three houses were destroyed.", 3, "period 2024-06-07 2024-06-07"),
+    ("Killings in May\n\n13 | 3 May | La Gabarra, Tibu\nThree men were shot dead in a bar.\n\n14 | 12 May | Jamundi, Valle del Cauca\nFour men were shot dead on a farm.", 4, "period 2024-05-12 2024-05-12"),
+    ("11 May, Horo Guduru. Two officials were abducted. 24 May, Gida Ayana, Oromia. Nine farmers were killed.", 9, "period 2024-05-24 2024-05-24"),
+    ("A teenager born in 2008 was hurt. In the past 24 hours five others were wounded.", 5, "period 2024-06-14 2024-06-15"),
+    ("Some 1,560 households have been displaced by floods since Tuesday and 16 schools are closed.", 16, "stock None 2024-06-15"),
+    ("In Goma 99 people were killed while trying to reach the wells in the last 24 hours.", 99, "period 2024-06-14 2024-06-15"),
+    ("Armed men entered Maze in the night of Thursday 6 to Friday 7 June. The sources say that sixty huts were set on fire.", 60, "period 2024-06-06 2024-06-07"),
+    ("War erupted on 15 April. Two guards were killed in Nyala.", 2, "period None 2024-06-15"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "expected"), [*INCIDENTS, *HEADINGS, *BEGAN, *SINCE, *LEVELS, *ABOVE, *CLAUSES]
+)
 def test_figure_holds_when_its_words_say(text: str, value: float, expected: str) -> None:
     found = read(Document(id="x", text=text, published=PUBLISHED)).observations
     said = [f"{o.scope} {o.period_start} {o.period_end}" for o in found if o.value == value]

@@ -53,6 +53,7 @@ FRAMES = (
     Frame("killed", "the toll rose to N", _TOLL + r"{..}(?: " + _NOT_DEAD + r"| gone from \x03\x1f*| from \x03\x1f*| to| at| of| passed| passes| exceeded| exceeds| surpassed| tops| topped| reached| reaches| hit| stands| stood| now| is| was)+ {people}", "toll"),
     Frame("killed", "raising the toll to N", r"\b(?:bring|brings|brought|bringing|raise|raises|raised|raising|take|takes|taking|took|push|pushes|pushing|pushed)(?: the| its| their| this)?(?: \w+){0,2} (?:death toll|toll|number of (?:\w+ )?(?:dead|deaths|fatalities|people killed)|dead|deaths|fatalities){..} (?:from [\x02\x03]\x1f* )?(?:to|past|above|beyond|over) {people}", "toll"),
     Frame("killed", "bringing to N the number killed", r"\b(?:bring|brings|brought|bringing|raise|raises|raised|raising|take|takes|took|taking|push|pushes|pushed|pushing) to {people} the (?:number|total|toll)(?: of)?(?P<who>[\w' -]*?) (?:killed|dead|slain|died|deaths|fatalities|lost|martyred)\b", "toll"),
+    Frame("killed", "put at N the number of dead", r"\b(?:put|puts|putting) at {only number} the number of (?:\w+ ){0,2}(?:dead|deaths|killed|fatalities|victims)\b", "toll"),
     Frame("killed", "toll of N", r"\b(?:death toll|toll)(?: of| at|:| to) {people}", "toll"),
     Frame("killed", "the number of X killed rose to N", r"\b(?:number|toll) of (?P<who>[\w'. -]{3,40}?) (?:\w+ly )?(?:killed|massacred|slain|murdered|executed|dead|who (?:have )?(?:died|been killed|lost their lives)){..} (?:to|at|is|was|reached|passed|exceeded|exceeds|stood at|stands at|hit|of) {only number}", "toll"),
     Frame("killed", "soldiers fell", r"{people}{..} (?:(?:have|has|had) )?{adv}(?:fell|fallen)\b", only=("combatants",)),
@@ -66,7 +67,7 @@ CUES = listed(
     """
     killed, dead, deceased, death, died, dying, slain, slay, lives, lost his life, lost her life, fell, bodies, corpse,
     perished, drowned, crushed, executed, massacre, shot, toll, martyr, fatalit, murder, assassinat, behead,
-    lynched, slaughter, gunned down, burnt, burned to, neutralis, neutraliz,
+    lynched, slaughter, gunned down, burnt, burned to, burned alive, neutralis, neutraliz,
     eliminat, liquidat, succumb, buried, starved, of them, of whom, victims, electrocuted, suffocat, remains, put the
     figure, put the number, the total, exhumed, trampled, die , body,  kill, were children, were women, were civilians, were fighters, of these, of those
     """

@@ -35,7 +35,7 @@ INDICATOR = Indicator(
     cues=listed(
         """
         displac, uproot, fled, flee, fleeing, evacuat, evacuee, staying, sleeping, relatives, host famil, from their homes, their homes, homeless, IDP, forced,
-         accommodat, centres hous, centers hous, centres host, centers host, camps host, sites host, housed, lodged, driven, drove, driving, pushed, shelter, escaped, crossed, relocated, left home,
+         accommodat, families), households), HH), HHs), centres hous, centers hous, centres host, centers host, camps host, sites host, housed, lodged, driven, drove, driving, pushed, shelter, escaped, crossed, relocated, left home,
         left the, have left, moved out, moved to, refuge, camping, camped, shifted to, putting up, camps, gone to, abandoned, expelled,
         arrivals, exodus, on the move, over the border, on the run, arrived, vacated, evict, had to leave, had to flee, movements, in the open, on the streets, to the hills, to the bush, to the road, to the mountains, to the forest
         """

@@ -15,6 +15,7 @@ FRAMES = (
     Frame("reached", "provided X with", r"\b(?:provided|supplied|equipped|furnished|providing|supplying|equipping|provides|supplies) {people}(?: (?:in|at|of|from) {few})? with\b"),
     Frame("reached", "gave X aid", r"\b(?:gave|given|giving|handed|sent|offered|served|provided|supplied|supplying|providing) {people} (?:with )?(?:\x08\x1f* )?(?:(?:\w+ ){0,3})(?:food|meals|aid|cash|shelter|water|kits|rations|packs|blankets|care|support|assistance|help|supplies|clothing|medicine|parcels)\b"),
     Frame("reached", "N reached in", r"(?:^|[|] ?)\x1e{0,2}{only number} (?:reached|assisted|served|vaccinated|treated)(?: (?:in|with|by|since|so far|to date|through)\b|$|[,.;|\x1e])"),
+    Frame("reached", "N people reached of", r"{people} (?:reached|assisted|served|vaccinated|treated)(?: (?:of|out of|so far|to date)\b|$|[,.;|\x1e])"),
     Frame("reached", "people reached: N", r"(?:^|[:;.,|(*-] ?)(?:people |persons |families |households |total )?(?:reached|assisted|served|vaccinated|treated)(?: with (?:\w+ ){0,3}\w+)?(?: \([^)]*\))? ?(?:[:|=-]|\x1e) ?{only number}(?:$|[ ,.;|()\x1e])"),
 )  # fmt: skip
 
@@ -37,6 +38,10 @@ INDICATOR = Indicator(
     ),
     frames=FRAMES,
     ignores=(
+        Ignore(
+            "told to leave, and given nothing",
+            r"\b(?:instructions?|orders?|warnings?|alerts?|advisor(?:y|ies)|notices?)\b[^.;\x02\x03]{0,60} (?:issued|sent|given|extended|delivered) to {people}",
+        ),
         Ignore("taken in, and given nothing", r"{people}{..} (?:were|was|been|being) (?:\w+ly )?received\b"),
         Ignore(
             "a total that grew, no aid",

@@ -52,7 +52,7 @@ PEOPLE: dict[str, str] = {
         militiamen, jihadists, jihadis, terrorists, combatants, guerrillas, guerillas, paramilitaries, gendarmes, commandos,
         mercenaries, conscripts, officers, infantrymen, marines, rangers, attackers, assailants, extremists, islamists,
         separatists, warriors, militia, militias, militia members, militia fighters, militia elements, recruits, cadets,
-        peacekeepers, loyalists, partisans, armed men, police officers, police, security personnel, security officers, security forces,
+        peacekeepers, loyalists, partisans, armed men, police officers, police, security personnel, security forces personnel, security force personnel, security officers, security forces,
         security force members, security guards, army personnel, military personnel, taliban, houthis, bandits,
         gang members, defence force members, vigilantes, ground troops, army officers, border guards, national guards,
         national guardsmen, elements, troopers, suicide bombers, bombers, regime forces, government forces,

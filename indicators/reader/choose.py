@@ -61,7 +61,10 @@ def choose(
             and last.frame.event == best.frame.event
             and not of_fighters
         ):
-            count.kind, count.cls = last.count.kind, last.count.cls
+            whole = last
+            while whole.host is not None:
+                whole = whole.host  # "42, including five children": a toll is never of the part
+            count.kind, count.cls = whole.count.kind, whole.count.cls
         _settle(count, best, referent)
         named = best.frame.counts or (count.whose if best.frame.event == "killed" else None)
         if named and (best.frame.event, named) in table:

@@ -43,6 +43,8 @@ def claims_of(sentence: Sentence, memory: Memory, before: list[Count]) -> list[C
         open_to = [claim for claim in told if not _is_ignored(claim, ignores)]
         claims = choose(sentence.line, counts, open_to, before, memory.claim)
         claims += _label_claims(sentence, counts, claims)
+        claims += _listed_claims(sentence, counts, claims, memory)
+        claims += _placed_claims(sentence, counts, claims, memory)
         claims = _without_ignored(sentence, claims, ignores)
         before.extend(counts)
     memory.topics_in.append(text)
@@ -181,6 +183,51 @@ def _label_claims(sentence: Sentence, counts: list[Count], claims: list[Claim]) 
             # "Deaths 34 (children 16, women 7)"
             made.append(Claim(count, made[-1].frame, label.start, count.end, "", "part", made[-1]))
     return made
+
+
+def _listed_claims(sentence: Sentence, counts: list[Count], claims: list[Claim], memory: Memory) -> list[Claim]:
+    """The first figure of each bullet under "… killed 594 people, as follows:" is a part of what stands there."""
+    whole = memory.claim
+    first = counts[0]
+    if whole is None or sentence.block.kind != "bullet" or any(claim.count.start == first.start for claim in claims):
+        return []
+    near = memory.sentence - memory.last_sentence <= _LONGEST_LIST and first.start <= _OPENS
+    if not near or first.implied or first.share is not None or not _BREAKS_DOWN.search(sentence.lead_in):
+        return []
+    if first.bare:
+        first.kind, first.cls = "people", "people"
+    if (whole.frame.event, first.kind or "") not in readers():
+        return []
+    return [Claim(first, whole.frame, first.start, first.end, "", "listed")]
+
+
+_LONGEST_LIST = 8  # sentences from the whole to its last bullet
+_OPENS = 2  # characters
+_BREAKS_DOWN = ascii_re(
+    r"\b(?:as follows|follows|distributed|broken down|breakdown|among them|of whom|of them|including)\b[^.]*:$"
+)
+
+
+def _placed_claims(sentence: Sentence, counts: list[Count], claims: list[Claim], memory: Memory) -> list[Claim]:
+    """ "They went to Chiure Sede (8,402 families), Erati (5,105 families)": the displaced, place by place."""
+    told = next((claim for claim in claims if claim.frame.event == "displaced"), None)
+    if told is None and memory.claim is not None and memory.sentence - memory.last_sentence <= _SOON:
+        told = memory.claim if memory.claim.frame.event == "displaced" else None
+    if told is None:
+        return []
+    taken = {claim.count.start for claim in claims}
+    return [
+        Claim(count, told.frame, count.start, count.end, "", "part")
+        for count in counts
+        if count.kind == "families"
+        and count.start not in taken
+        and _AT_PLACE.search(sentence.text, 0, count.start)
+        and sentence.text.startswith(")", count.end)
+    ]
+
+
+_SOON = 3  # sentences
+_AT_PLACE = ascii_re(r"\b[A-Z][\w'-]+ \($")
 
 
 def _short(words: str) -> str | None:

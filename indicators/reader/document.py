@@ -145,6 +145,8 @@ def _observe(
         )
         source = reported_by(sources, sentence.start + claim.count.start)
         route.reporter.note(source, sentence.end)
+        if reason is None and _is_one_of_them(claim, memory, text):
+            reason = "one of those told before"
         if reason is None and source and source.denies:
             reason = f"denied by {source.name}"
         if reason:
@@ -157,7 +159,13 @@ def _observe(
         slug = indicator.info.slug
         memory.catch_up()
         above = sentence.above_at(claim.count.number[0])
-        day = when(text, claim, sentence.dates, memory, document.published, above, _NATURAL[slug])
+        whole = claim
+        while whole.host is not None:
+            whole = whole.host
+        if whole.how == "listed" and memory.whole:
+            day = memory.whole
+        else:
+            day = memory.whole = when(text, claim, sentence.dates, memory, document.published, above, _NATURAL[slug])
         if day.scope != "stock" and claim.how != "compared":
             memory.last, memory.last_sentence = day, memory.sentence
             if day.start is not None and day.end is not None and day.end - day.start > _A_DAY:
@@ -182,6 +190,18 @@ def _observe(
                 sentence.block.kind == "see also",
             )
         )
+
+
+def _is_one_of_them(claim: Claim, memory: Memory, text: str) -> bool:
+    """Whether a claim tells more of one of those whom the sentence before counted: "Two were killed. One of them, …"."""
+    before = memory.claim
+    same = before is not None and before.frame.event == claim.frame.event and before.count.value > 1
+    told_just_now = memory.sentence - memory.last_sentence <= 1
+    alike = before is not None and claim.count.kind in (None, "people", before.count.kind)
+    return bool(same and alike and told_just_now and claim.count.value == 1 and _ONE_OF.match(text, claim.count.start))
+
+
+_ONE_OF = ascii_re(r"(?:[Oo]ne|[Aa]nother) of (?:them|the (?:dead|victims|killed|two|three|four|men|women|children))\b")
 
 
 def _incident(day: When) -> date | None:

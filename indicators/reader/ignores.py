@@ -87,9 +87,13 @@ _PLAN_HEADING = ascii_re(
     re.IGNORECASE,
 )
 
+_EARLIER_TOLL = ascii_re(
+    r"\b(?:previous|earlier|former|prior) (?:\w+ ){0,2}?(?:toll|count|tally|figure|estimate)\b[^.;]{0,60}$",
+    re.IGNORECASE,
+)
 _UNSURE = sieve(
     *(_MIXED, _CONDITION, _FEAR, _IMAGINED, _REHEARSED, *MAY_DENY),
-    parts=(_ASKED, _REVISED, _TARGET, _EXPECTED, _NONE_OF, _FOR_NUMBER, _PLACE_OF_MANY, *MAY_AVERAGE),
+    parts=(_ASKED, _REVISED, _EARLIER_TOLL, _TARGET, _EXPECTED, _NONE_OF, _FOR_NUMBER, _PLACE_OF_MANY, *MAY_AVERAGE),
 )
 _TO_COME = sieve(_EACH, _MODAL, _BARE_TO, _MODAL_VERB, _OR_ELSE, any_case=True)
 """Looks for all that a sentence, or the clauses of a masked one, may hold against a figure: most hold nothing."""
@@ -129,6 +133,8 @@ def why_ignored(line: Line, claim: Claim, sentence: str, heading: str | None, fo
     if _EACH.match(clause):
         return "told of each, not of all"
     if _REVISED.search(before[-90:]) and not _WHEN_NEXT.match(sentence, count.end):
+        return "an earlier figure that this one replaces"
+    if _EARLIER_TOLL.search(before[-90:]):
         return "an earlier figure that this one replaces"
     if _FROM.search(before[-6:]) and _TO_ANOTHER.match(sentence, count.number[1]):
         return "an earlier figure that this one replaces"  # "from 38 to 41"

@@ -85,6 +85,8 @@ def _inherited(
         return None  # "one of the elders reported"
     if aside and aside.parts and count.bare and count.definite and count.start != count.number[0]:
         return None  # "the UN adds the two": two that were told before
+    if aside and count.share is not None and _opening(line, aside).startswith(", or "):
+        return None  # "21 million people, or four out of every five": the same people again
     if aside and aside.parts:
         host = _whole([c for c in counts[:index] if c.end <= aside.start + 2], by_start)
         if host and (_can_inherit(count, host) or (count.bare and not count.partitive)):
@@ -131,6 +133,12 @@ def _inherited(
 def _aside_of(count: Count, line: Line) -> Aside | None:
     """The aside that a count stands in."""
     return next((aside for aside in line.asides if aside.start <= count.start < aside.end), None)
+
+
+def _opening(line: Line, aside: Aside) -> str:
+    """The first words of an aside as they stand behind the main line."""
+    at = next((piece for piece, offset in line.pieces if offset == aside.start), len(line.masked))
+    return line.masked[at : at + 8]
 
 
 _TELLS = ascii_re(r"(?: [a-z]+){0,2} (?:said|says|told|reported|reports|added|confirmed|recalled|explained)\b")

@@ -236,8 +236,10 @@ def _under_cue(layout: Layout, block: Block) -> bool:
         return True
     if block.kind not in _LABELLED:
         return False
+    words = lead_in(layout.folded, layout.blocks, block)
+    if words.endswith("follows:"):
+        return True
     if block.heading is None:
-        words = lead_in(layout.folded, layout.blocks, block)
         return 0 < len(words) < SHORT and has_cue(words.encode("ascii"))
     above = layout.blocks[block.heading]
     return has_cue(layout.data, above.start, above.end)

@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from .counts import Count
 
 _MOVED = frozenset(("displaced", "uprooted", "evacuated", "relocated", "homeless"))
+_OF_AN_AGENCY = ascii_re(
+    r"(?:un|wfp|unicef|unhcr|unrwa|iom|who|icrc|msf|ngo|agency|charity|aid)(?:-(?:contracted|hired|run))?$"
+)
 _OF_WHOM = ascii_re(r" of (?=[a-z])")
 
 
@@ -31,6 +34,8 @@ def refine(count: Count, modifiers: list[str]) -> None:
             count.kind = "displaced families"
         elif count.kind in ("people", "civilians", "inhabitants"):
             count.kind = "displaced"
+    if count.kind == "civilians" and count.noun.startswith("driver") and any(map(_OF_AN_AGENCY.match, modifiers)):
+        count.kind = "aid workers"
     if count.kind == "people" and {"civilian", "unarmed", "innocent"} & set(modifiers):
         count.kind = "civilians"
     if count.kind == "deaths" and "civilian" in modifiers:
