@@ -133,6 +133,8 @@ class Memory:
             self._note_onsets(sentence, dates)
         day = incident_day(sentence, dates) if incident else None
         day = day or next((d for d in dates if opens_a_story(sentence, d)), None)
+        if day and number == 1 and _OF_A_REPORT.search(sentence, 0, day.start) and day.end >= len(sentence.rstrip()):
+            day = None  # "Attacks in the north: situation note, 11 October" bears its own date
         if day:
             self.incident, self.incident_sentence = day, number
             if self.lead is None and number <= _OPENING:
@@ -230,6 +232,7 @@ _LABELLED_DAY = ascii_re(
 _NAMES_ALONE = ascii_re(
     r"[,:|-]? ?(?:[A-Z][\w'-]*|[,.()/ ]|of|al|el|de|and|woreda|district|village|zone|province|town|county|state)+"
 )
+_OF_A_REPORT = ascii_re(r"(?:[,|:(-]|\bof|\bas of) $")
 _AMONG_THE_DEAD = ascii_re(r"\bamong (?:those|the) (?:killed|dead|victims)\b")
 _OPENING = 6  # sentences: what they tell of is what the whole text is about
 _DID = ascii_re(

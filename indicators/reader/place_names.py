@@ -42,7 +42,7 @@ _IS_LOCATIVE, _IS_ACTOR = sieve(_LOCATIVE), sieve(_ACTOR_BEFORE)
 """RE2 goes backwards from the end of the text where a pattern is bound to it."""
 _HOSTS = ascii_re(
     r"(?:, [^,.;:()]{3,40},|'?s?) ?,? ?(?:(?:which|now|already|also|alone|still|currently|itself|has|have|had|together|is) )*(?:hosts?|hosted|hosting|shelters?|sheltering|sheltered|registered|home to|has a population|has (?:about |some |over |nearly |more than |at least )?\d|taken in"
-    r"|took in|counts?|counted|houses|the largest|received|receives|lies|lost|loses|a (?:city|town|village|camp|country)|,? ?the (?:city|town)"
+    r"|took in|counts?|counted|houses|the largest|received|receives|reported|confirmed|recorded|lies|lost|loses|a (?:city|town|village|camp|country)|,? ?the (?:city|town)"
     r"|(?:was|were|been|came|come) (?:again |also |heavily )?(?:hit|struck|shelled|bombed|flooded|attacked|captured|seized|overrun|raided|under (?:fire|attack)|levelled))\b"
 )
 _OWNS = ascii_re(
@@ -154,7 +154,11 @@ def named(text: str, sentence: str, offset: int, phrases: list[PlacePhrase], *, 
         if kind := _KIND_AFTER.match(sentence, end):
             end = kind.end()
         chained = bool(found and start - found[-1].end <= 3)
-        if found and _LOCATES.fullmatch(sentence, found[-1].end, start) and not found[-1].where.whole_country:
+        hosts = (
+            _HOSTS.match(sentence, end) if phrase.places else None
+        )  # "beyond Lake Albert, Uganda has received 42,000"
+        locates = found and not hosts and _LOCATES.fullmatch(sentence, found[-1].end, start)
+        if locates and not found[-1].where.whole_country:
             inner = found[-1]
             if inner.where.place is None and phrase.places:
                 found[-1] = inner._replace(where=inner.where._replace(country=phrase.places[0].country))

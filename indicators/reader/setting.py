@@ -8,9 +8,11 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from ..text.blocks import Block
-from ..text.fold import fold
+from ..text.english_blocks import DATE
+from ..text.fold import ascii_re, fold
 from ..text.gazetteer import resolve
 from ..text.place_phrases import PlacePhrase, find_place_phrases
+from ..text.place_strangers import stranger
 from .place_kinds import KINDS, Where
 from .place_labels import LONGEST, dash_label, dashed, label_of
 from .place_names import Named, named
@@ -130,7 +132,9 @@ def enter(
     if heading != setting.heading_words:
         above = setting.between(setting.read_to, span[0]) if heading else []
         inside = [_where_of(text, p) for p in above if fold(text[p.start : p.end]) in (heading or "")]
-        setting.heading = inside[-1] if inside else None
+        setting.heading = (_entry_place(text, setting.read_to, span[0]) if heading else None) or (
+            inside[-1] if inside else None
+        )
         setting.heading_words = heading
         if setting.heading:
             _note_one(setting, setting.heading)
@@ -146,6 +150,18 @@ def enter(
     if block.kind == "headline" and found and setting.title is None:
         _entitle(setting, found)
     return found
+
+
+# "13 | 3 March | La Gabarra, Norte de Santander": the first name behind the date
+_ENTRY = ascii_re(rf"(?:^|\n)[ \t]*(?:\d{{1,3}} ?\| ?)?(?:{DATE.pattern}) ?\| ?(?=[A-Z])")
+
+
+def _entry_place(text: str, start: int, end: int) -> Where | None:
+    """The place that the head of an entry in text[start:end] gives with its day."""
+    between = fold(text[start:end])
+    head = _ENTRY.search(between) if "|" in between else None
+    stop = stranger(between, head.end()) if head else None
+    return Where(text[start + head.end() : start + stop], None, None) if head and stop else None
 
 
 def _open(setting: Setting, text: str, block: Block) -> None:

@@ -20,7 +20,7 @@ from .setting import Setting
 
 _BREAK = ascii_re(rf"; | while | after | when | as | who | which |, and | but | - |{EM_DASH}|\(|\)")
 _SHORT = ascii_re(r" \([\w.&/ -]{1,24}\)")  # "(PPS)", "(490 households)": no break
-_ASIDE = ascii_re(rf"\([^()]+\)|{EM_DASH}[^{EM_DASH}]+{EM_DASH}| - .+? - ")
+_ASIDE = ascii_re(rf"\([^()]+\)|{EM_DASH}[^{EM_DASH}]+{EM_DASH}| - .+? - |, where [^,;.()]+,(?! and)")
 _ONWARD = ascii_re(r"\b(?:into|to|towards?|across the (?:border|river)[\w ]{0,12}) (?:the )?$", re.IGNORECASE)
 _CROSSED = ascii_re(
     r"\b(?:cross(?:ed|ing)?|border|over to|fled into|refugees|across the river|relocated|transferred|airlifted|deported)\b",
