@@ -20,7 +20,13 @@ from .setting import Setting
 
 _BREAK = ascii_re(rf"; | while | after | when | as | who | which |, and | but | - |{EM_DASH}|\(|\)")
 _SHORT = ascii_re(r" \([\w.&/ -]{1,24}\)")  # "(PPS)", "(490 households)": no break
-_ASIDE = ascii_re(rf"\([^()]+\)|{EM_DASH}[^{EM_DASH}]+{EM_DASH}| - .+? - |, where [^,;.()]+,(?! and)")
+_ASIDE = ascii_re(rf"\([^()]+\)|{EM_DASH}[^{EM_DASH}]+{EM_DASH}| - .+? - ")
+# "in Zimbabwe, where mudslides hit Chimanimani, 139 died": a clause that keeps its place to itself
+_OWN_CLAUSE = ascii_re(r", where [^,;.()]+,(?! and)")
+# "Uganda has received 42,000 refugees"
+_TELLS_OF_ITSELF = ascii_re(
+    r"(?: (?:has|have|had|now|already|also|alone)){0,2} (?:hosts?|hosted|received|reported|registered|confirmed|recorded|counts|counted) "
+)
 _ONWARD = ascii_re(r"\b(?:into|to|towards?|across the (?:border|river)[\w ]{0,12}) (?:the )?$", re.IGNORECASE)
 _CROSSED = ascii_re(
     r"\b(?:cross(?:ed|ing)?|border|over to|fled into|refugees|across the river|relocated|transferred|airlifted|deported)\b",
@@ -193,6 +199,10 @@ def _distance(scene: Scene, spot: Named, count: Span) -> tuple[int, int, int]:
         or _RETURNED_FROM.search(text, 0, spot.start)
     ):
         breaks = _OTHER_CLAUSE
+    elif any(own.start() <= spot.start < own.end() <= start for own in _OWN_CLAUSE.finditer(text)):
+        breaks = _OTHER_CLAUSE
+    elif spot.end <= start and _TELLS_OF_ITSELF.match(text, spot.end) and len(gap) < _ONWARD_BEFORE:
+        breaks, far = 0, -_FAR
     elif _OPENING <= spot.start < start and _OWN_COUNT.fullmatch(text, spot.end, start):
         breaks, far = 0, -_FAR
     elif spot.start >= end:

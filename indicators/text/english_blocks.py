@@ -66,7 +66,8 @@ CONNECTING = ascii_re(
     r"than))$"
 )
 DATELINE = _any(
-    rf"[A-Z][A-Z' -]{{2,30}}(?:, ?{_PLACE})? ?/ ?[A-Z][A-Z' -]{{2,30}}(?:, ?{_PLACE})?",  # "GAZA CITY, Palestine / ISTANBUL"
+    # "GAZA CITY, Palestine / ISTANBUL"
+    rf"[A-Z][A-Z' -]{{2,30}}(?:, ?{_PLACE})? ?/ ?[A-Z][A-Z' -]{{2,30}}(?:, ?{_PLACE})?",
     rf"\(?(?:{_PLACE}(?: ?[,/-] ?{_PLACE}){{0,3}} ?[,-] ?)?(?:{_CLOCK},? )?{_DATE}(?: ?[,|-] ?{_CLOCK})?"
     rf"(?: ?[,|-] ?{_PLACE}){{0,2}}\)?",
     rf"{_PLACE} ?[-\x16] ?(?:Special|Agencies|Staff|AFP|AP|Reuters)",
