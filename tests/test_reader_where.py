@@ -35,7 +35,7 @@ PLACES = [
     ("Some 800 people fled to neighbouring Wards of the state.", 800, None),
     ("Across Lake Albert, Uganda has received 42,000 refugees.", 42000, "Uganda"),
     ("In Zimbabwe, where mudslides hit the hills near Chimanimani, 139 people died.", 139, "Zimbabwe"),
-    ("The massacres of the month\n\n13 | 3 May | La Gabarra, Norte de Santander\nNine men were shot dead.", 9, "La Gabarra"),
+    ("The killings, one by one\n\n13 | 3 May | La Gabarra, Norte de Santander\nNine men were killed.", 9, "La Gabarra"),
     ("Kachin State has also been hit, with 900 people evacuated.", 900, "Kachin State"),
     ("At least 16 people were killed in the town of Paoua, in the Central African Republic.", 16, "Paoua"),
     ("Ten people were killed in Kibumba camp, Nyiragongo territory.", 10, "Kibumba camp"),

@@ -54,7 +54,7 @@ _ATTACKS = rf"""hit, hits, hitting, struck, strikes, striking, bombed, bombing, 
     (?:dropped|dropping|fired|firing|lobbed|lobbing|launched|threw|rained) {{few}}(?:bombs?|munitions?|shells?|grenades?|missiles?|rockets?|mortars?|explosives?|cylinders?){{few}} (?:on|onto|at|into)(?: the {_PART} of)?"""
 _DESTROYS = """destroyed, destroying, buried, burying, destroys, burned down, burning down, burnt down, razed, razing, demolished, demolishing, levelled, leveled, flattened, flattening,
     gutted, torched, torching, set fire to, setting fire to, set ablaze, washed away, washing away, swept away, sweeping away, wiped out, reduced to rubble,
-    wrecked, wrecking, obliterated, ruined, burned, burnt, burning, collapsed, bulldozed, blew up, blowing up, brought down, levels, flattens, wrecks"""
+    wrecked, wrecking, obliterated, ruined, burned, burnt, burning, collapsed, bulldozed, swallowed, swallowing, engulfed, engulfing, blew up, blowing up, brought down, levels, flattens, wrecks"""
 _CLOSING = rf"""closed, closing, shut, shutting, shut down, shutting down, forced the closure of, forcing the closure of, led to the closure of, leading to the closure of,
     disabled, disabling, knocked out, knocking out, put out of service, putting out of service, put out of action, forced the evacuation of, halt, had to halt, had to close,
     had to suspend, suspended, has suspended, have suspended, forced to close, forced to shut, forced to suspend, forced to evacuate, has closed, have closed, paralysed, paralyzed,

@@ -91,7 +91,7 @@ def frames(
             Frame(
                 event,
                 f"X {done.split(',')[0].strip()}",
-                rf"{x}{_IN_PLACE}?,? {{adv}}(?:(?:\w+ ){{1,2}}and {{adv}})?{_either(done)}\b",
+                rf"{x}{_IN_PLACE}?,?(?: as)? {{adv}}(?:(?:\w+ ){{1,2}}and {{adv}})?{_either(done)}\b",
             )
         )
     if did:

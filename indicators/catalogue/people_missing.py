@@ -18,7 +18,7 @@ FRAMES = (
         left="missing, unaccounted for",
     ),
     Frame("missing", "listed N as missing", r"\b(?:listed|lists|listing|reported|reports|registered|counted|gave) {people} as (?:\w+ )?missing\b", "stock"),
-    Frame("missing", "searching for N", r"\b(?:search(?:ing|ed)? (?:continues |goes on |is on |resumed )?for|looking for|hunt for|searches for) {people}", "stock"),
+    Frame("missing", "searching for N", r"\b(?:search(?:ing|ed)? (?:continues |goes on |is on |resumed |(?:in |under )?the (?:rubble|mud|debris|water|sea|ruins) )?for|looking for|hunt for|searches for) {people}", "stock"),
     Frame("missing", "the number of missing is N", r"\bnumber of (?:\w+ ){0,2}missing(?: \w+)?{..}{from before} (?:to|at|is|was|reached|stood at|stands at|of|now) {only number}", "stock"),
     Frame("missing", "the missing are N", r"\bthe missing(?: (?:people|persons))?(?: (?:now|still|currently))? (?:are|were|number|numbered|total|totalled|totaled) {people}", "stock"),
     Frame("missing", "missing: N", r"(?:^|[:;.,|(*-] ?)(?:people |persons |still )?missing(?: people| persons)?(?: \([^)]*\))? ?(?:[:|=-]|\x1e)? ?{only number}(?:$|[ ,.;|()\x1e])", "stock"),

@@ -27,6 +27,7 @@ _RECORD = ascii_re(
 _INCIDENT = ascii_re(
     r"(?:\w+ ){0,2}(?:attack|strike|raid|quake|earthquake|landslide|blast|explosion|incident|massacre|incursion)\b"
 )
+_LASTING = ascii_re(r"\b(?:floods?|flooding|storm|cyclone|typhoon|hurricane|rains?|monsoon|disaster|emergency)\b")
 _LOOK_BACK = 2  # sentences before the one that says "since then"
 
 
@@ -53,6 +54,8 @@ def worded_baseline(sentence: str, claim: Claim, dates: list[Dated], memory: Mem
     if start is None and _INCIDENT.match(event):
         known = memory.lead or memory.incident
         start = known.first if known else None
+    if start is None and memory.lasting and _LASTING.search(event):
+        start = memory.lasting
     if start is None and not event:
         start = memory.last.start if memory.last else None
     return Baseline(start, event or None)

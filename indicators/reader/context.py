@@ -61,6 +61,10 @@ class Told(Protocol):
     def figures(self) -> int:
         """How many figures it counts."""
 
+    @property
+    def lead_in(self) -> str:
+        """The words that lead into the list in which it stands."""
+
 
 @dataclass(slots=True)
 class Memory:

@@ -9,7 +9,7 @@ from ..model import DateBasis
 from ..text.fold import ascii_re
 from ..text.linear import sieve
 from .context import Memory, When
-from .events import EVENT
+from .events import EVENT, SUDDEN
 from .match import Claim
 from .roles import Dated
 
@@ -24,6 +24,7 @@ _BY_EVENT = ascii_re(
 )
 _HAS, _HAD = ascii_re(r"\b(?:has|have)\b"), ascii_re(r"\bhad\b")
 _WAS, _WAS_OR_HAD = ascii_re(r"\b(?:was|were)\b"), ascii_re(r"\b(?:was|were|had)\b")
+_IN_ALL = ascii_re(r"\b(?:as of|cumulative|so far|to date|total)\b", re.IGNORECASE)
 _TOLD_SO_FAR = ascii_re(r"\b(?:has|have|confirmed)\b")
 _HAVE = ascii_re(r"\b(?:has|have|confirmed|are|is)\b", re.IGNORECASE)
 
@@ -51,10 +52,12 @@ def from_document(
     by_event = _BY_EVENT.search(sentence, spot.end)
     if by_event and (onset := memory.onset(by_event.group())) and not _WAS.search(words):
         return When("cumulative", onset, end, "document", by_event.group())
-    goes_on = perfect or (claim.frame.event not in ("killed", "injured") and memory.same_passage(memory.sentence - 1))
+    things = claim.frame.event not in ("killed", "injured") and memory.same_passage(memory.sentence - 1)
+    goes_on = perfect or things
     if just_before and just_before.scope == "cumulative" and just_before.start and goes_on:
         return When("cumulative", just_before.start, end, "document", just_before.event)
-    so_far = _HAVE.search(spot.words) or _TOLD_SO_FAR.search(sentence, max(0, spot.start - 14), spot.end)
+    listed = claim.how == "label" or claim.frame.name.endswith(": N") or _IN_ALL.search(memory.here().lead_in)
+    so_far = listed or _HAVE.search(spot.words) or _TOLD_SO_FAR.search(sentence, max(0, spot.start - 14), spot.end)
     if memory.lasting and so_far and claim.frame.event in _OF_DISASTER:
         return When("cumulative", memory.lasting, end, "document")
     if told and not (just_before and just_before.scope == "period" and just_before.start):
@@ -73,7 +76,8 @@ def from_document(
     if day:
         return When("period", day.first, day.last, "document")
     if _DEFINITE.match(sentence) or memory.sentence <= 3:
-        incident = told or memory.next_incident(definite=not _DEFINITE.match(sentence))
+        of_it = _DEFINITE.match(sentence) or SUDDEN.search(sentence)
+        incident = told or memory.next_incident(definite=not of_it)
         if incident and "have" not in words.split():
             return When("period", incident.first, incident.last, "document")
     if memory.period and end_basis == "published" and not _HAVE.search(words):

@@ -23,7 +23,7 @@ NAMED = ascii_re(rf"\b(?P<name>{EVENT})\b", re.IGNORECASE)
 DISASTER_NAMED = ascii_re("^(?:" + "|".join(_DISASTER.split()) + ")$", re.IGNORECASE)
 SUDDEN = ascii_re(
     r"\b(?:earthquake|quake|tremor|landslide|mudslide|tsunami|avalanche|explosion|blast|stampede|capsiz\w+|sank|collapsed|derailed"
-    r"|tornado|eruption|crash(?:ed)?)\b",
+    r"|tornado|eruption|crash(?:ed)?|(?:a|the) (?:\w+ )?fire (?:broke|swept|started|erupted|razed|gutted|tore))\b",
     re.IGNORECASE,
 )
 """What happens on one day: all that a text tells of its harm is of that day."""
@@ -126,13 +126,18 @@ GENERIC = frozenset(
 )
 
 
-_BEGINS = ascii_re(rf",? (?:[\w'-]+ ){{0,6}}?(?P<name>{EVENT})\b", re.IGNORECASE)
+_BEGINS = ascii_re(rf",?(?: at [\w:.+ -]{{3,24}},)? (?:[\w'-]+ ){{0,6}}?(?P<name>{EVENT})\b", re.IGNORECASE)
 
 
 def opening_event(after: str) -> str | None:
     """The event that began on the date that opens a sentence: "On 21 August, flash floods hit Feni"."""
     named = _BEGINS.match(after)
-    return named["name"] if named and _ONSET.search(after, named.end()) else None
+    return (
+        named["name"] if named and (_ONSET.search(after, named.end()) or _DID_HARM.match(after, named.end())) else None
+    )
+
+
+_DID_HARM = ascii_re(r"(?: \w+){0,3}? (?:caused|triggered|lashed|battered|devastated|flooded|inundated|submerged)\b")
 
 
 def event_key(word: str) -> str:

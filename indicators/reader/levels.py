@@ -15,7 +15,7 @@ _LEVEL_NOW = ascii_re(
     re.IGNORECASE,
 )
 _LEVEL_THEN = ascii_re(
-    r"\b(?:were|was) (?:still |currently |already )?(?:closed|out of service|out of action|out of use|non-functional|not functioning|not functional|not operational|not working|shut|missing|registered|sheltering|staying|living|camped|camping|putting up|hosted|lodged|in displacement|non-operational)\b|\b(?:were|was) (?:still|already|currently) displaced\b|\b(?:remained|counted|already counted)\b",
+    r"\b(?:were|was) (?:still|currently|already) (?:closed|shut)\b|\bof (?:the )?\w+ [\w -]{3,40}?(?:were|was) closed\b|\b(?:were|was) (?:still |currently |already |being )?(?:out of service|out of action|out of use|non-functional|not functioning|not functional|not operational|not working|shut|missing|registered|sheltering|staying|living|camped|camping|putting up|hosted|lodged|in displacement|non-operational)\b|\b(?:were|was) (?:still|already|currently) displaced\b|\b(?:remained|counted|already counted)\b",
     re.IGNORECASE,
 )
 _EVENT_NOW = ascii_re(

@@ -16,6 +16,8 @@ _MOVED = frozenset(("displaced", "uprooted", "evacuated", "relocated", "homeless
 _OF_AN_AGENCY = ascii_re(
     r"(?:un|wfp|unicef|unhcr|unrwa|iom|who|icrc|msf|ngo|agency|charity|aid)(?:-(?:contracted|hired|run))?$"
 )
+_AID_BODY = ascii_re(r"(?:un|wfp|unicef|unhcr|unrwa|iom|icrc|ifrc|msf|i?ngo|aid|charity)$")
+_STAFF = ascii_re(r"\b(?:staff|staffers?|employees?|personnel|workers?)\b")
 _OF_WHOM = ascii_re(r" of (?=[a-z])")
 
 
@@ -36,6 +38,12 @@ def refine(count: Count, modifiers: list[str]) -> None:
             count.kind = "displaced"
     if count.kind == "civilians" and count.noun.startswith("driver") and any(map(_OF_AN_AGENCY.match, modifiers)):
         count.kind = "aid workers"
+    if (
+        count.kind == "people"
+        and _STAFF.search(" ".join([*modifiers, count.noun]))
+        and any(map(_AID_BODY.match, modifiers))
+    ):
+        count.kind = "aid workers"  # "two UNHCR staff members"
     if count.kind == "people" and {"civilian", "unarmed", "innocent"} & set(modifiers):
         count.kind = "civilians"
     if count.kind == "deaths" and "civilian" in modifiers:

@@ -47,7 +47,10 @@ _LONG_EVENT = ascii_re(
 )
 _HAS = ascii_re(r"\b(?:has|have)\b(?! been)")
 _GOES_ON = ascii_re(r",? ?(?:\w+ ){0,2}?\w+ing\b")
-_BEGAN = ascii_re(r"\b(?:began|begun|launched|started|erupted|resumed|opened|broke out)\b[^;]*$", re.IGNORECASE)
+_BEGAN = ascii_re(
+    r"\b(?:began|begun|launched|started|erupted|resumed|opened(?! fire)|broke out)\b(?!.*\bafter\b)[^;]*$",
+    re.IGNORECASE,
+)
 _HAS_DONE = ascii_re(r"\b(?:has|have|had)\b")
 _SUBJECT = ascii_re(rf"\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Tt]his|[A-Z][\w'-]+(?:'s?)?)(?: [\w'\"-]+){{0,5}}? (?:{EVENT})\b")
 
@@ -128,7 +131,7 @@ def when(
         return _on(sentence, on, published, end)
     if at and at.dated.last:
         if _PERFECT.search(sentence[max(0, spot.start - 12) : spot.end + 30]):
-            return When("cumulative", None, at.dated.last, "clause" if at.in_clause else "sentence")
+            return When("cumulative", memory.lasting, at.dated.last, "clause" if at.in_clause else "sentence")
         return When("period", None, at.dated.last, "clause" if at.in_clause else "sentence")
     day_before = _day_of_clause_before(sentence, spot, dates)
     if day_before:

@@ -197,13 +197,11 @@ def _distance(scene: Scene, spot: Named, count: Span) -> tuple[int, int, int]:
         or _in_aside_of_other(scene, spot, count)
         or _is_anothers(scene, spot, count)
         or _RETURNED_FROM.search(text, 0, spot.start)
+    ) or any(own.start() <= spot.start < own.end() <= start for own in _OWN_CLAUSE.finditer(text)):
+        breaks = _OTHER_CLAUSE
+    elif (spot.end <= start and _TELLS_OF_ITSELF.match(text, spot.end) and len(gap) < _ONWARD_BEFORE) or (
+        _OPENING <= spot.start < start and _OWN_COUNT.fullmatch(text, spot.end, start)
     ):
-        breaks = _OTHER_CLAUSE
-    elif any(own.start() <= spot.start < own.end() <= start for own in _OWN_CLAUSE.finditer(text)):
-        breaks = _OTHER_CLAUSE
-    elif spot.end <= start and _TELLS_OF_ITSELF.match(text, spot.end) and len(gap) < _ONWARD_BEFORE:
-        breaks, far = 0, -_FAR
-    elif _OPENING <= spot.start < start and _OWN_COUNT.fullmatch(text, spot.end, start):
         breaks, far = 0, -_FAR
     elif spot.start >= end:
         breaks += _counts_between(scene, end, spot.start)

@@ -127,6 +127,10 @@ def ahead(found: Found) -> Meaning | None:
     return from_published("day", lambda day, _: single(shift(day, count, size)), "future")
 
 
+_DAYS_OF = {"day": 6, "week": 27, "fortnight": 27, "month": 92}
+"""The longest date, in days, that "that day", "the same week" may go back to: an event is often told by a wider one."""
+
+
 def beside_reference(found: Found) -> Meaning | None:
     """Two days later, a week earlier, the following month: reckoned from the date that the text named last."""
     size, which = unit(found.get("unit").lower().replace("night", "day")), found.get("which").lower()
@@ -137,8 +141,8 @@ def beside_reference(found: Found) -> Meaning | None:
     def make(first: date, last: date) -> Days | None:
         anchor = first if back else last
         if steps == 0:
-            # "That month" of a longer date is no month.
-            return whole(first, size)
+            longer = (last - first).days > _DAYS_OF.get(size, 366)
+            return None if longer else whole(first, size)  # "that week" goes back to no year
         if size in ("day", "hour"):
             return single(shift(anchor, steps, "day"))
         if size in ("decade", "century") and found.get("count"):

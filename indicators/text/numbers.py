@@ -8,6 +8,8 @@ Conventions of the spans:
   verbs; their qualifier holds all the same.
 - "from 38 to 41" after a verb of change is two figures, else one range. "three and four" is always two.
 - A currency sign before the figure and a range of two ends with a common unit belong to the span.
+- A figure given in words and again in brackets ("four (4)") is one number; brackets around a lone one
+  ("(26,898) people") belong to it.
 """
 
 from __future__ import annotations
@@ -88,7 +90,7 @@ def find_numbers(text: str, skip: Sequence[tuple[int, int]] = ()) -> list[Number
     position = 0
     while span := TOKEN.find(data, position):
         position = _note(folded, *span, numbers)
-    return _with_bases(folded, numbers)
+    return _with_bases(folded, _with_brackets(folded, numbers))
 
 
 def _blanked(text: str, spans: Sequence[tuple[int, int]]) -> str:
@@ -204,6 +206,34 @@ def _goes_on(text: str, last: Number, start: int, end: int) -> bool:
         return False
     word = _NEXT_WORD.match(text, end)
     return word is None or word[1].lower() in NOT_COUNTED
+
+
+def _with_brackets(text: str, numbers: list[Number]) -> list[Number]:
+    """Figures with the brackets that say them again ("four (4)") or hold them alone ("a total of (26,898) people")."""
+    if "(" not in text:
+        return numbers
+    found: list[Number] = []
+    for number in numbers:
+        start, end = number.start, number.end
+        before = found[-1] if found else None
+        if number.kind != "count" or text[start - 1 : start] != "(" or text[end : end + 1] != ")":
+            found.append(number)
+        elif before and before.kind == "count" and before.value == number.value and before.end == start - 2:
+            found[-1] = before._replace(end=end + 1)
+        elif (
+            _COUNTS.match(text, end)
+            and (alone := _ALONE.search(text, max(0, start - 8), start))
+            and (number.value >= _BRACKETED or alone["total"] or (before and text[before.start] == "("))
+        ):
+            found.append(number._replace(start=start - 1, end=end + 1))
+        else:
+            found.append(number)
+    return found
+
+
+_BRACKETED = 100  # below it, a number in brackets may be the mark of a list or of a note
+_ALONE = ascii_re(r"(?:^|\n|[,;.] |\band |\b(?P<total>of|least|than|about|some|other|another|further) )\($")
+_COUNTS = ascii_re(r"\) (?!of\b|and\b|or\b|in\b|at\b|on\b|to\b|by\b)[a-z]")
 
 
 def _with_bases(text: str, numbers: list[Number]) -> list[Number]:
