@@ -30,6 +30,8 @@ SAID = [
     ("Of those found, 31 women were among the bodies recovered.", "women-killed 31 None"),
     ("The Red Cross put the number of deaths at 57.", "people-killed 57 None"),
     ("Some 3,400 people are living in container towns.", "people-displaced 3400 None"),
+    ("Four medics were killed on 12 June.\n\nThe death toll of the strike is now nine.", "aid-workers-killed 4 2024-06-12, people-killed 9 2024-06-12"),
+    ("More than 16,000 people, including 1,400 children under five, are in need of shelter.", "people-in-need 16000 None"),
     ("The blaze swallowed 60 huts on 12 June.", "homes-damaged 60 2024-06-12"),
     ("The reservoir swallowed two bridges on 12 June.", ""),
     ("The army accused 30 soldiers of fleeing the base.", ""),

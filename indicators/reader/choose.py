@@ -25,6 +25,10 @@ _MAIN_AFTER = ascii_re(
 )
 
 
+_SOME_OF_THE_DEAD = ("combatants", "aid workers")
+"""Told of in one sentence, they are seldom whom the toll in the next counts: "Four medics died. The toll is now nine"."""
+
+
 def choose(
     line: Line, counts: list[Count], claims: list[Claim], before: list[Count], previous: Claim | None = None
 ) -> list[Claim]:
@@ -53,14 +57,8 @@ def choose(
             if burned:  # "19 people were burned alive": the shorter reading is a part of the longer
                 usable = [claim for claim in usable if claim.frame.event != "injured"] or usable
         best = min(usable, key=lambda claim: _order(claim, line))
-        of_fighters = not chosen and last is not None and last.count.kind == "combatants"  # a toll is seldom of them
-        if (
-            count.bare
-            and best.frame.says == "toll"
-            and last
-            and last.frame.event == best.frame.event
-            and not of_fighters
-        ):
+        of_some = not chosen and last is not None and last.count.kind in _SOME_OF_THE_DEAD
+        if count.bare and best.frame.says == "toll" and last and last.frame.event == best.frame.event and not of_some:
             whole = last
             while whole.host is not None:
                 whole = whole.host  # "42, including five children": a toll is never of the part

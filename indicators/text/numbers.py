@@ -232,7 +232,7 @@ def _with_brackets(text: str, numbers: list[Number]) -> list[Number]:
 
 
 _BRACKETED = 100  # below it, a number in brackets may be the mark of a list or of a note
-_ALONE = ascii_re(r"(?:^|\n|[,;.] |\band |\b(?P<total>of|least|than|about|some|other|another|further) )\($")
+_ALONE = ascii_re(r"(?:^|\n|[,;.] |\band |\b(?P<total>of|total|least|than|about|some|other|another|further) )\($")
 _COUNTS = ascii_re(r"\) (?!of\b|and\b|or\b|in\b|at\b|on\b|to\b|by\b)[a-z]")
 
 
