@@ -249,3 +249,16 @@ def test_spans_are_in_order_and_in_bounds(text: str) -> None:
         assert number.low is None or number.low <= number.value + 1e-9
         assert number.high is None or number.high >= number.value - 1e-9
         last = number.end
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Twenty-two (22) people died.", ["Twenty-two (22)"]),
+        ("Nine (8) people died.", ["Nine", "8"]),
+        ("In total (26,898) people were held.", ["(26,898)"]),
+        ("Of those (2) died, and (3,120) fled.", ["2", "(3,120)"]),
+    ],
+)
+def test_brackets_that_say_a_figure_belong_to_it(text: str, said: list[str]) -> None:
+    assert [text[n.start : n.end] for n in find_numbers(text)] == said
