@@ -88,7 +88,7 @@ INCIDENTS = [
     ("The number of people killed in a bomb attack on a store rose to 14 on Friday. Rescuers are at work after Wednesday's attack.", 14, "cumulative 2024-06-12 2024-06-14"),
     ("A 6.1 quake shook Yunnan on Tuesday, killing 40 people.\n\nHelp is slow.\n\nNobody sleeps indoors.\n\nRoads are cut.\n\nThe ministry said 31 schools had been damaged.", 31, "period 2024-06-11 2024-06-11"),
     ("The cyclone made landfall near Beira on 7 June. Malawi has reported 56 deaths.", 56, "cumulative 2024-06-07 2024-06-15"),
-    ("On Saturday (8 June) at 2230 hrs UTC+7, heavy rain caused floods in Agam.\n\nThe roads are cut.\n\nSo far 61 people have died.", 61, "cumulative 2024-06-08 2024-06-15"),
+    ("On Saturday (8 June) at 04:15 local time, heavy rain triggered floods in Kasese.\n\nThe bridges are gone.\n\nSo far 61 people have died.", 61, "cumulative 2024-06-08 2024-06-15"),
     ("The fighting broke out after raiders fired on two convoys on Thursday, killing 44 herders.", 44, "period 2024-06-13 2024-06-13"),
     ("Officials spoke on Friday.\n\nA fire broke out in a hostel in Goma on Tuesday. Nine people died.", 9, "period 2024-06-11 2024-06-11"),
     ("Five of 13 dispensaries were closed, the mission found.", 5, "stock None 2024-06-15"),

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from ..text.fold import ascii_re
 
+BODIES = "UN|UNRWA|WFP|UNHCR|UNICEF|IOM|OCHA|ICRC|IFRC|MSF|I?NGO"
+"""Acronyms that are no word besides, so that they hold in small letters too (not WHO, not CARE)."""
 OF_AID = ascii_re(
     r" (?:of|from|with|at) (?:the |a |an |its )?(?:[\w'-]+ ){0,4}(?:I?NGOs?|UN|Caritas|Oxfam|CARE|Save the Children|World Vision|Mercy Corps|ICRC|IFRC|UNICEF|WHO|IOM|OCHA|Concern|Tearfund|agency|charity|charities|hospitals?|clinics?|Red Cross|Red Crescent|MSF|White Helmets"
     r"|Civil Defen[cs]e|UNRWA|WFP|UNHCR|UNICEF|ambulance|relief|aid|humanitarian|medical)\b"
@@ -12,7 +14,7 @@ OF_AID = ascii_re(
 
 _ITS = ascii_re(r"\bof (?:its|their|our)\b")
 _AID_BODY = ascii_re(
-    r"\b(?:UN|U\.N\.|United Nations|UNRWA|WFP|UNHCR|UNICEF|WHO|IOM|OCHA|ICRC|IFRC|MSF|NGOs?|charity|charities|aid (?:agency|group|organi[sz]ation)"
+    rf"\b(?:{BODIES}|NGOs|U\.N\.|United Nations|WHO|charity|charities|aid (?:agency|group|organi[sz]ation)"
     r"|hospital|clinic|Red C\w+|White Helmets|Civil Defen[cs]e|Caritas|Oxfam|Save the Children|CARE|World Vision|Mercy Corps)\b"
 )
 

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from ..text.fold import ascii_re
 from .context import Memory
+from .events import LASTING_WORDS
 from .governing import cut_off
 from .match import Claim
 from .roles import Dated
@@ -27,7 +28,7 @@ _RECORD = ascii_re(
 _INCIDENT = ascii_re(
     r"(?:\w+ ){0,2}(?:attack|strike|raid|quake|earthquake|landslide|blast|explosion|incident|massacre|incursion)\b"
 )
-_LASTING = ascii_re(r"\b(?:floods?|flooding|storm|cyclone|typhoon|hurricane|rains?|monsoon|disaster|emergency)\b")
+_LASTING = ascii_re(rf"\b(?:{LASTING_WORDS}|disaster|emergency)\b")
 _LOOK_BACK = 2  # sentences before the one that says "since then"
 
 

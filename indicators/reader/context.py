@@ -95,9 +95,8 @@ class Memory:
 
     def new_story(self) -> None:
         """A heading that names a country opens a story of its own: nothing of the one before holds for it."""
-        self.disaster = self.incident = self.last = self.last_span = self.claim = self.sudden = self.lasting = (
-            self.lead
-        ) = None
+        self.disaster = self.incident = self.last = self.last_span = self.claim = None
+        self.sudden = self.lasting = self.lead = None
         self.incident_sentence = self.last_sentence = -10
         self.onsets.clear()
         self.last_by_event.clear()

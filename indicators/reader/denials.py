@@ -60,11 +60,10 @@ def why_denied(sentence: str, start: int, end: int, following: str) -> str | Non
             return "denied: told as false"
         if _AFTER.search(sentence[end:]) or _NOT_TRUE.search(sentence[end:]):
             return "denied: told as false"
-    if is_withdrawn(following):
-        return "denied: the next sentence withdraws it"
-    return None
+    return why_withdrawn(following)
 
 
-def is_withdrawn(following: str) -> bool:
-    """Whether what follows a sentence takes its figures back."""
-    return _WITHDRAWN.opens(following.encode("ascii")) and _FOLLOWING.match(following) is not None
+def why_withdrawn(following: str) -> str | None:
+    """The reason why what follows a sentence takes its figures back, or None."""
+    taken_back = _WITHDRAWN.opens(following.encode("ascii")) and _FOLLOWING.match(following)
+    return "denied: the next sentence withdraws it" if taken_back else None

@@ -27,10 +27,8 @@ SUDDEN = ascii_re(
     re.IGNORECASE,
 )
 """What happens on one day: all that a text tells of its harm is of that day."""
-LASTING = ascii_re(
-    r"(?:floods?|flooding|storms?|cyclones?|typhoons?|hurricanes?|landfall|rains?|monsoon|drought|wildfires?)$",
-    re.IGNORECASE,
-)
+LASTING_WORDS = "floods?|flooding|storms?|cyclones?|typhoons?|hurricanes?|landfall|rains?|monsoon|drought|wildfires?"
+LASTING = ascii_re(rf"(?:{LASTING_WORDS})$", re.IGNORECASE)
 """What goes on for days: what "has" been lost to it is told from its onset to the day of the report."""
 _ONSET = ascii_re(
     r"\b(?:began|begin|begun|started|erupted|broke out|resumed|launched|opened|flared|escalated|intensified|spilled over|spread|hit|struck|breached|burst|ignited"

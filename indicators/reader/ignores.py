@@ -6,7 +6,7 @@ import re
 
 from ..text.fold import ascii_re
 from ..text.linear import sieve
-from .denials import MAY_DENY, is_withdrawn, why_denied
+from .denials import MAY_DENY, why_denied, why_withdrawn
 from .match import Claim, Line
 from .rates import MAY_AVERAGE, is_average
 
@@ -114,7 +114,7 @@ def why_ignored(line: Line, claim: Claim, sentence: str, heading: str | None, fo
         and not (heading and _PLAN_HEADING.search(heading))
         and not before.endswith("from ")
     ):
-        return "denied: the next sentence withdraws it" if is_withdrawn(following) else None
+        return why_withdrawn(following)
     clause_start = max((m.end() for m in _CLAUSE.finditer(masked, 0, start)), default=0)
     if claim.frame.name.startswith("the ") and masked[:clause_start].endswith(" and "):
         # "foresees the closure of 40 schools and the evacuation of …": a noun has no verb of its own

@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from ..catalogue.words import CLASS_OF_KIND, KIND_OF_NOUN
 from ..text.fold import ascii_re
-from .english import STATE_OF_BUILDING
+from .aid import BODIES
+from .english import STAFF, STATE_OF_BUILDING
 from .nouns import find_noun, following_words
 
 if TYPE_CHECKING:
     from .counts import Count
 
 _MOVED = frozenset(("displaced", "uprooted", "evacuated", "relocated", "homeless"))
-_OF_AN_AGENCY = ascii_re(
-    r"(?:un|wfp|unicef|unhcr|unrwa|iom|who|icrc|msf|ngo|agency|charity|aid)(?:-(?:contracted|hired|run))?$"
-)
-_AID_BODY = ascii_re(r"(?:un|wfp|unicef|unhcr|unrwa|iom|icrc|ifrc|msf|i?ngo|aid|charity)$")
-_STAFF = ascii_re(r"\b(?:staff|staffers?|employees?|personnel|workers?)\b")
+_AID_BODY = ascii_re(rf"(?:{BODIES}|aid|charity)(?:-(?:contracted|hired|run))?$", re.IGNORECASE)
 _OF_WHOM = ascii_re(r" of (?=[a-z])")
 
 
@@ -36,14 +34,9 @@ def refine(count: Count, modifiers: list[str]) -> None:
             count.kind = "displaced families"
         elif count.kind in ("people", "civilians", "inhabitants"):
             count.kind = "displaced"
-    if count.kind == "civilians" and count.noun.startswith("driver") and any(map(_OF_AN_AGENCY.match, modifiers)):
-        count.kind = "aid workers"
-    if (
-        count.kind == "people"
-        and _STAFF.search(" ".join([*modifiers, count.noun]))
-        and any(map(_AID_BODY.match, modifiers))
-    ):
-        count.kind = "aid workers"  # "two UNHCR staff members"
+    employed = STAFF.intersection([*modifiers, *count.noun.split()])
+    if employed and count.kind in ("people", "civilians") and any(map(_AID_BODY.match, modifiers)):
+        count.kind = "aid workers"  # "two UNHCR staff members", "three WFP-contracted drivers"
     if count.kind == "people" and {"civilian", "unarmed", "innocent"} & set(modifiers):
         count.kind = "civilians"
     if count.kind == "deaths" and "civilian" in modifiers:

@@ -110,7 +110,7 @@ def _one_stretch(first: Dated, second: Dated) -> bool:
 def _role(sentence: str, before: str, start: int, end: int, mention: DateMention) -> str:
     if (
         start < 60
-        and "/" not in sentence[start:end]  # "Argelia, 11/09: clashes" is an entry of a log
+        and "/" not in sentence[start:end]  # "Kutum, 11/06: clashes" is an entry of a log
         and _AFTER_DATELINE.match(sentence, end)
         and _DATELINE.match(sentence[:start])
         and not _PREPOSITION.search(sentence, 0, start)

@@ -152,7 +152,7 @@ def _ends_in_figure(words: str, before: str, after: str) -> bool:
         return _COUNTED.match(after) is None  # '98
     if not named and len(words) < 6:
         if after.startswith(":") and before.endswith(", "):
-            return "/" in words  # "Argelia, 11/09: clashes …"
+            return "/" in words  # "Kutum, 11/06: clashes …"
         in_place = _SLASH_BEFORE.search(before) is not None and _NTH_AFTER.match(after) is not None
         return words == "9/11" or (in_place and "." not in words)
     counted = _COUNTED.match(after)
