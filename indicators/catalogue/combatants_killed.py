@@ -10,11 +10,13 @@ _SIDE = r"(?:army|armies|military|troops|soldiers|junta|regime|rebels?|militias?
 _OWN = (
     Frame("killed", "N dead among its soldiers", r"{people}(?: (?:dead|killed|deaths|fallen))? (?:among|in|from) (?:its|their|the|his) (?:own )?(?:soldiers|fighters|troops|men|ranks|forces|militants|combatants)\b", only=("deaths", "number"), counts="combatants"),
     Frame("killed", "put the army's dead at N", r"\b(?:put|puts|putting|placed|set|estimated|estimates|gave|gives) (?:the |its |their )?(?:\w+ )?" + _SIDE + r"(?:'s?)? (?:own )?(?:dead|fatalities|death toll|toll|number of dead) (?:at|as) {people}", "toll", counts="combatants"),
-    Frame("killed", "put losses at N dead", r"\b" + _SIDE + r"(?:'s?)? [^.;\x02\x03]{0,40}\blosses (?:at|as) {people}", "toll", only=("deaths",), counts="combatants"),
+    Frame("killed", "put losses at N dead", r"\b" + _SIDE + r"(?:'s?)? [^.;\x02\x03]{0,40}\blosses (?:[^.;\x02\x03]{0,30} )?(?:at|as) {people}", "toll", only=("deaths", "combatants"), counts="combatants"),
+    Frame("killed", "put its losses at N soldiers", r"\b(?:put|puts|putting|gave|gives|estimates|estimated) (?:its|their|his|her|the army's|own) (?:own )?(?:losses|dead|fatalities|toll)(?: [^.;\x02\x03]{1,30})? (?:at|as) {people}", "toll", only=("combatants",)),
     Frame("killed", "put losses at N killed", r"\b" + _SIDE + r"(?:'s?)? [^.;\x02\x03]{0,40}\blosses (?:at|as) {only number} (?:killed|dead)\b", "toll", counts="combatants"),
     Frame("killed", "lost N of their own", _SIDE + r"\b[^.;\x02\x03]{0,50} (?:lost|losing) {only number} of (?:their|its) own\b", counts="combatants"),
     Frame("killed", "lost N of their men", _SIDE + r"\b[^.;\x02\x03]{0,50} (?:lost|losing) {people}(?:$|[,.;]| (?:in|on|to|at|near|since|during|when|and|over)\b)", only=("people",), counts="combatants"),
     Frame("killed", "put its own dead at N", _SIDE + r"(?: (?:itself|command|spokesman))? (?:put|puts|gave|gives|estimated|estimates) (?:its|their) (?:own )?(?:dead|fatalities|death toll|toll|number of dead) (?:at|as) {people}(?: (?:dead|killed))?", counts="combatants"),
+    Frame("killed", "cost the army N men", r"\b(?:cost|costing) (?:the |its )?(?:\w+ )?" + _SIDE + r" {people}(?:$|[,.;]| (?:in|on|to|at|near|since|during|when|and|over|dead|killed)\b)", only=("people", "combatants", "deaths"), counts="combatants"),
     Frame("killed", "lost N fighters", r"\b(?:lost|losing) {people}(?: {were})?(?:$|[,.;]| (?:in|on|to|at|near|since|during|when|and|over)\b)", only=("combatants",)),
     Frame("killed", "the army admits N dead", r"\b" + _SIDE + r"(?: (?:has|have|had|itself|themselves|later|only))? (?:acknowledged|admitted|conceded|acknowledges|admits|concedes|acknowledge|admit) {people}(?:$|[,.;])", only=("deaths",), counts="combatants"),
 )  # fmt: skip
@@ -32,7 +34,7 @@ INDICATOR = Indicator(
     ),
     counts=(Counts("killed", frozenset({"combatants"})),),
     frames=(*FRAMES, *_OWN),
-    cues=(*CUES, "lost", "losing"),
+    cues=(*CUES, "lost", "losing", "losses"),
     examples=(
         reads("An ambush on the supply road killed eleven soldiers on Sunday.", 11),
         reads("The army says up to 40 militants were killed in the past two days.", 40, qualifier="at_most"),

@@ -19,7 +19,8 @@ _DESTROYED = """destroyed, completely destroyed, totally destroyed, burned down,
     razed, razed to the ground, demolished, levelled, leveled, flattened, reduced to rubble, reduced to ashes, gutted, washed away,
     swept away, torched, set ablaze, set alight, set on fire, wiped out, obliterated, in ruins, wrecked, ruined, submerged,
     looted and burnt down, looted and burned down, collapsed, buried, blown up, bulldozed, burned, burnt, beyond repair,
-    looted and burned, looted and burnt, gone up in flames, swallowed"""
+    looted and burned, looted and burnt, gone up in flames, swallowed, put to the torch, put to fire,
+    rendered uninhabitable, left uninhabitable, made uninhabitable, uninhabitable"""
 _CLOSED = """closed, shut, shut down, out of service, out of action, flooded out of action, flooded out of service, bombed out of service, shelled out of service, out of use, out of order, out of operation, non-functional, nonfunctional,
     non-operational, not functional, not functioning, not operating, not operational, not working, inoperative, inoperable, forced to close,
     forced to shut, forced to shut down, forced to suspend {few}, forced to halt {few}, forced to stop {few},
@@ -39,25 +40,28 @@ _CLOSES = rf"""closed, shut, shut down, shut its doors, shut their doors, closed
     lost its ability to function, lost all capacity to function, do not work, does not work, do not function, does not function, are not functioning,
     is not functioning, are not operating, is not operating, remain closed, remains closed, remained closed, remain shut, remains shut,
     lies in ruins, lie in ruins, lay in ruins, sits in ruins, stopped providing services, ran out of fuel and closed, discontinued services,
+    close (?:during|after|as|for|because|when|on|amid|following|overnight), shut (?:during|after|for|because|amid), not reopened, not yet reopened, yet to reopen, never reopened,
     has closed, have closed, have shut, has shut, had closed, have shut down, has shut down, {_HALTED} {_WORK}"""
 _ATTACKED = """hit, struck, bombed, shelled, attacked, damaged, targeted, raided, looted, vandalised, vandalized, ransacked, pillaged, plundered,
     stormed, partially destroyed, partly destroyed, partially damaged, partly damaged, severely damaged, badly damaged, heavily damaged,
     slightly damaged, directly hit, under fire, came under fire, come under attack, robbed, burgled, shot at, sacked, affected, strafed, flooded,
-    broken into, riddled with bullets, torn open, fired on, fired at, caught fire, cracked, inundated, torn off, unroofed, occupied, pounded, impacted,
-    affected by the flooding, set upon, rocketed, partially collapsed"""
+    broken into, riddled with bullets, torn open, fired on, fired at, caught fire, cracked, inundated, torn off, unroofed, deroofed, stripped of their roofs, left roofless, occupied, pounded, impacted,
+    affected by the flooding, set upon, rocketed, partially collapsed, under water, underwater, waterlogged, marooned"""
 _ATTACKS = rf"""hit, hits, hitting, struck, strikes, striking, bombed, bombing, bombs, shelled, shelling, attacked, attacking, damaged, damaging, damages,
     targeted, targeting, raided, raiding, looted, looting, vandalised, vandalized, ransacked, ransacking, stormed, storming, pillaged, pillaging,
     plundered, slammed into, slams into, crashed into, ploughed into, shattered windows at, shattered windows of, shattered the windows of, blew out the windows of,
-    tore through, ripped through, tore open, ripped open, cracked, cracking, tore the roof off, tore roofs off, ripped the roof off, landed on, fell on, exploded at, exploded near and damaged, sprayed,
+    tore through, ripped through, tore open, ripped open, cracked, cracking, (?:tore|ripped|blew|lifted|sheared|took|tearing|ripping|blowing) (?:the )?roofs? (?:off|from), (?:tore|ripped|blew|tearing|ripping|blowing) off the roofs? of, roofs? (?:{{were}} )?(?:torn|ripped|blown|lifted|sheared) (?:off|from),
+    (?:water|floodwaters?|mud|sewage) (?:entered|got into|poured into|rushed into|surged into|seeped into), cracks (?:appeared|opened|were found|were reported|have appeared|developed) in, landed on, fell on, exploded at, exploded near and damaged, sprayed,
     caused damage to, causing damage to, inflicted damage on, broke into, breaking into, breaking windows at, fired on, opened fire on, hit part of, flooded, flooding, inundated, rocketed, pounded, battered, affected, affecting,
-    (?:hit|struck|fell on|fell in|landed on|landed in|shelled|bombed|damaged|targeted|raked) the {_PART} (?:of|at), stripped, stripping,
+    (?:hit|struck|fell on|fell in|landed on|landed in|shelled|bombed|damaged|targeted|raked) the {_PART} (?:of|at), stripped, stripping, damage, hit, strike, shell, bomb, attack, loot, ransack, raid,
     (?:dropped|dropping|fired|firing|lobbed|lobbing|launched|threw|rained) {{few}}(?:bombs?|munitions?|shells?|grenades?|missiles?|rockets?|mortars?|explosives?|cylinders?){{few}} (?:on|onto|at|into)(?: the {_PART} of)?"""
 _DESTROYS = """destroyed, destroying, buried, burying, destroys, burned down, burning down, burnt down, razed, razing, demolished, demolishing, levelled, leveled, flattened, flattening,
     gutted, torched, torching, set fire to, setting fire to, set ablaze, washed away, washing away, swept away, sweeping away, wiped out, reduced to rubble,
-    wrecked, wrecking, obliterated, ruined, burned, burnt, burning, collapsed, bulldozed, swallowed, swallowing, engulfed, engulfing, blew up, blowing up, brought down, levels, flattens, wrecks"""
+    wrecked, wrecking, obliterated, ruined, burned, burnt, burning, collapsed, bulldozed, swallowed, swallowing, engulfed, engulfing, blew up, blowing up, put to the torch, destroy, flatten, raze, torch, burn, demolish, brought down, levels, flattens, wrecks"""
 _CLOSING = rf"""closed, closing, shut, shutting, shut down, shutting down, forced the closure of, forcing the closure of, led to the closure of, leading to the closure of,
     disabled, disabling, knocked out, knocking out, put out of service, putting out of service, put out of action, forced the evacuation of, halt, had to halt, had to close,
-    had to suspend, suspended, has suspended, have suspended, forced to close, forced to shut, forced to suspend, forced to evacuate, has closed, have closed, paralysed, paralyzed,
+    had to suspend, suspended, has suspended, have suspended, (?:suspend|halt|stop|cease) {_WORK} (?:in|at), forced to close, forced to shut, forced to suspend, forced to evacuate, has closed, have closed, paralysed, paralyzed,
+    (?:classes|lessons|teaching|lectures|schooling|studies) (?:{{were}} )?(?:suspended|halted|cancelled|canceled|called off|disrupted|interrupted) (?:in|at),
     {_HALTED} {_WORK} (?:in|at), (?:brought|bringing) {_WORK} to a (?:halt|standstill) (?:in|at)"""
 
 
@@ -74,14 +78,15 @@ def building(of: str) -> tuple[Frame, ...]:
         Frame("destroyed " + of, "X have been wholly, N partly damaged", rf"{x} {{were}} (?:totally|completely|fully|wholly) and \x03\x1f* (?:partially|partly) (?:damaged|destroyed)\b"),
         *frames("closed " + of, of, done=_CLOSED, did=_CLOSING, happened=_CLOSES, noun="closure, shutdown, suspension, evacuation"),
         Frame("closed " + of, "X so badly that it had to close", rf"{x},? so (?:\w+ ){{1,3}}(?:that )?(?:they|it) (?:(?:had|has|have) to (?:be )?(?:close|shut|suspend|stop|halt|cease|evacuate|abandon)\w*|(?:was|were|is|are) (?:{{adv}})(?:closed|shut|abandoned|unusable|out of)|(?:can ?not|could not|no longer|can no longer|could no longer) (?:function|work|operate|open|be used))\b"),
-        Frame("closed " + of, "put X out of service", rf"\b(?:put|puts|putting|knocked|knocking|knocks|took|taking|taken|forced|forcing|left|leaving|rendered|rendering|kept|keeping|made|making) {x}{{..}} (?:out of (?:service|action|use|order|operation|commission)|to (?:close|shut|suspend|halt|stop|cease|shut down|evacuate)|closed|shut|inoperable|non-functional|non-operational|unusable|inoperative|offline)\b"),
+        Frame("closed " + of, "put X out of service", rf"\b(?:put|puts|putting|knocked|knocking|knocks|took|taking|taken|forced|forcing|left|leaving|rendered|rendering|kept|keeping|made|making|ordered|ordering|told|instructed|directed|obliged|compelled) {x}{{..}} (?:out of (?:service|action|use|order|operation|commission)|to (?:close|shut|suspend|halt|stop|cease|shut down|evacuate)|closed|shut|inoperable|non-functional|non-operational|unusable|inoperative|offline)\b"),
         *frames("attacked " + of, of, done=_ATTACKED, did=_ATTACKS, noun="bombing, shelling, looting, bombardment, ransacking, storming"),
-        Frame("attacked " + of, "X came under attack", rf"{x}{{..}} (?:(?:has|have|had) )?{{adv}}(?:came under (?:\w+ )?(?:fire|attack|bombardment|shelling)|come under (?:\w+ )?(?:fire|attack|bombardment|shelling)|sustained (?:\w+ )?damage|suffered (?:\w+ ){{0,2}}damage|took a (?:direct )?hit|lost (?:(?:part|parts|most|much|some|one) of )?(?:its|their|the|an?) (?:\w+ ){{0,2}}(?:roofs?|windows|walls?|wings?|wards?|floors?|store?ys?|ceilings?|doors|gates?)|caught fire)\b"),
-        Frame("attacked " + of, "the number of X damaged is N", r"\bnumber of (?P<who>[\w' -]{3,40}?) (?:damaged|affected|hit|attacked|flooded){..} (?:to|at|is|was|reached|passed|exceeded|stood at|stands at|of|now) (?P<n>\x03\x1f*)"),
+        Frame("attacked " + of, "X came under attack", rf"{x}{{..}} (?:(?:has|have|had) )?{{adv}}(?:came under (?:\w+ )?(?:fire|attack|bombardment|shelling)|come under (?:\w+ )?(?:fire|attack|bombardment|shelling)|sustained (?:\w+ )?damage|suffered (?:\w+ ){{0,2}}(?:damage|cracks)|took a (?:direct )?hit|lost (?:(?:part|parts|most|much|some|one) of )?(?:its|their|the|an?) (?:\w+ ){{0,2}}(?:roofs?|windows|walls?|wings?|wards?|floors?|store?ys?|ceilings?|doors|gates?)|caught fire)\b"),
+        Frame("attacked " + of, "the number of X damaged is N", r"\bnumber of (?P<who>[\w' -]{3,40}?) (?:damaged|affected|hit|attacked|flooded|rendered uninhabitable|made uninhabitable){..} (?:to|at|is|was|reached|passed|exceeded|stood at|stands at|of|now) (?P<n>\x03\x1f*)"),
         Frame("destroyed " + of, "the number of X destroyed is N", r"\bnumber of (?P<who>[\w' -]{3,40}?) (?:destroyed|razed|burned|burnt|lost){..} (?:to|at|is|was|reached|passed|exceeded|stood at|stands at|of|now) (?P<n>\x03\x1f*)"),
         Frame("closed " + of, "the number of X closed is N", r"\bnumber of (?P<who>[\w' -]{3,40}?) (?:(?:that|which) (?:have|has|had|are|were)(?: been)? |now )?(?:closed|shut|shut down|shuttered|out of service|not functioning){..} (?:to|at|is|was|reached|passed|exceeded|stood at|stands at|of|now) (?P<n>\x03\x1f*)"),
         Frame("attacked " + of, "and N partly", r"\band {only number}(?: (?:more|others))? (?:partially|partly|slightly|severely|seriously|badly|heavily|lightly)(?:$|[,.;\x1e])"),
         Frame("attacked " + of, "strike on X", rf"\b(?:strikes?|airstrikes?|air strikes?|raids?|attacks?|shelling|bombing|damage|bombardment|fire)(?: by {{few}})? (?:on|to|of|at|against) {x}"),
+        Frame("attacked " + of, "a wall of X fell in", rf"\b(?:roofs?|walls?|ceilings?|wings?|part|parts|facades?|floors?|gates?|windows?|doors?|fences?|wards?)(?: [a-z]+)? of {x}{{..}} (?:{{were}} )?{{adv}}(?:fell in|fell down|collapsed|caved in|crumbled|gave way|came down|blown (?:off|out|away|in)|torn (?:off|down)|broken|smashed|shattered|destroyed|damaged|ripped off|burned|burnt|set on fire)\b"),
         Frame("attacked " + of, "damage to X", rf"\b(?:damage|damages|destruction and damage) (?:to|in|at) {x}"),
     )  # fmt: skip
 
@@ -92,7 +97,9 @@ def reopened(of: str) -> Ignore:
         r"(?:reopened|opened again|opened (?:its|their) doors again|(?:is|are|was|were) (?:now )?open again"
         r"|resumed (?:services|work|operations|classes|lessons|teaching))"
     )
-    return Ignore("reopened", "{" + of + r"}{..} (?:have |has |had )?{adv}" + again + r"\b")
+    return Ignore(
+        "reopened", "{" + of + r"}{..} (?:have |has |had )?{adv}" + again + r"\b", unless=r"\b(?:not|never|yet to)\b"
+    )
 
 
 HOSPITAL_CUES = listed(

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from ..model import IndicatorInfo
 from .damage import building
-from .rules import Counts, Ignore, Indicator, ignored, listed, reads
+from .rules import Counts, Frame, Ignore, Indicator, ignored, listed, reads
 
-FRAMES = building("homes")
+FRAMES = (
+    *building("homes"),
+    Frame("attacked homes", "and partly damaged: N", r"\b(?:homes|houses|dwellings|housing units)\b[^.\n]{0,90}[;,] ?(?:and )?(?:partially|partly|severely|slightly|moderately|lightly) (?:damaged|destroyed) ?(?:[:=-]|\x1e) ?{only number}(?:$|[ ,.;|()\x1e])"),
+)  # fmt: skip
 
 INDICATOR = Indicator(
     info=IndicatorInfo(

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from .frames import frames
-from .rules import Frame, listed
+from .rules import Frame, Ignore, listed
 
-_NOT_DEAD = r"(?:risen|rises|rising|rose|climbed|climbs|climbing|increased|increases|increasing|jumped|soared|mounted|grown|grew|gone up|goes up|went up|doubled|edged up)"
+_NOT_DEAD = r"(?:risen|rises|rising|rose|climbed|climbs|climbing|increased|increases|increasing|jumped|soared|mounted|grown|grew|gone up|goes up|went up|doubled|edged up|revised up|been revised|been raised|been updated)"
 _TOLL = r"\b(?:death toll|toll|number of (?:\w+ ){0,2}(?:deaths|fatalities|dead|martyrs)|number of (?:people|those) (?:\w+ )?(?:killed|dead)|number (?:of )?(?:killed|dead)|number of (?:victims|people|those|civilians|persons) who (?:have |had )?(?:died|perished|lost their lives|been killed|were killed)|dead|deaths|fatalities|body count)"
 
 FRAMES = (
@@ -18,7 +18,9 @@ FRAMES = (
             electrocuted, dragged from {few} and shot, lined up and shot, found dead, pronounced dead,
             confirmed dead, declared dead, reported killed, reported dead, confirmed killed, verified as killed, confirmed as killed, registered as killed, blown up, swept to their deaths,
             buried alive, burned alive, burnt alive, killed or executed, summarily executed, swept away and drowned, dead,
-            burnt inside {few}, burned inside {few}, shot to death, brought up dead, brought out dead, pulled out dead, washed ashore dead""",
+            burnt inside {few}, burned inside {few}, shot to death, brought up dead, brought out dead, pulled out dead, washed ashore dead,
+            found lifeless, left lifeless, mown down, mowed down, cut down, put to death, entombed, butchered, strangled, bludgeoned to death,
+            clubbed to death, battered to death, killed outright, shot {few} and died, shot {few} and later died, fatally shot, fatally injured, fatally wounded, mortally wounded""",
         did="""killed, kill, kills, killing, have killed, fatally shot, fatally shooting, fatally stabbed, fatally wounded, slew, slaying, murdered, murdering, massacred, massacring, executed,
             executing, shot dead, shooting dead, gunned down, gunning down, beheaded, beheading, slaughtered, slaughtering,
             claimed the lives of, claiming the lives of, claims the lives of, claim the lives of, cost the lives of,
@@ -26,19 +28,26 @@ FRAMES = (
             led to the death of, caused the deaths of, resulted in the deaths of, lynched, assassinated, martyred, martyring,
             drowned, drowning, electrocuted, neutralised, neutralized, eliminated, eliminating, buried alive, shot and killed,
             shooting and killing, burned to death, crushed to death, crushing to death, stabbed to death, hacked to death,
-            verified the killing of, wiped out, leaving dead, electrocuting, has claimed the lives of""",
+            verified the killing of, wiped out, leaving dead, electrocuting, has claimed the lives of,
+            mowed down, mowing down, mown down, butchered, entombed, struck dead, put to death, slit the throats of, slitting the throats of,
+            cut the throats of, fatally injured, fatally injuring, fatally wounding, strangled""",
         happened="""died, perished, drowned, lost their lives, lost his life, lost her life, lost their life, succumbed,
             dies, die, perish, fell in combat, fell in battle, fell in clashes, fell fighting, starved to death, froze to death,
             suffocated, bled to death, were burnt alive, dying, passed away, fell dead, met their deaths, lay dead,
-            fell as martyrs, asphyxiated""",
+            fell as martyrs, asphyxiated, paid with their lives, met his death, met her death, met their death, died instantly,
+            choked to death, fell to their deaths, fell to his death, fell to her death, plunged to their deaths, were lost to {few}, burned to death""",
         noun="""death, deaths, killing, killings, murder, murders, massacre, execution, executions, martyrdom, loss, slaughter,
             assassination, drowning, lives, loss of life, extrajudicial killing, extrajudicial killings, unlawful killing,
             summary execution, bodies, body, fatal shooting, burial, remains""",
-        left="dead, slain",
+        left="dead, slain, lifeless",
     ),
     Frame("killed", "claimed N lives", r"\b(?:claim|claimed|claims|claiming|cost|costing|costs|took|taken|taking|takes) {people}", only=("lives",)),
+    Frame("killed", "hacked X to death", r"\b(?:hacked|hacking|stabbed|stabbing|beat|beaten|beating|burned|burnt|burning|crushed|crushing|trampled|trampling|tortured|torturing|clubbed|bludgeoned|battered|choked|strangled|starved|stoned|kicked|whipped|scalded|buried) {people}{..} (?:to death|alive)\b"),
+    Frame("killed", "took X and shot them dead", r"\b(?:pulled|dragged|forced|took|taken|ordered|marched|lined up|rounded up|abducted|kidnapped|captured|seized|hauled|led|fell on|collapsed on|crashed onto|came down on) {people}(?:,? [^.;\x02\x03]{0,90}?)?,? (?:(?:and|before|then|and then) (?:shot|shooting|killed|killing|executed|executing|beheaded|beheading|hacked|stabbed|murdered|massacred|gunned)|killing) (?:them|all|every one)\b"),
+    Frame("killed", "cost X their lives", r"\b(?:cost|costs|costing) {people}{..} (?:(?:their|his|her) (?:lives|life))\b"),
+    Frame("killed", "X make up N of the dead", r"(?:^|[,;] |\band |\bwith )(?P<who>[\w'-]+(?: [\w'-]+){0,2}) (?:account|accounts|accounted|accounting|make|makes|made|making) (?:up|for) {only number} of (?:the|its|those) (?:dead|deaths|fatalities|killed|victims|death toll|toll)\b"),
     Frame("killed", "N lives lost", r"{people} (?:{were} )?lost\b", only=("lives",)),
-    Frame("killed", "N dead, counted", r"(?P<n>\x02\x1f*)(?: {were})? (?:counted|recorded|buried)? ?among (?:the dead|those killed|those who died|the fatalities|the slain|the bodies (?:recovered|found|retrieved))\b"),
+    Frame("killed", "N dead, counted", r"(?P<n>\x02\x1f*)(?: \x0f\x1f*)?(?: {were})? (?:counted|recorded|buried)? ?among (?:the dead|those killed|those who died|the fatalities|the slain|the bodies (?:recovered|found|retrieved))\b"),
     Frame("killed", "the dead include X", r"\b(?:the dead|those killed|the victims|those who died|the fatalities|the deaths|the slain|the killed|the death toll|the toll)(?: also)? (?:include|includes|included|including) {people}"),
     Frame("killed", "among the dead are X", r"\bamong (?:the dead|those killed|the victims|the fatalities|the slain|the casualties)(?: (?:on )?{date})? (?:were|was|are|is) {people}"),
     Frame("killed", "of the dead, N are", r"\b(?:of|among) (?:the dead|those killed|those who died|the killed|the victims|the fatalities|the deaths|the slain),? (?:(?:at least|some|about) )?(?P<n>\x02\x1f*)"),
@@ -64,13 +73,22 @@ FRAMES = (
 )  # fmt: skip
 """Every frame of the event "killed"."""
 
+IGNORES = (
+    Ignore(
+        "dead told of before, who now have a name or a grave",
+        r"{people}{..} {were} {adv}(?:identified|named|handed over to|repatriated|flown home|claimed by)\b",
+        unless=r"\b(?:killed|died|shot|murdered|perished)\b",
+    ),
+)
+"""What is told of the dead and counts none anew."""
+
 CUES = listed(
     """
     killed, dead, deceased, death, died, dying, slain, slay, lives, lost his life, lost her life, fell, bodies, corpse,
     perished, drowned, crushed, executed, massacre, shot, toll, martyr, fatalit, murder, assassinat, behead,
     lynched, slaughter, gunned down, burnt, burned to, burned alive, neutralis, neutraliz,
     eliminat, liquidat, succumb, buried, starved, of them, of whom, victims, electrocuted, suffocat, remains, put the
-    figure, put the number, the total, exhumed, trampled, die , body,  kill, were children, were women, were civilians, were fighters, of these, of those
+    figure, put the number, the total, exhumed, trampled, lifeless, blown up, burned inside, fatal, mortally, slew, massacr, execut, gunning, drowning, wiped out, electrocut, mowing, perish, passed away, asphyxi, lost to, loss of, burial, opened fire on,  throats, mown down, mowed down, cut down, butcher, strangl, entomb, to death, burned alive, die , body,  kill, were children, were women, were civilians, were fighters, of these, of those
     """
 )
 """Words without which no sentence can be about the killed."""

@@ -14,7 +14,7 @@ FRAMES = (
         did="""captured, capturing, capture, captures, seized, seizing, seize, seizes, took, takes, taking, taken, retook, retaking, retaken, retakes, recaptured, recapturing, recaptures, overran, overrunning, overrun, occupied, occupying,
             liberated, liberating, freed, freeing, took control of, taken control of, taking control of, takes control of, seized control of, taken over, took over, took back, taken back, taking back, regained, regaining, regained control of, conquered,
             captured the, entered and seized, gained control of, gained, reclaimed, reclaiming, secured, stormed and seized, won back, clawed back, lost, wrested, wrested control of""",
-        happened="fell, fallen, have fallen, fell to, changed hands",
+        happened="fell, fall to, falls to, fallen, have fallen, fell to, changed hands",
         noun="capture, seizure, fall, recapture, liberation, loss, takeover, occupation",
     ),
     Frame("captured", "drove fighters from X", r"\b(?:drove|driven|driving|expelled|expelling|ousted|pushed|flushed|chased) (?:out )?(?:the )?(?:[\w'-]+ ){0,2}(?:rebels|militants|insurgents|fighters|jihadists|army|troops|forces|gunmen|militia|militias|bandits|guerrillas|separatists|taliban|al-shabaab|isis|isil|islamic state|iswap|boko haram|m23|houthis)(?: out)? (?:from|of|out of) {localities}"),

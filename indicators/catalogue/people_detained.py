@@ -12,16 +12,21 @@ FRAMES = (
         "detained",
         "people",
         done="""detained, arrested, abducted, kidnapped, taken hostage, held hostage, held, being held, rounded up, imprisoned, jailed, captured, seized, taken captive, held captive, taken prisoner, taken into custody,
-            in custody, under detention, under arrest, in captivity, remain in captivity, in detention, behind bars, incarcerated, arbitrarily detained, arbitrarily arrested, carried off, snatched, deprived of their liberty, still held, remanded, interned, taken away, led away, marched away""",
+            in custody, under detention, under arrest, in captivity, remain in captivity, in detention, behind bars, incarcerated, arbitrarily detained, arbitrarily arrested, carried off, snatched, deprived of their liberty, still held, remanded, interned, taken away, led away, marched away, apprehended, nabbed, locked up, put behind bars, thrown in jail,
+            dragged away, dragged off, hauled away, hauled off, whisked away, spirited away, taken in for questioning, taken for questioning, placed under arrest, taken from {few}(?:dormitor(?:y|ies)|schools?|homes?|houses?|beds?|hostels?|villages?|bus|buses|church|mosque|farms?|fields?), held against {few}will, picked up by {few}(?:police|soldiers|troops|agents|security forces|intelligence)""",
         did="""detained, detaining, arrested, arresting, abducted, abducting, kidnapped, kidnapping, kidnap, rounded up, rounding up, imprisoned, imprisoning, jailed, jailing, captured, capturing, seized, seizing, snatched, snatching, still holding,
-            took hostage, taking hostage, carried off, carrying off, took captive, led away, took away, is holding, are holding, holds, hold, still hold, still holds, holding, abduct, abducts, arrest, arrests, detains, took prisoner""",
+            took hostage, taking hostage, carried off, carrying off, took captive, led away, took away, is holding, are holding, holds, hold, still hold, still holds, holding, abduct, abducts, arrest, arrests, detains, took prisoner, apprehended, apprehending, nabbed, nabbing, made off with, whisked away, spirited away, dragged away,
+            dragged off, hauled away, hauled off, locked up, put behind bars, took into custody, placed under arrest""",
+        happened="languish in {few}(?:prisons?|jails?|cells|custody|detention|captivity), languishing in {few}(?:prisons?|jails?|cells|custody|detention|captivity)",
         noun="arrest, detention, abduction, kidnapping, arrests, detentions, abductions, kidnappings, imprisonment, arbitrary detention, arbitrary arrest, capture",
         left="in detention, in custody",
     ),
     Frame("detained", "the number of arrests is N", r"\bnumber of (?:\w+ ){0,2}(?:arrests|detainees|prisoners|abductions|hostages|people (?:detained|arrested|abducted)|detentions){..} (?:to|at|is|was|reached|passed|exceeded|exceeds|stood at|stands at|hit|of|now) {only number}", "toll"),
     Frame("detained", "captives remain", r"{people}{..} (?:remain|remains|remained|are still|were still|still)(?: (?:held|alive|being held))? (?:in|inside|with|at|there)\b", "stock", only=("prisoners",)),
+    Frame("detained", "holds X against their will", r"\b(?:hold|holds|holding|held|keep|keeps|keeping|kept) {people}{..} against (?:their|his|her) will\b"),
     Frame("detained", "took X hostage", r"\b(?:took|taking|taken|take|takes|hold|holds|held|holding|keep|kept) {people}{..} (?:hostage|captive|prisoner|in detention|in custody|into custody|into detention)\b"),
     Frame("detained", "took X with them", r"\b(?:took|taking|taken) {people} (?:with them|away|captive|from (?:the|a) (?:bus|train|station|vehicle|boat))\b"),
+    Frame("detained", "herded X into the bush", r"\b(?:herded|herding|marched|marching|dragged|dragging|led|drove) {people} (?:off |away )?(?:in|into|to) (?:the |a )?(?:nearby |surrounding )?(?:bush|forests?|hills|mountains|woods|jungle|truck|trucks|vans?|buses|pick-?ups?|waiting \w+)\b"),
     Frame("detained", "took passengers", r"\b(?:gunmen|kidnappers|bandits|militants|raiders|insurgents|jihadists|attackers|armed men) (?:took|taken) {people} from\b", only=("civilians",)),
     Frame("detained", "took X from their beds", r"\b(?:gunmen|kidnappers|bandits|militants|fighters|raiders|insurgents|jihadists|abductors|attackers|armed men|men|they|who)(?: [\w\x04-\x08\x1f]+){0,7} (?:took|seized|dragged|marched) {people}{..} (?:from (?:their|a|the) (?:\w+ )?(?:dormitor(?:y|ies)|hostels?|beds?|school|homes?|houses?|village|bus|buses|church|mosque|farms?|fields?)\b|into the (?:bush|forest|hills|mountains)|to the (?:bush|forest|hills|mountains))\b", only=("children", "women", "people", "civilians", "women and children")),
     Frame("detained", "abducted X, N of them", r"\b(?:abducted|kidnapped|arrested|detained|seized) (?:\w+ ){0,3}(?:girls|boys|women|men|people|children|villagers|students),? {only number}"),
@@ -50,7 +55,7 @@ INDICATOR = Indicator(
         """
         arrest, detain, abduct, kidnap, hostage, captive, detention, rounded up, imprison, jailed, custody,
         prisoner, captur, seized, snatched, deprived of, still held, held in, are held, is holding,
-        carried off, captivity, being held, holding, took, led away, taken away, dragged, marched
+        carried off, taken from, were held, was held, been held, incarcerat, remanded, interned, in jail, questioning, rounding, jail, seiz, snatching, carrying off, holds, still hold, nabb, against their will, behind bars, apprehend, nabbed, made off, whisked, spirited, hauled, locked up, languish, herded, under arrest, captivity, being held, holding, took, led away, taken away, dragged, marched
         """
     ),
     examples=(

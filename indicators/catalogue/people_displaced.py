@@ -28,6 +28,14 @@ INDICATOR = Indicator(
     frames=FRAMES,
     ignores=(
         Ignore(
+            "went home, and is not displaced anew",
+            r"{people}{..} (?:(?:have|has|had) )?(?:left|leave|departed|quit) [^.;\x02\x03]{2,50} for (?:home\b|(?:their|his|her) (?:homes?|villages?|houses?|places? of origin|areas? of origin)\b)",
+        ),
+        Ignore(
+            "got away, and were not displaced",
+            r"{people}{..} escaped (?:with|unhurt|unharmed|unscathed|uninjured|injury|death|alive|serious|from (?:the |an? )?(?:\w+ ){0,2}(?:prisons?|jails?|custody|captivity|captors|fire|blaze|wreck(?:age)?|bus|vehicle|truck|mine|detention))\b",
+        ),
+        Ignore(
             "captives who escaped",
             r"\b(?:abducted|kidnapped|captured|seized|detained|hostages?|captives?|prisoners?|arrested)\b[^.]*[;,.] (?:\w+ ){0,2}{only number}(?: of (?:them|the \w+))? (?:\w+ )?escaped\b",
         ),
@@ -36,8 +44,10 @@ INDICATOR = Indicator(
         """
         displac, uproot, fled, flee, fleeing, evacuat, evacuee, staying, sleeping, relatives, host famil, from their homes, their homes, homeless, IDP, forced,
          accommodat, families), households), HH), HHs), centres hous, centers hous, centres host, centers host, camps host, sites host, housed, lodged, driven, drove, driving, pushed, shelter, escaped, crossed, relocated, left home,
-        left the, have left, moved out, moved to, refuge, camping, camped, shifted to, putting up, camps, gone to, abandoned, expelled,
-        arrivals, exodus, on the move, over the border, on the run, arrived, vacated, evict, had to leave, had to flee, movements, in the open, on the streets, to the hills, to the bush, to the road, to the mountains, to the forest
+        left the, have left, without homes, without a home, roofless, moved into, hosted, ejected, to leave, chased, remain in, packed into, crammed, still in, transferred to, bused, taken to, container, collective cent,
+        moved from, deported, forcing, relocat, expel, emptied of, left for, came over, came across, sought, streamed, poured, ran away, lost their h, lost the roof, reached the, reached safety, trekked, flight of, expulsion,
+        lifted, moved out, moved to, out of harm, running for, scrambling, scurrying, streaming, airlifted, roof over, without a roof, refuge, camping, camped, shifted to, putting up, camps, gone to, abandoned, expelled,
+        arrival, exodus, on the move, over the border, on the run, arrived, vacated, evict, had to leave, had to flee, movements, in the open, on the streets, to the hills, to the bush, to the road, to the mountains, to the forest
         """
     ),
     examples=(

@@ -8,10 +8,10 @@ from .words import ANYONE
 
 _HUNGER = r"(?:(?:\w+[ -]){0,4}(?:hunger|famine|starvation|food insecurity|food shortages|food crisis|food insecure|levels of food insecurity|malnutrition|food deprivation|catastrophic conditions))"
 FRAMES = (
-    Frame("hungry", "X face hunger", r"{people},?{..} (?:(?:are|were|is|now|already|still|currently|also|have been|remain) ){0,3}(?:face|faces|facing|faced|experience|experiencing|experienced|(?:estimated|believed|thought|assessed|reported) to (?:be facing|face|experience|be experiencing|suffer)|suffer|suffers|suffering|suffered|endure|enduring|confront|confronted with|threatened by|hit by|affected by|gripped by|live with|living with|in)(?: from)? (?:(?:a|the|what is) )?" + _HUNGER + r"\b"),
+    Frame("hungry", "X face hunger", r"{people},?{..} (?:(?:are|were|is|now|already|still|currently|also|have been|remain) ){0,3}(?:face|faces|facing|faced|experience|experiencing|experienced|(?:estimated|believed|thought|assessed|reported) to (?:be facing|face|experience|be experiencing|suffer)|suffer|suffers|suffering|suffered|struggle with|struggling with|struggled with|grapple with|grappling with|contend with|battle|endure|enduring|confront|confronted with|threatened by|hit by|affected by|gripped by|live with|living with|in)(?: from)? (?:(?:a|the|what is) )?" + _HUNGER + r"\b"),
     Frame("hungry", "X are food insecure", r"{people},?{..} (?:(?:are|were|is|now|already|still|currently|also|remain|have been|become|being|considered|classified as) ){0,4}(?:(?:acutely|severely|moderately|highly|chronically|critically|extremely) ){0,2}(?:food[ -]insecure|hungry|going hungry|starving|malnourished|undernourished|short of food|without enough food|at crisis levels)\b"),
     Frame("hungry", "X in IPC phase", r"{people}{..} (?:in|at|facing|under|classified in|experiencing) (?:(?:the|an?|acute|food) ){0,2}(?:IPC|Phase|CH|Crisis|Emergency|Catastrophe|crisis or worse|emergency levels|crisis levels|high levels of acute food)\b"),
-    Frame("hungry", "X go hungry", r"{people}{..} (?:(?:are|were|now|have) )?(?:go|going|gone|went|goes) (?:hungry|without food|to bed hungry)\b"),
+    Frame("hungry", "X go hungry", r"{people}{..} (?:(?:are|were|now|have) )?(?:(?:go|going|gone|went|goes) (?:hungry|without food|to bed hungry)|(?:on|at|near|close to) the (?:brink|edge|verge) of (?:famine|starvation)|(?:one|a) step (?:away )?from famine)\b"),
     Frame("hungry", "X do not have enough to eat", r"{people}{..} (?:do not|don't|did not|no longer|cannot|can not|lack) (?:have |get |find |afford )?(?:enough to eat|enough food|sufficient food|food)\b"),
     Frame("hungry", "the number of hungry is N", r"\bnumber of (?:\w+ ){0,4}(?:hungry|food insecure|food-insecure)(?: people)?{..}{from before} (?:to|at|is|was|reached|stands at|stood at|of|now) {only number}"),
     Frame("hungry", "food insecure: N", r"(?:^|[:;.,|(*-] ?)(?:people |persons )?(?:acutely |severely )?(?:food[ -]insecure|facing hunger|food insecurity)(?: people)?(?: \([^)]*\))? ?(?:[:|=-]|\x1e) ?{only number}(?:$|[ ,.;|()\x1e])"),
@@ -37,7 +37,7 @@ INDICATOR = Indicator(
     cues=listed(
         """
         hunger, hungry, famine, food insecur, food-insecur, IPC, starv, Phase 5, Phase 4, Phase 3,
-        malnourish, enough to eat, without food, crisis levels, emergency levels
+        malnourish, enough to eat, without food, crisis levels, emergency levels, crisis or worse
         """
     ),
     examples=(

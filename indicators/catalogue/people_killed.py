@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..model import IndicatorInfo
-from .killed import CUES, FRAMES
+from .killed import CUES, FRAMES, IGNORES
 from .rules import Counts, Indicator, ignored, reads
 
 INDICATOR = Indicator(
@@ -22,6 +22,7 @@ INDICATOR = Indicator(
         ),
     ),
     frames=FRAMES,
+    ignores=IGNORES,
     cues=CUES,
     examples=(
         reads(

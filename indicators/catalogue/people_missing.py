@@ -13,12 +13,15 @@ FRAMES = (
         "people",
         done="""missing, unaccounted for, still missing, reported missing, listed as missing, feared missing, being searched for, being sought, still being searched for, believed missing, declared missing, registered as missing,
             forcibly disappeared, presumed missing, yet to be found, yet to be located, not been found, lost at sea, listed missing, considered missing""",
-        happened="disappeared, vanished, went missing, gone missing, go missing, have yet to be found, could not be found, could not be accounted for",
+        happened="disappeared, vanished, went missing, gone missing, go missing, have yet to be found, could not be found, could not be accounted for, not been heard from, not been heard of, not been seen since, never came home, failed to return from {few}",
         noun="disappearance, enforced disappearance, disappearances",
         left="missing, unaccounted for",
     ),
     Frame("missing", "listed N as missing", r"\b(?:listed|lists|listing|reported|reports|registered|counted|gave) {people} as (?:\w+ )?missing\b", "stock"),
     Frame("missing", "searching for N", r"\b(?:search(?:ing|ed)? (?:continues |goes on |is on |resumed |(?:in |under )?the (?:rubble|mud|debris|water|sea|ruins) )?for|looking for|hunt for|searches for) {people}", "stock"),
+    Frame("missing", "the fate of X is unknown", r"\b(?:whereabouts|fate|location) of (?:the (?:other|remaining) )?{people}{..} (?:is|are|was|were|remain|remains|remained) (?:still |yet )?(?:unknown|unclear|uncertain|not known|a mystery)\b", "stock"),
+    Frame("missing", "no trace of X", r"\bno (?:trace|sign|word|news|information) (?:of|from|about|on) (?:the (?:other|remaining|fate of) )?{people}", "stock"),
+    Frame("missing", "contact lost with X", r"\b(?:contact (?:{were} )?{adv}lost|lost (?:all )?contact) with {people}", "stock"),
     Frame("missing", "the number of missing is N", r"\bnumber of (?:\w+ ){0,2}missing(?: \w+)?{..}{from before} (?:to|at|is|was|reached|stood at|stands at|of|now) {only number}", "stock"),
     Frame("missing", "the missing are N", r"\bthe missing(?: (?:people|persons))?(?: (?:now|still|currently))? (?:are|were|number|numbered|total|totalled|totaled) {people}", "stock"),
     Frame("missing", "missing: N", r"(?:^|[:;.,|(*-] ?)(?:people |persons |still )?missing(?: people| persons)?(?: \([^)]*\))? ?(?:[:|=-]|\x1e)? ?{only number}(?:$|[ ,.;|()\x1e])", "stock"),
@@ -44,7 +47,7 @@ INDICATOR = Indicator(
     frames=FRAMES,
     cues=listed(
         """
-        missing, unaccounted, disappear, search, vanished, been found, yet to be, looking for
+        missing, unaccounted, disappear, search, vanished, been found, be found, sought, lost at sea, accounted, yet to be, looking for, whereabouts, fate of, trace of, sign of, word from, news of, contact, been heard, been seen, came home, failed to return
         """
     ),
     examples=(
@@ -60,7 +63,7 @@ INDICATOR = Indicator(
     ignores=(
         Ignore(
             "found again",
-            r"{people}{..} (?:{were} )?{adv}(?:found|rescued|located|traced|reunited|turned up|resurfaced|reappeared)\b",
+            r"{people}{..} (?:{were} )?{adv}(?:found|rescued|located|traced|reunited|turned up|resurfaced|reappeared|safe|alive and well)\b",
             unless=r"\byet to be\b",
         ),
         Ignore(

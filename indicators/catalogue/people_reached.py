@@ -6,10 +6,11 @@ from ..model import IndicatorInfo
 from .rules import Counts, Frame, Ignore, Indicator, ignored, listed, reads
 from .words import ANYONE
 
-_GAVE = r"(?:provided|provides|provide|providing|delivered|delivers|delivering|distributed|distributes|distributing|given|gave|giving|gives|handed|handed out|brought|bringing|brings|supplied|supplying|supplies|served|serving|serves|offered|offering|sent|issued|allocated|dispensed|extended|transferred|disbursed|donated|administered|paid|pays|paying|granted|airdropped|trucked|aid|assistance|relief|support|help)"
+_GAVE = r"(?:provided|provides|provide|providing|delivered|delivers|delivering|distributed|distributes|distributing|given|gave|giving|gives|handed|handed out|brought|bringing|brings|supplied|supplying|supplies|served|serving|serves|offered|offering|sent|issued|allocated|dispensed|extended|transferred|disbursed|donated|administered|paid|pays|paying|granted|airdropped|trucked|flown|flew|ferried|shipped|dropped off|passed out|doled out|dished out|aid|assistance|relief|support|help)"
 FRAMES = (
     Frame("reached", "reached X", r"\b(?:reached|reaching|reaches|reach|assisted|assisting|assists|aided|helped|helping|supported|supporting|supports|served|serving|serves|vaccinated|vaccinating|immunised|immunized|treated|treating|fed|feeding|feeds|registered and assisted|screened|benefited|benefiting|benefits|covered|covering|equipped|supplied|supplying|clothed|has reached|screening) {people}"),
     Frame("reached", "gave aid to X", r"\b" + _GAVE + r"(?: (?:\w|[\s,'()/-]|\x0e|\x0f|\x08|\x1f|\x1e|\x16)*?)? (?:to|for|among|reaching|benefiting|covering) {people}"),
+    Frame("reached", "aid went to X", r"\b(?:food|rice|oil|flour|aid|kits|blankets|cash|tents|parcels|supplies|rations|meals|water|relief|assistance|support|seeds|tarpaulins|medicines?|vouchers|grants|packs|packages|baskets)(?: [\w'-]+){0,3} (?:went|gone|goes|going) to {people}"),
     Frame("reached", "gave aid to X and Y", r"\b" + _GAVE + r" [^.;:\x02\x03]{2,80}? (?:to|for) \x02\x1f*(?: [^.;:,\x02\x03]{2,30})?,? and (?:[\w-]+ ){1,4}(?:to|for) {people}"),
     Frame("reached", "X received aid", r"{people}{..} (?:(?:have|has|had|were|are|also|each|now) ){0,2}{adv}(?:received|receive|receives|receiving|got|obtained|benefited|benefit|benefiting|were given|been given|been provided|were provided|given|provided with|supplied with|been supplied|been reached|were reached|reached with|been assisted|were assisted|assisted|been vaccinated|were vaccinated|vaccinated|been treated|treated|fed|served|handed|supported|were supported|been supported|issued with|screened)\b"),
     Frame("reached", "provided X with", r"\b(?:provided|supplied|equipped|furnished|providing|supplying|equipping|provides|supplies) {people}(?: (?:in|at|of|from) {few})? with\b"),
@@ -42,6 +43,14 @@ INDICATOR = Indicator(
             "told to leave, and given nothing",
             r"\b(?:instructions?|orders?|warnings?|alerts?|advisor(?:y|ies)|notices?)\b[^.;\x02\x03]{0,60} (?:issued|sent|given|extended|delivered) to {people}",
         ),
+        Ignore(
+            "what was given is no aid",
+            r"\b(?:ransoms?|fines?|bribes?|bounty|bounties|rewards?)\b[^.;\x02]{0,60}? (?:to|for|on) {people}",
+        ),
+        Ignore(
+            "hurt, and told of as such",
+            r"{people}{..} treated (?:[\w-]+ ){0,4}for (?:[\w-]+ ){0,3}(?:injur(?:y|ies)|wounds?|burns|cuts|bruises|fractures|lacerations|smoke inhalation|broken \w+)\b",
+        ),
         Ignore("taken in, and given nothing", r"{people}{..} (?:were|was|been|being) (?:\w+ly )?received\b"),
         Ignore(
             "a total that grew, no aid",
@@ -63,7 +72,7 @@ INDICATOR = Indicator(
     cues=listed(
         """
         reached, assisted, received, provided, delivered, distributed, vaccinated, fed, feeding, helped, supported,
-        served, handed, given, gave, gives, giving, paid, grants, medical care, treated, supplied, benefit, brought, rations, meals, trucked, cash grant, hot meal, got food, got aid
+        served, handed, given, gave, gives, giving, paid, grants, medical care, treated, supplied, benefit, brought, rations, meals, trucked, flown, flew, ferried, cash grant, went to, gone to, hot meal, got food, got aid
         """
     ),
     examples=(

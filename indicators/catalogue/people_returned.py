@@ -7,10 +7,11 @@ from .frames import frames
 from .rules import Counts, Frame, Indicator, ignored, listed, reads
 from .words import ANYONE
 
-_BACK = r"(?:returned|gone back|went back|come back|came back|moved back|go back|travelled back|trickled back|headed back|made their way back|been returned|resettled in their|gone home|went home|come home|came home|crossed back|cross back|gone back home)"
+_BACK = r"(?:returned|gone back|went back|come back|came back|moved back|go back|travelled back|trickled back|headed back|made their way back|made their way home|found their way home|been returned|resettled in their|gone home|went home|come home|came home|crossed back|cross back|gone back home)"
 FRAMES = (
     *frames("returned", "people", done="repatriated, voluntarily repatriated, returned home", noun="return, returns, repatriation, voluntary return"),
     Frame("returned", "X returned", r"{people}{..} (?:(?:have|has|had|were|are) )?{adv}" + _BACK + r"\b"),
+    Frame("returned", "X left the camp for home", r"{people}{..} (?:(?:have|has|had) )?(?:left|leave|departed|quit) [^.;\x02\x03]{2,50} for (?:home\b|(?:their|his|her) (?:homes?|villages?|houses?|places? of origin|areas? of origin)\b)"),
     Frame("returned", "the number of returnees is N", r"\bnumber of (?:\w+ ){0,2}(?:returnees|returns|returned){..}{from before} (?:to|at|is|was|reached|passed|exceeded|stood at|stands at|hit|of|now) {only number}", "toll"),
     Frame("returned", "returnees: N", r"(?:^|[:;.,|(*-] ?)(?:total )?(?:returnees|returns|returned)(?: \([^)]*\))? ?(?:[:|=-]|\x1e) ?{only number}(?:$|[ ,.;|()\x1e])"),
     Frame("returned", "repatriated X", r"\b(?:repatriated|repatriating|brought home|helped|assisted) {people}{..} (?:to return|return|home|go home|to go back)\b"),

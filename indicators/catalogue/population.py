@@ -48,6 +48,10 @@ INDICATOR = Indicator(
     scope="stock",
     ignores=(
         Ignore(
+            "their lives, not where they live",
+            r"{people}{..} (?:with )?(?:his|her|their|its|own|human) (?:own )?lives\b",
+        ),
+        Ignore(
             "held, sheltered or in hospital, not living there",
             r"{people}{..} (?:live|living|remain|remains|remained|are|were|stay|stayed|trapped) (?:still )?in (?:(?:\x08\x1f*|\x05\x1f*|\x06\x1f*|\x0f\x1f*) ?)?(?:\w+ ){0,2}(?:sites|camps|centres|centers|captivity|custody|hospitals?|detention|critical|serious|intensive|prison|jail|need|shelters?|evacuation|displacement|camps|tents|relief camps|collective|temporary|makeshift)\b",
         ),

@@ -9,7 +9,7 @@ brings its own table with the same kinds.
 from __future__ import annotations
 
 PEOPLE: dict[str, str] = {
-    "people": """people, persons, individuals, men, adults, sons, daughters, cousins, neighbours, neighbors, parents, youths, victims, relatives, brothers, sisters, males,
+    "people": """ind, inds, pax, people, persons, individuals, men, adults, sons, daughters, cousins, neighbours, neighbors, parents, youths, victims, relatives, brothers, sisters, males,
         youngsters, members, family members, migrants, protesters, protestors, demonstrators, activists, politicians,
         officials, employees, staff, suspects, guards, watchmen, workers, miners, fans,
         supporters, survivors, guests, humans, human beings, citizens, nationals, foreigners, expatriates, sailors,
@@ -25,7 +25,7 @@ PEOPLE: dict[str, str] = {
         farmworkers, parishioners, churchgoers, mourners, schoolteachers, professors, lecturers, judges, lawyers, imams,
         priests, clerics, nuns, monks, pastors, dwellers, islanders, day labourers, market traders, unarmed people,
         camp residents, wedding guests, civilian deaths, civilian fatalities, civilian lives, civilian victims,
-        civilian casualties killed, pupils, mosque-goers, non combatants, noncombatant civilians""",
+        civilian casualties killed, travellers, travelers, holidaymakers, recipients, schoolteachers, headteachers, vice-principals, principals, headmasters, headmistresses, pupils, mosque-goers, non combatants, noncombatant civilians""",
     "inhabitants": "inhabitants, citizens and residents",
     "women and children": """women and children, children and women, women and girls, mothers and children,
         women or children, women and minors""",
@@ -56,7 +56,7 @@ PEOPLE: dict[str, str] = {
         security force members, security guards, army personnel, military personnel, taliban, houthis, bandits,
         gang members, defence force members, vigilantes, ground troops, army officers, border guards, national guards,
         national guardsmen, elements, troopers, suicide bombers, bombers, regime forces, government forces,
-        al-shabaab members, tribal fighters, service members, defenders, dissidents, operatives, enemy troops""",
+        al-shabaab members, tribal fighters, service members, defenders, dissidents, operatives, saboteurs, infiltrators, snipers, gunners, enemy troops""",
     "families": "families, households, hhs, hh, family households, housing-less families",
     "refugees": """refugees, refugee, asylum seekers, asylum-seekers, asylum applicants, refugees and asylum-seekers,
         refugees and asylum seekers, asylum-seekers and refugees, refugee children, refugee women, refugees and migrants""",
@@ -100,7 +100,7 @@ PLACES: dict[str, str] = {
         learning facilities, primary schools, secondary schools, high schools, day care centers, daycare centres,
         day-care centres, seminaries, education centres, elementary schools, schools and universities, koranic schools""",
     "classrooms": "classrooms, class rooms",
-    "homes": """homes, houses, dwellings, apartments, flats, bungalows, huts, residences, villas, housing units,
+    "homes": """shacks, shanties, cabins, cottages, homes, houses, dwellings, apartments, flats, bungalows, huts, residences, villas, housing units,
         residential buildings, residential units, apartment buildings, apartment blocks, residential houses,
         residential blocks, family homes, makeshift shelters, emergency shelters, private houses, dwelling units,
         tower blocks, high-rises, residential structures, residential properties, mobile homes, homesteads, farmhouses,
@@ -156,8 +156,8 @@ LONGEST_NOUN = max(noun.count(" ") + 1 for noun in KIND_OF_NOUN)
 SINGULAR_PEOPLE: dict[str, str] = {
     "civilians": """civilian, resident, villager, worshipper, patient, farmer, shepherd, journalist, reporter, cameraman,
         photographer, teacher, student, pupil, passenger, bystander, pedestrian, driver, shopkeeper, trader, pilgrim,
-        herder, fisherman, priest, imam, pastor, nun, lawyer, pensioner""",
-    "people": "person, man, prisoner, worker, miner, protester, activist, migrant, official, employee, migrant worker",
+        herder, fisherman, traveller, headteacher, headmaster, vice-principal, priest, imam, pastor, nun, lawyer, pensioner""",
+    "people": "person, man, prisoner, national, hiker, tourist, pilot, climber, relative, victim, worker, miner, protester, activist, migrant, official, employee, migrant worker",
     "children": "child, boy, girl, baby, infant, toddler, newborn, teenager, schoolgirl, schoolboy, minor",
     "women": "woman, mother, grandmother, pregnant woman",
     "aid workers": """paramedic, medic, doctor, nurse, surgeon, midwife, rescuer, vaccinator, aid worker, health worker,

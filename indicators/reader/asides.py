@@ -59,12 +59,16 @@ _SAME_PEOPLE = ascii_re(
 )
 _OR = ascii_re(r", (?:or|that is|i\.e\.|about|roughly|nearly|some|equivalent to) [^,;]{3,60},(?= )")
 _APPOSED = ascii_re(
-    rf"(?:, (?:the|a|an) [^,;{_MARKS}]{{3,80}}|(?<={FILL}), (?:about |roughly |nearly |some )?[{_MARKS}\x0f]{FILL}*(?: [^,;]{{2,80}})?),(?= (?:was|were|has|have|had|is|are|[a-z]+ed|shut|hit|lost|fell|shot|slain)\b)"
+    rf"(?:, (?:the|a|an) [^,;{_MARKS}]{{3,80}}|(?<={FILL}), (?:about |roughly |nearly |some )?[{_MARKS}\x0f]{FILL}*(?: [^,;]{{2,80}})?),(?= (?:was|were|has|have|had|is|are|[a-z]+ed|shut|hit|lost|fell|shot|slain|left|died|took|went|came|remain|remains|live)\b)"
 )
 _AS_A_SHARE = ascii_re(
     rf"(?<=\w), (?:about |nearly |or |more than )?\x03{FILL}*,(?= (?:face|faces|are|were|live|lives|need|needs|have|has|rely|depend|remain)\b)"
 )
 """The same people told as a share: "800,000 people in the province, one in three, face hunger"."""
+_OUT_OF = ascii_re(
+    rf", (?:out )?of (?:an?|the|its|their) (?:[\w-]+ ){{0,3}}(?:population|total|inhabitants|number) of [{_MARKS}]{FILL}*,"
+)
+""""Some 17,000 people, of a pre-war population of 35,000, remain"."""
 _SAYS = (
     r"(?:said|says|say|told [\w ]{2,30}|reported|reports|report|added|adds|according to|announced|noted|notes|estimates|estimated|confirmed|explained|recalled"
     r"|stated|declared|warned|indicated|indicates|figures show|data show|shows|believes)"
@@ -114,6 +118,8 @@ def find_asides(masked: str) -> list[Aside]:
                 verb = _OF_WHICH_DOES.match(masked, match.start())
                 add(match.start(), verb.end() if verb else _end_of_parts(masked, match), True)
     if commas > 1:
+        for match in _OUT_OF.finditer(masked):
+            add(match.start(), match.end(), False)
         for match in _OR.finditer(masked):
             add(match.start(), match.end(), True)
         for match in _SAME_PEOPLE.finditer(masked):

@@ -203,11 +203,18 @@ _SHARE_OF_DEAD = ascii_re(
 )
 
 
+_DEAD_AT = ascii_re(r" (?:were|was|are|occurred|happened|came) (?:in|at|near) (?:the )?(?:[\w'-]+ of )?(?=[A-Z])")
+
+
 def _of_the_dead(line: Line, counts: list[Count], chosen: list[Claim]) -> None:
     """ "three of the dead were women": the words themselves say what happened to them."""
     taken = {claim.count.start for claim in chosen}
     for count in counts:
-        if count.of_dead and count.kind is None and _SHARE_OF_DEAD.search(line.main, 0, count.start):
+        if (
+            count.of_dead
+            and count.kind is None
+            and (_SHARE_OF_DEAD.search(line.main, 0, count.start) or _DEAD_AT.match(line.main, count.end))
+        ):
             count.kind, count.cls = "people", "people"  # "Nampula, with 340 of the deaths"
         if count.of_dead and count.kind and count.start not in taken and ("killed", count.kind) in readers():
             chosen.append(Claim(count, _OF_THE_DEAD, count.start, count.end, "", "part"))

@@ -10,13 +10,14 @@ from .choose import choose
 from .context import Memory
 from .counts import Count, counted
 from .english import GENERIC
-from .implied import apposed, implied
+from .implied import implied
 from .inherit import heir_compared
 from .labels import from_label, label_of, noun_in, says_what
 from .layout import Sentence
 from .lead_in import SHORT
 from .match import IGNORED, Claim, Line, find_claims, mask, outlives, readers
 from .roles import Dated
+from .told_again import apposed, broken_down, named_one_by_one
 
 _TOPIC = ascii_re(
     r"\b(?:(?P<hospitals>hospitals?|clinics?|health)|(?P<schools>schools?|kindergartens?)|(?P<homes>houses|homes))\b",
@@ -42,6 +43,7 @@ def claims_of(sentence: Sentence, memory: Memory, before: list[Count]) -> list[C
         told = [c for c in made if not c.frame.event.startswith(IGNORED)]
         open_to = [claim for claim in told if not _is_ignored(claim, ignores)]
         claims = choose(sentence.line, counts, open_to, before, memory.claim)
+        claims += broken_down(sentence.text, counts, claims)
         claims += _label_claims(sentence, counts, claims)
         claims += _listed_claims(sentence, counts, claims, memory)
         claims += _placed_claims(sentence, counts, claims, memory)
@@ -56,6 +58,7 @@ def _counts(sentence: Sentence) -> list[Count]:
     counts = counted(sentence.text, sentence.numbers, sentence.start)
     counts += implied(sentence.text, counts)
     counts = apposed(sentence.text, sorted(counts, key=lambda count: count.start))
+    counts = named_one_by_one(sentence.text, counts)
     dates = sentence.dates if counts else []
     if not dates:
         return counts

@@ -14,7 +14,7 @@ from ..text.fold import ascii_re
 from ..text.numbers import Number
 from .aid import of_aid
 from .english import ADJECTIVAL, AGENT, GENERIC, NOT_AGENTS, OTHERS, STAFF, STATE, STATE_OF_BUILDING
-from .narrow import refine, whose, with_others
+from .narrow import minors, of_forces, refine, whose, with_others
 from .nouns import find_noun, following_words, is_national
 from .rates import is_rate
 from .wholes import is_part_of, is_ratio, is_whole, told_out_of
@@ -71,7 +71,10 @@ _OF = ascii_re(
     r"|\"?,? of (?:the |its |their |our |his |her |these |those |this |that |all |all the |the area's |the city's |the country's )?"
     r"|\"? (?:to|in|out of) (?=\x00)"
 )
-_OF_FAMILY = ascii_re(r" (?:of|from) (?:one|the same|a single|a|his|her|their) (?:\w+ )?(?:family|household)\b")
+_OF_FAMILY = ascii_re(
+    r" (?:of|from) (?:(?:one|the same|a single|a|his|her|their) (?:\w+ )?(?:family|household)"
+    r"|(?:two|three|four|five|six|seven|\d) (?:different |other )?(?:families|households))\b"
+)
 _PREDICATE = ascii_re(
     r"(?:\"?,? of (?P<of>them|whom|these|those|the dead|the victims|those killed|those who died|the wounded|the injured|the fatalities)\"?,?"
     r"(?: (?:are|were|was|is|being|have been|had been))?|\"? (?:are|were|was|is|being|have been|had been))"
@@ -216,17 +219,24 @@ def _phrase(sentence: str, number: Number, start: int, end: int, limit: int) -> 
             count.whose = whose(sentence, count.end, limit)
         if kind in ("civilians", "combatants") and (mixed := with_others(sentence, count.end, limit, kind)):
             count.kind, count.end = "people", mixed  # "hundreds of civilians and fighters": a mixed group
-        if count.noun.split()[-1:] and count.noun.split()[-1] in STAFF:
+        if kind == "people" and minors(sentence, count.end):
+            count.kind = "children"
+        if count.noun == "members" and (ends := of_forces(sentence, count.end, limit)):
+            count.kind, count.end = "combatants", ends
+        elif count.noun.split()[-1:] and count.noun.split()[-1] in STAFF:
             ends = of_aid(sentence, count.start, count.end)
             count.kind, count.end = ("aid workers", ends) if 0 < ends <= limit else (count.kind, count.end)
         return count
     nationals = [i for i, word in enumerate(words) if is_national(word)]
     if nationals and all(
-        word[0].isupper() or word in ("more", "other", "South", "ethnic", "sub-Saharan")
+        word[0].isupper()
+        or word in ("more", "other", "South", "ethnic", "sub-Saharan", "black", "white", "young", "elderly")
         for word in words[: nationals[0]]
     ):
         count.kind, count.cls, count.noun = "people", "people", "nationals"
-        count.end = spans[nationals[0]][1]
+        behind = words[nationals[0] + 1 : nationals[0] + 2]
+        who = behind and AGENT.search(behind[0]) and behind[0].lower() not in NOT_AGENTS  # "four British hikers"
+        count.end = spans[nationals[0] + bool(who)][1]
         return count
     agents = [i for i, word in enumerate(words) if AGENT.search(word) and word.lower() not in NOT_AGENTS]
     if agents and not any(word.lower() in STATE for word in words[: agents[0]]):

@@ -32,7 +32,7 @@ STATE = frozenset(
     dead killed wounded injured displaced missing homeless detained arrested abducted evacuated hospitalised
     kidnapped fled affected uprooted slain martyred destroyed damaged closed hospitalized shot drowned stranded
     trapped living unaccounted returned heavily totally completely partially partly slightly seriously
-    critically fully badly hurt severely acutely moderately deceased
+    critically fully badly hurt severely acutely moderately lightly deceased
     """.split()
 )
 """What became of those counted ("37 dead", "8,000 displaced"): no noun of its own."""
@@ -45,7 +45,7 @@ STOP = frozenset(
     also still now then later yesterday today overnight already not it they he she we you i a an the this these
     those some any no its their his her our your may might could would should will can must both either up down out
     off only just even including amid via remain remains remained lost need needs live lie lies there here last next
-    reportedly allegedly went gone came come became become died die dies perished fell face faces faced
+    reportedly allegedly went gone came come became become died die dies perished perish perishes drown drowns flee flees escape escapes evacuate evacuates starve starves seek seeks sought await awaits fell face faces faced
     facing require requires cross crossed left leave leaves received receive returned escaped arrived gathered took
     take taken plus versus depend depends rely relies survive suffer suffered struggle endure want hope sleep wait say used far away alone ago opposite beside behind beyond inside outside aboard monday tuesday wednesday thursday friday saturday sunday january february march
     april june july august september october november december

@@ -15,11 +15,11 @@ _CLAUSE = ascii_re(
     re.IGNORECASE,
 )
 _MODAL = ascii_re(
-    r"\b(?:could|may|might|would|should|will|shall|won't|can|cannot|must|ought|expected to|likely to|unlikely to|set to|about to|due to (?=[a-z]+ )"
+    r"\b(?:could|may|might|would|should|(?<!their )(?<!his )(?<!her )will|shall|won't|can|cannot|must|ought|expected to|likely to|unlikely to|set to|about to|due to (?=[a-z]+ )"
     r"|poised to|bound to|at risk|risks?|threaten(?:s|ed|ing)? to|plans? to|planned|planning|aims? to|aiming to|intends? to|intended|vow(?:s|ed)? to|hopes? (?:to|that)|hoped to|wants? to"
-    r"|are to|is to|was to be|were to be|to be (?=\w+ed)|proposes? to|agreed to|offered to|promised to|pledged to|ordered to|asked to|told to|urged to|ready to|prepared to|preparing to|prepar(?:es|ing|ed) for|prepares to|need(?:s|ed)? to (?:be )?(?:evacuat|flee|leave|relocat|clos)"
+    r"|are to|is to|was to be|were to be|(?<!had )(?<!have )(?<!has )to be (?=\w+ed)|proposes? to|agreed to|offered to|promised to|pledged to|ordered to|asked to|told to|urged to|ready to|prepared to|preparing to|prepar(?:es|ing|ed) for|prepares to|need(?:s|ed)? to (?:be )?(?:evacuat|flee|leave|relocat|clos)"
     r"|projected|projections?|forecasts?|predict(?:s|ed)?|estimated to need|potentially|exposed|expects?|target(?:s|ing)?(?= )|in need of evacuation|have orders to|had orders to|being considered|scenario"
-    r"|standby|stand by|to come forward|would-be|appeal(?:s|ed|ing)? (?:for|to)|call(?:s|ed|ing)? (?:for|on)|seek(?:s|ing)? to|in order to|so as to|able to|capable of|designed (?:for|to)|meant (?:for|to)|enough (?:for|to)|sufficient (?:for|to)"
+    r"|standby|stand by|to come forward|would-be|appeal(?:s|ed|ing)? (?:for|to)|call(?:s|ed|ing)? (?:for|on)|seek(?:s|ing)? to|in order to|so as to|able to|capable of|designed (?:for|to)|meant (?:for|to)|enough (?:for|to(?! eat))|sufficient (?:for|to)"
     r"|room for|space for|capacity|stockpil\w+|preposition\w*|pre-position\w*|earmarked|reserved for|accommodate|attempt(?:s|ed)? to|try(?:ing)? to|tried to|foresees?|foresaw|envisages?|envisaged|foil(?:s|ed)|prevent(?:s|ed|ing)?|avert(?:s|ed)?|spare[ds]?|upcoming|awaiting|waiting to)\b"
 )
 _BARE_TO = ascii_re(
@@ -37,7 +37,7 @@ _FEAR = ascii_re(
     re.IGNORECASE,
 )
 _IMAGINED = ascii_re(
-    r"\b(?:simulat(?:ed|es|ing|ions?)|planning (?:figures?|assumptions?)|scenarios?|hypothetical(?:ly)?|imaginary)\b",
+    r"\b(?:simulat(?:ed|es|ing|ions?)|planning (?:figures?|assumptions?)|scenarios?|contingency plans?|hypothetical(?:ly)?|imaginary)\b",
     re.IGNORECASE,
 )
 _REHEARSED = ascii_re(
@@ -73,7 +73,7 @@ _WHEN_NEXT = ascii_re(r" (?:in|on|during) ")
 _FROM = ascii_re(r"\bfrom $")
 _TO_ANOTHER = ascii_re(r"[^.;]{0,20}? to [\d\w]")
 _MODAL_VERB = ascii_re(
-    r"(?:could|may|might|would|will|should|can be|are to|is to|are expected|are likely|are at risk|risk)\b"
+    r"(?:could|may|might|would|(?<!their )(?<!his )(?<!her )will|should|can be|are to|is to|are expected|are likely|are at risk|risk)\b"
 )
 _AFTER_MODAL = ascii_re(rf"[\s\x1e]*(?:\w+ ){{0,4}}?{_MODAL_VERB.pattern}")
 _AS_IF = ascii_re(r"\b(?:as|even) if\b")
@@ -88,7 +88,8 @@ _PLAN_HEADING = ascii_re(
 )
 
 _EARLIER_TOLL = ascii_re(
-    r"\b(?:previous|earlier|former|prior) (?:\w+ ){0,2}?(?:toll|count|tally|figure|estimate)\b[^.;]{0,60}$",
+    r"\b(?:previous|earlier|former|prior) (?:\w+ ){0,2}?(?:toll|count|tally|figure|estimate)\b[^.;]{0,60}$"
+    r"|^\W*(?:it|they|he|she|officials|authorities|police) had (?:\w+ly |at first |first |before )?(?:reported|announced|given|put|spoken of|confirmed) (?:a toll of )?$",
     re.IGNORECASE,
 )
 _UNSURE = sieve(

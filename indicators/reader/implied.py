@@ -25,7 +25,7 @@ def _nouns(people: bool) -> re.Pattern[str]:
 _BUILDINGS, _PEOPLE = _nouns(people=False), _nouns(people=True)
 _BUILDING, _PERSON = sieve(_BUILDINGS), sieve(_PEOPLE)
 _PERSON_EVENT = ascii_re(
-    r"kill|shot|gunned|stabbed|lynched|crushed|drown|perish|dead|died|body|bodies|wound|injur|abduct|kidnap|hostage|captive|detain|arrest|missing|execut|murder|slain|burn|One was",
+    r"kill|shot|gunned|stabbed|lynched|crushed|drown|perish|dead|died|body|bodies|wound|injur|abduct|kidnap|hostage|captive|detain|arrest|missing|execut|murder|slain|burn|One was|lost (?:his|her|their)|succumb|unaccounted|lives",
     re.IGNORECASE,
 )
 _NO_HOME = ascii_re(
@@ -33,7 +33,7 @@ _NO_HOME = ascii_re(
 )
 _ANYONE = ascii_re(r" (?:who|that) (?:is|has|gets|falls|goes|dies)\b")
 _GOES_ON = ascii_re(r"['-]?[a-z]|'s")
-_STOREYS = ascii_re(r"\d+-store?y$")
+_STOREYS = ascii_re(r"\d+-(?:store?y|bed|room|floor)$")
 _DETERMINER = ascii_re(r"^(?:the|a|an|another|its|their|one|that|this|his|her|our)$", re.IGNORECASE)
 _NAME_PARTICLE = ascii_re(
     r"^(?:(?:al|el|an|ar|as|ash|at|az|ad|ed)-['A-Z].*|al|el|de|du|la|le|des|bin|ibn|abu|of|and|dos|da|van)$"
@@ -66,6 +66,8 @@ def implied(sentence: str, taken: list[Count]) -> list[Count]:
             continue  # "a civilian militia leader"
         if noun in ("hostage", "captive", "prisoner"):
             continue  # "took a nurse hostage": what became of the nurse
+        if noun == "family" and any(c.start == end + 4 for c in taken):
+            continue  # "a family of seven" is seven people
         if noun == "house" and _NO_HOME.search(sentence, max(0, start - 12), start):
             continue  # "the customs house"
         kind = KIND_OF_SINGULAR[noun]
@@ -92,26 +94,6 @@ def implied(sentence: str, taken: list[Count]) -> list[Count]:
                 Count(start, end, 1, 1, 1, "exact", implied=True, others=True, number=(start, end), noun="another")
             )
     return found
-
-
-def apposed(sentence: str, counts: list[Count]) -> list[Count]:
-    """ "One of the wounded, a boy of ten, died": the person in apposition is the one, not somebody more."""
-    kept: list[Count] = []
-    for count in counts:
-        one = kept[-1] if kept else None
-        if (
-            one
-            and count.implied
-            and count.cls == "people"
-            and one.value == 1
-            and not one.implied
-            and sentence[one.end : count.start] == ", "
-        ):
-            one.kind, one.cls, one.noun, one.end = count.kind, count.cls, count.noun, count.end
-            one.partitive = one.of_whole = False
-        else:
-            kept.append(count)
-    return kept
 
 
 def _implied_building(sentence: str, start: int, end: int) -> Count | None:
@@ -191,9 +173,17 @@ _TELLS = ascii_re(
 )
 
 
+_HEADS_ENTRY = ascii_re(r"(?:^|[|:] ?)\W{0,3}$")
+_AGE_NEXT = ascii_re(r", \d{1,2}, |  ?\(\d{1,2}\) ")
+
+
 def _implied_person(sentence: str, start: int, end: int) -> Count | None:
     """ "a 12-year-old boy", "an elderly farmer": only an indefinite article introduces somebody new."""
-    before = re.search(r"\b(?:[Aa]n?|[Oo]ne) (?:(?!an? )[\w'().-]+ ){0,4}$", sentence[max(0, start - 60) : start])
+    if _HEADS_ENTRY.search(sentence, 0, start) and _AGE_NEXT.match(sentence, end):
+        return Count(start, end, 1, 1, 1, "exact", implied=True, number=(start, end))  # "| Boy, 12, killed by …"
+    before = re.search(
+        r"\b(?:[Aa]n?|[Oo]ne|[Aa]nother) (?:(?!an? )[\w'().-]+ ){0,4}$", sentence[max(0, start - 60) : start]
+    )
     if not before:
         return None
     first = max(0, start - 60) + before.start()

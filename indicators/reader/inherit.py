@@ -15,20 +15,21 @@ BUILDINGS = ("hospitals", "schools", "homes")
 _A_FEW = 5
 _PARTS_OF_TOLLS = ("children", "women", "aid workers", "combatants", "civilians", "women and children")
 _LIST = ascii_re(
-    r"^[ ,]*(?:and|or|,|/|as well as|along with|plus|but also|together with|from|of)?[ ,]*(?:and )?(?:the|at least|in)?[ ,]*$"
+    r"^(?:,? (?:his|her|their) (?:[a-z]+ ){0,2}(?:wife|husband|mother|father|brother|sister|son|daughter|parents|in-laws?|uncle|aunt|cousin|nephew|niece))?"
+    r"[ ,]*(?:and|or|,|/|as well as|along with|plus|but also|together with|from|of)?[ ,]*(?:and )?(?:the|at least|in|their|his|her)?[ ,]*$"
 )
 _LIST_WITH_PLACE = ascii_re(
     r"^ (?:in|at|near|from|of|around) [\w' \x0e\x1f-]{2,80}?,?(?: and| as well as|,)(?: the| at least)?[ ,]*$"
 )
 _PLACE = r"(?:the )?[A-Z][\w'-]*(?: (?:[A-Z][\w'-]*|al|el|de|of|and(?= [A-Z][a-z]+ [A-Z])))*"
-_ALSO = r"(?:,? and|,|;| as well as|,? plus|,? while|,? with)(?: another| a further| at least| some| about| nearly| around| over)?[ ,]*"
+_ALSO = r"(?:,? and|,|;| as well as|,? plus|,? while|,? with|,? followed by)(?:(?: in| at| on| near)(?= [A-Z])| another| a further| at least| some| about| nearly| around| over)?[ ,]*"
 _TOLD_IN = ascii_re(rf"^(?: [^,;:.]{{1,60}})?? (?P<at>in|at|near|from|to|around|on|for) {_PLACE}{_ALSO}$")
 _IN_TOO = ascii_re(
     rf" (?P<at>in|at|near|from|to|around|on|for) {_PLACE}"
     r"(?=$|[.;,:\x0e\x1e]| (?:and|or|on|in|at|since|by|during|after|when|as|before|over|between|alone|according|while|with)\b| [\x0e(])"
 )
 _BY_PLACE = ascii_re(
-    rf"^(?: [^,;:.]{{1,40}})?{_ALSO}{_PLACE} (?:(?:counts|counted|recorded|reported|lost|follows with|accounts for|had|has) )?$"
+    rf"^(?: [^,;:.]{{1,40}})?{_ALSO}{_PLACE} (?:(?:counts|counted|recorded|reported|lost|follows with|accounts for|had|has|with) )?$"
 )
 _PLACE_ENDS = ascii_re(r"$|[.;,]| and [A-Z]| (?:in|on|since|by|during|as of|at) (?:\x0e|the same|that|the end)| each")
 """A list over places: "9 people in Nampula and 12 in Pemba", "Chad hosts 780,000 refugees, Egypt 620,000"."""
@@ -41,7 +42,9 @@ _COMPRISING = ascii_re(
     r"^[ ,]*(?:in|from|of|or|amidst|amid|within|across|among|comprising|constituting|representing|forming"
     r"|equivalent to|making up|corresponding to|belonging to|that is|i\.e\.)(?: a total of| some| about)? *$"
 )
-_PLACED = ascii_re(rf" (?:in|at|near|from|around|on) (?:{_PLACE}|\x0e)")
+_PLACED = ascii_re(
+    rf" (?:in|at|near|from|around|on) (?:{_PLACE}|\x0e|(?:areas?|territory|zones?|towns?|villages?|districts?|parts?)\b)"
+)
 _AMONG_THEM = ascii_re(r" among (?:them|those|whom)\b")
 _OWN_VERB = ascii_re(
     r"^(?: in [A-Z][\w' ]{1,30}?)? (?:have|has|had|were|was|are|is|will|would|could|may|might|remain|remained|reopened)\b"
@@ -102,6 +105,8 @@ def _inherited(
             continue
         if step > 0 and count.partitive and any(c.start in by_start for c in counts[:index]):
             continue  # "17 died, nine of them children, and 30 were hurt": a part of what stands before it
+        if step > 0 and count.share is not None:
+            continue  # "half the town, or 12,000 people, fled": the count behind it is what the share comes to
         first, second = (counts[other], count) if step < 0 else (count, counts[other])
         between = line.main[first.end : second.start].replace("\x1e", " ")
         if step < 0 and _OWN_VERB.match(line.main[count.end :]):
@@ -115,11 +120,14 @@ def _inherited(
         if step < 0 and neighbour.how == "stated" and neighbour.count.kind in _SAY_WHAT and not count.bare:
             continue  # "16 deaths and 31,000 people without power"
         if (_LIST.match(between) or _LIST_WITH_PLACE.match(between)) and _can_inherit(count, neighbour):
+            if step < 0 and count.partitive and count.kind and not _is_asked(count, neighbour):
+                return None  # "four suspects were arrested, one of them a fisherman"
             return _heir(count, neighbour, "list")
         if step < 0 and _goes_on_elsewhere(line, count, between) and _may_go_on(count, neighbour):
             return _heir(count, neighbour, "list")
     if count.partitive or re.match(
-        r"^.{0,3}\b(?:including|incl\.|among)", line.main[max(0, count.start - 14) : count.start]
+        r"^.{0,12}\b(?:including|incl\.|among|of whom|of which|of these)\b[ a-z-]{0,12}[ :]*$",
+        line.main[max(0, count.start - 26) : count.start],
     ):
         told_before = previous if count.kind in _PARTS_OF_TOLLS else None
         host = _whole(counts[:index], by_start, told_before)

@@ -146,7 +146,7 @@ def mask(sentence: str, counts: list[Count], dates: list[tuple[int, int]], other
         end = count.number[1] if count.cls == "other" and not count.implied else count.end
         cover(count.start, end, CLASS_MARK[count.cls or "number"])
     masked = "".join(line).replace('"', ASIDE_MARK).replace("*", ASIDE_MARK)  # as transparent as an aside
-    asides = find_asides(masked)
+    asides = [aside for aside in find_asides(masked) if not _counts_a_share(aside, counts)]
     main, whole, pieces = masked, "", [(0, 0)]
     for aside in asides:
         main = main[: aside.start] + ASIDE_MARK * (aside.end - aside.start) + main[aside.end :]
@@ -160,6 +160,13 @@ def mask(sentence: str, counts: list[Count], dates: list[tuple[int, int]], other
             pieces.append((len(whole), start))
             whole += masked[start : aside.end]
     return Line(whole, main, pieces, asides)
+
+
+def _counts_a_share(aside: Aside, counts: list[Count]) -> bool:
+    """Whether an aside gives the count of a share that says none: "half the province, or 12,000 people, fled"."""
+    before = max((count for count in counts if count.end <= aside.start + 1), key=lambda c: c.start, default=None)
+    inside = [count for count in counts if aside.start <= count.start < aside.end]
+    return bool(before and before.share is not None and not before.of_base and any(c.share is None for c in inside))
 
 
 _BUILDING_BEFORE = ascii_re(r"[\x04\x05\x06]\x1f*(?: (?:in|at|near|of) [\w' -]{2,30})?$")

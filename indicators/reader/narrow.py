@@ -58,8 +58,26 @@ def refine(count: Count, modifiers: list[str]) -> None:
         count.others = True
 
 
+_AGES = ascii_re(r",? (?:both |all )?(?:aged |\()(?:between )?\d{1,2}(?:(?:,|,? and|,? to) \d{1,2})*\b")
+_OF_AGE = 18
+_OF_FORCES = ascii_re(
+    r" of (?:the |an? |its |his |their )?(?:[\w'-]+ ){0,3}(?:security forces?|armed forces|army|police|military|militias?|gendarmerie|navy|air force|gangs?|brigades?|battalion|regiment"
+    r"|armed groups?|paramilitar(?:y|ies)|border guards?|national guard|defen[cs]e forces?|self-defen[cs]e (?:force|group)s?)\b"
+)
 _AND_FORCES = ascii_re(r" and members of the (?:security forces|armed forces|army|police|military|security services)\b")
 _AND_OTHERS = ascii_re(r" (?:and|or) (\w+)(?: (\w+))?\b")
+
+
+def minors(sentence: str, position: int) -> bool:
+    """Whether the ages told behind a phrase are all of children: "two sisters, aged 8 and 11"."""
+    ages = _AGES.match(sentence, position)
+    return ages is not None and all(int(age) < _OF_AGE for age in re.findall(r"\d+", ages.group()))
+
+
+def of_forces(sentence: str, position: int, limit: int) -> int | None:
+    """Where "members" ends who are of a force: "seven members of the security forces"; None where they are of none."""
+    force = _OF_FORCES.match(sentence, position)
+    return force.end() if force and force.end() <= limit else None
 
 
 def with_others(sentence: str, position: int, limit: int, kind: str) -> int | None:

@@ -8,7 +8,7 @@ import re
 from ..catalogue.words import KIND_OF_NOUN, KIND_OF_SINGULAR, LONGEST_NOUN
 from ..text.fold import ascii_re
 from ..text.places import demonyms
-from .english import NOT_NATIONAL, STOP
+from .english import NOT_NATIONAL, STATE, STOP
 
 _WORD = ascii_re(
     r"(,? \"?|\"? \"?|\*{1,2} | {1,3}|-)((?:[A-Z]\.){2,}(?= [A-Za-z])|[A-Za-z](?:[A-Za-z']|[./](?=[A-Za-z]))*(?:-[A-Za-z][A-Za-z']*)*|\d+-[a-z]+(?:-[a-z]+)?)"
@@ -62,7 +62,7 @@ def following_words(sentence: str, position: int, limit: int) -> tuple[list[tupl
         if gap.startswith(","):
             break
         named = word == "and" and words and words[-1][0].isupper() and re.match(r" [A-Z]", sentence[match.end() :])
-        if word in STOP and not named and not (word.lower() == "and" and _joined(words, sentence, match.end())):
+        if word in STOP and not named and not (word.lower() in ("and", "or") and _joined(words, sentence, match.end())):
             break
         spans.append(match.span(2))
         words.append(word)
@@ -84,6 +84,10 @@ def _joined_words() -> frozenset[str]:
 
 
 def _joined(words: list[str], sentence: str, position: int) -> bool:
-    """ "and" inside a known phrase: "women and children", "towns and villages"."""
+    """ "and" inside a known phrase: "women and children", "towns and villages", "partly or fully damaged homes"."""
     after = _WORD.match(sentence, position)
-    return bool(words and after and f"{words[-1]} and {after.group(2)}".lower() in _joined_words())
+    if not words or after is None:
+        return False
+    if words[-1].lower() in STATE and after.group(2).lower() in STATE and words[-1].endswith("ly"):
+        return True
+    return f"{words[-1]} and {after.group(2)}".lower() in _joined_words()

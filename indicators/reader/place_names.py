@@ -86,6 +86,7 @@ _ACTS_AFTER = ascii_re(
 _LOCATES = ascii_re(
     r" on the (?:[a-z]+ )?(?:edge|outskirts|shore|bank|tip) of |,? (?:in|near|outside|close to)(?: the)?(?: [a-z]+ (?:part )?of)? |, | \("
 )
+_OWNED_BY = ascii_re(r"'s? ")
 # "three villages, Odrynka, Kamiana and Dovhenke"
 # ", Romania 595,900", "and Moldova 383,600"
 _LISTS = ascii_re(r"(?:[,;:]|,? and) $")
@@ -157,6 +158,8 @@ def named(text: str, sentence: str, offset: int, phrases: list[PlacePhrase], *, 
         hosts = (
             _HOSTS.match(sentence, end) if phrase.places else None
         )  # "beyond Lake Albert, Uganda has received 42,000"
+        if chained and _OWNED_BY.fullmatch(sentence, found[-1].end, start) and not found[-1].where.whole_country:
+            found.pop()  # "northern Haiti's Cap-Haitien": the narrower of the two
         locates = found and not hosts and _LOCATES.fullmatch(sentence, found[-1].end, start)
         if locates and not found[-1].where.whole_country:
             inner = found[-1]

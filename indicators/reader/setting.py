@@ -201,7 +201,15 @@ def note(setting: Setting, names: list[Named], *, lead: bool) -> None:
         _note_one(setting, name.where)
         # "MALI: floods" is the title of an office for the country; the words below it say where in it
         scene = setting.main is None or (
-            setting.main.whole_country and setting.kind == "paragraph" and not setting.below
+            setting.kind == "paragraph"
+            and (
+                (setting.main.whole_country and not setting.below)
+                or (
+                    setting.main.part_of_country
+                    and name.where.country == setting.main.country
+                    and not name.where.part_of_country
+                )
+            )
         )
         if lead and scene and not setting.digest and not name.where.whole_country and setting.kind != "see also":
             setting.main = name.where

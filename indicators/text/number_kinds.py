@@ -153,6 +153,8 @@ def _by_words_before(at: Figure) -> str:
         return "age"
     if at.left.endswith(("under-", "over-", "Under-", "Over-")) or _is_age_limit(at):
         return "age"
+    if at.left.endswith("(") and at.text.startswith(")", at.end) and lead in english.PERSONS_OF_AGE:
+        return "age"  # "a woman (50) was killed"
     if (
         lead == "of"
         and at.before_that in english.PERSONS_OF_AGE

@@ -170,7 +170,10 @@ def _number(figure: Figure, numbers: list[Number]) -> Number | None:
 
 
 _UP_TO = ascii_re(r"up to ", re.IGNORECASE)
-_GONE = ascii_re(r"\b(?:gone|went|goes|going|go|shot|rose|climbed|creeping|crept) $", re.IGNORECASE)
+_GONE = ascii_re(
+    r"\b(?:gone|went|goes|going|go|shot|rose|risen|climbed|creeping|crept|revised|adjusted|moved|driven|pushed) $",
+    re.IGNORECASE,
+)
 
 
 def _goes_on(text: str, last: Number, start: int, end: int) -> bool:

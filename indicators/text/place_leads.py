@@ -36,6 +36,7 @@ _KINDS = frozenset((
     "suburb", "suburbs", "neighbourhood", "neighbourhoods",
     "neighborhood", "neighborhoods", "settlement", "settlements", "hamlet", "port",
     "hamlets", "camp", "camps", "commune", "communes", "locality", "localities", "municipality", "island", "islands",
+    "community", "communities", "enclave", "valley", "outpost", "ward", "parish", "kebele", "quarter", "territory",
     "province", "provinces", "region", "regions", "state", "states", "county", "counties", "area", "areas",
 ))  # fmt: skip
 _LISTS = frozenset(f"{kind}{mark}" for kind in _KINDS if kind.endswith("s") for mark in ",:")
