@@ -9,6 +9,7 @@ from .words import ANYONE
 
 FRAMES = (
     *FLIGHT,
+    Frame("fled as refugees", "X live as refugees", r"{people}{..} (?:(?:still|now|currently) )?(?:lives?|living|are|remain|stay) (?:[^,;.\x02\x03]{2,30} )?as refugees\b", "stock"),
     Frame("fled as refugees", "X as refugees", r"{people}(?P<gap>[^\x02\x03\x1e;]*?) as refugees\b"),
     Frame("fled as refugees", "sought asylum", r"{people}{..} (?:(?:have|has|had) )?(?:sought|applied for|claimed|requested|been granted|received) (?:asylum|refugee status)\b"),
     Frame("fled as refugees", "X crossed to seek asylum", r"{people}{..} (?:have|has|had|crossed|fled|arrived|came|entered|left|gone|are|were)\b[^.;\x02\x03]{0,60} (?:to (?:seek|request|claim|apply for|ask for)|seeking|requesting|asking for) (?:asylum|refugee status|international protection)\b"),

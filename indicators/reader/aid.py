@@ -19,6 +19,12 @@ _AID_BODY = ascii_re(
 )
 
 
+_DRIVES = ascii_re(r"\b(?:drivers?|crew(?: members?)?)\b")
+_RODE = ascii_re(
+    rf"\b(?:{BODIES}|NGOs?|aid|relief|humanitarian|Red C\w+|medical)(?: (?:agency|team|supply))? (?:vehicles?|convoys?|trucks?|cars?|lorr(?:y|ies)|boats?|helicopters?)\b"
+)
+
+
 def of_aid(sentence: str, start: int, end: int) -> int:
     """Where a phrase for staff of an aid body ends, 0 where they are none.
 
@@ -27,5 +33,7 @@ def of_aid(sentence: str, start: int, end: int) -> int:
     behind = OF_AID.match(sentence, end)
     if behind:  # a hospital may have a figure of its own
         return end if behind.group().endswith(("ospital", "ospitals", "linic", "linics")) else behind.end()
+    if _DRIVES.search(sentence, start, end) and _RODE.search(sentence, 0, start):
+        return end  # "they fired on two vehicles of an NGO; one driver died"
     its = _ITS.search(sentence, start, end)
     return end if its and _AID_BODY.search(sentence[:start]) else 0

@@ -62,7 +62,7 @@ _APPOSED = ascii_re(
     rf"(?:, (?:the|a|an) [^,;{_MARKS}]{{3,80}}|(?<={FILL}), (?:about |roughly |nearly |some )?[{_MARKS}\x0f]{FILL}*(?: [^,;]{{2,80}})?),(?= (?:was|were|has|have|had|is|are|[a-z]+ed|shut|hit|lost|fell|shot|slain|left|died|took|went|came|remain|remains|live)\b)"
 )
 _AS_A_SHARE = ascii_re(
-    rf"(?<=\w), (?:about |nearly |or |more than )?\x03{FILL}*,(?= (?:face|faces|are|were|live|lives|need|needs|have|has|rely|depend|remain)\b)"
+    rf"(?<=\w), (?:about |nearly |or |more than )?\x03{FILL}*,(?= (?:face|faces|are|were|live|lives|need|needs|have|has|rely|depend|remain|do|go|lack|suffer|cannot)\b)"
 )
 """The same people told as a share: "800,000 people in the province, one in three, face hunger"."""
 _OUT_OF = ascii_re(
@@ -127,7 +127,7 @@ def find_asides(masked: str) -> list[Aside]:
         for match in _APPOSED.finditer(masked):
             add(match.start(), match.end(), False)
         for match in _AS_A_SHARE.finditer(masked):
-            if any(mark in masked[max(0, match.start() - 60) : match.start()] for mark in ("\x02", "\x04")):
+            if any(mark in masked[max(0, match.start() - 60) : match.start()] for mark in ("\x02", "\x03", "\x04")):
                 add(match.start(), match.end(), True)
         for match in _RELATIVE.finditer(masked):
             if not _ONLY_SUBJECT.fullmatch(match.group()):

@@ -47,7 +47,7 @@ INCIDENT = Machine(
 
 
 _STORM_CAME = ascii_re(
-    r"\b(storm|cyclone|typhoon|hurricane)\b[^.;,]{0,40}? (?:crossed|lashed|battered|slammed|pounded|came ashore|tore|ravaged)\b[^.;,]{0,60}$",
+    r"\b(storm|cyclone|typhoon|hurricane)\b[^.;,]{0,40}?(?:, (?:which|that))? (?:crossed|lashed|battered|slammed|pounded|came ashore|tore|ravaged)\b[^.;,]{0,60}$",
     re.IGNORECASE,
 )
 _SINCE = ascii_re(r"\bsince\b", re.IGNORECASE)

@@ -11,13 +11,17 @@ from .match import Claim
 from .roles import Dated
 
 _BREAK = ascii_re(
-    r";|, (?:bringing|raising|taking|pushing|which (?:brings|raises)|that (?:brings|raises)|up from|while|whereas|but|although|though)\b| while (?!\w+ing\b)| whereas "
+    r";|, (?:bringing|raising|taking|pushing|which (?:brings|raises)|that (?:brings|raises)|up from|while|whereas|but|although|though)\b| while (?!\w+ing\b)| whereas |,? and there (?:are|is|remain)\b"
 )
 _OF_A_PART = ascii_re(r",? of (?:whom|which|them|these|those) (?:[^,;]|,(?=\d))*\d[^,;]*$")
 """What stands right behind the figure of a part is said of the part: "10 million, of whom 8 million since May"."""
 _CLAUSE = ascii_re(r"[,;:]| and | but | while (?!\w+ing\b)|\x16| - ")
 
 
+_AT_PLACE = ascii_re(
+    r"(?: \w+)? (?:(?:in|at|near) [A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2},? (?:on|in|during) |(?:in|over|during|for) the (?:whole|course|rest|all) of )"
+)
+"""Between a part and its own date: "a farmer in Hardan on 12 June", "4,450 in the whole of 2023"."""
 _OWN, _OWN_SINCE = 12, 30  # characters from the figure of a part to a date of its own: " have fled since "
 
 
@@ -53,7 +57,10 @@ def has_own_date(sentence: str, claim: Claim, dates: list[Dated]) -> bool:
     return any(
         d.role in ("on", "since", "as of")
         and d.usable
-        and 0 <= d.start - claim.count.end <= (_OWN_SINCE if d.role == "since" else _OWN)
+        and (
+            0 <= d.start - claim.count.end <= (_OWN_SINCE if d.role == "since" else _OWN)
+            or (d.start > claim.count.end and _AT_PLACE.fullmatch(sentence, claim.count.end, d.start))
+        )
         and not re.search(r"[,;]", sentence[claim.count.end : d.start])
         for d in dates
     )

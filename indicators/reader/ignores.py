@@ -20,7 +20,7 @@ _MODAL = ascii_re(
     r"|are to|is to|was to be|were to be|(?<!had )(?<!have )(?<!has )to be (?=\w+ed)|proposes? to|agreed to|offered to|promised to|pledged to|ordered to|asked to|told to|urged to|ready to|prepared to|preparing to|prepar(?:es|ing|ed) for|prepares to|need(?:s|ed)? to (?:be )?(?:evacuat|flee|leave|relocat|clos)"
     r"|projected|projections?|forecasts?|predict(?:s|ed)?|estimated to need|potentially|exposed|expects?|target(?:s|ing)?(?= )|in need of evacuation|have orders to|had orders to|being considered|scenario"
     r"|standby|stand by|to come forward|would-be|appeal(?:s|ed|ing)? (?:for|to)|call(?:s|ed|ing)? (?:for|on)|seek(?:s|ing)? to|in order to|so as to|able to|capable of|designed (?:for|to)|meant (?:for|to)|enough (?:for|to(?! eat))|sufficient (?:for|to)"
-    r"|room for|space for|capacity|stockpil\w+|preposition\w*|pre-position\w*|earmarked|reserved for|accommodate|attempt(?:s|ed)? to|try(?:ing)? to|tried to|foresees?|foresaw|envisages?|envisaged|foil(?:s|ed)|prevent(?:s|ed|ing)?|avert(?:s|ed)?|spare[ds]?|upcoming|awaiting|waiting to)\b"
+    r"|room for|space for|capacity|stockpil\w+|preposition\w*|pre-position\w*|earmarked|reserved for|accommodate|attempt(?:s|ed)? to|(?<!while )(?<!when )(?<!after )(?<!died )(?<!killed )try(?:ing)? to|tried to|foresees?|foresaw|envisages?|envisaged|foil(?:s|ed)|prevent(?:s|ed|ing)?|avert(?:s|ed)?|spare[ds]?|upcoming|awaiting|waiting to)\b"
 )
 _BARE_TO = ascii_re(
     r"\bto (?:\w+ )?(?:kill|displace|evacuate|flee|force|destroy|close|arrest|detain|retake|capture|seize|take|reach|assist|provide|deliver|help|feed|vaccinate|return|support|relocate|house|shelter|host|treat|leave|serve|distribute|bring|accommodate|repatriate)\b"

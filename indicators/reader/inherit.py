@@ -45,6 +45,7 @@ _COMPRISING = ascii_re(
 _PLACED = ascii_re(
     rf" (?:in|at|near|from|around|on) (?:{_PLACE}|\x0e|(?:areas?|territory|zones?|towns?|villages?|districts?|parts?)\b)"
 )
+_TOLD_APART = ascii_re(r"\b(?:are|were|is|was|have|has|had) (?!(?:an?|the|at least|about|some)\b)")
 _AMONG_THEM = ascii_re(r" among (?:them|those|whom)\b")
 _OWN_VERB = ascii_re(
     r"^(?: in [A-Z][\w' ]{1,30}?)? (?:have|has|had|were|was|are|is|will|would|could|may|might|remain|remained|reopened)\b"
@@ -111,6 +112,8 @@ def _inherited(
         between = line.main[first.end : second.start].replace("\x1e", " ")
         if step < 0 and _OWN_VERB.match(line.main[count.end :]):
             continue
+        if step > 0 and _TOLD_APART.search(between):
+            continue  # "Twelve health centres are cut off and three others shut"
         if re.match(r"^ (?:from|of) $", between) and min(first.value, second.value) <= _A_FEW:
             continue  # "three children from one family": where they come from, not a second figure
         if _THINGS.match(between) and count.cls in BUILDINGS and counts[other].cls in BUILDINGS and not count.partitive:
@@ -133,7 +136,7 @@ def _inherited(
         host = _whole(counts[:index], by_start, told_before)
         dated = re.match(r" (?:on|in|during|over) \x0e", line.main[count.end :]) is not None
         placed = _PLACED.match(line.main, count.end) is not None  # "18 of them in Kafr Batna"
-        if host and (_can_inherit(count, host) or (count.bare and (dated or placed))):
+        if host and ((_can_inherit(count, host) and (count.bare or _is_asked(count, host))) or (count.bare and (dated or placed))):
             return _heir(count, host, "part")
     return heir_compared(line.main, count, [by_start[c.start] for c in counts[:index] if c.start in by_start])
 

@@ -15,7 +15,7 @@ _LEVEL_NOW = ascii_re(
     re.IGNORECASE,
 )
 _LEVEL_THEN = ascii_re(
-    r"\b(?:were|was) (?:still|currently|already) (?:closed|shut)\b|\bof (?:the )?\w+ [\w -]{3,40}?(?:were|was) closed\b|\b(?:were|was) (?:still |currently |already |being )?(?:out of service|out of action|out of use|non-functional|not functioning|not functional|not operational|not working|shut|missing|registered|sheltering|staying|living|camped|camping|putting up|hosted|lodged|in displacement|non-operational)\b|\b(?:were|was) (?:still|already|currently) displaced\b|\b(?:remained|counted|already counted)\b",
+    r"\b(?:were|was) (?:still|currently|already) (?:closed|shut)\b|\bof (?:the )?\w+ [\w -]{3,40}?(?:were|was) closed\b|\b(?:were|was) (?:still |currently |already |being )?(?:out of service|out of action|out of use|non-functional|not functioning|not functional|not operational|not working|shut|missing|unaccounted for|registered|sheltering|staying|living|camped|camping|putting up|hosted|lodged|in displacement|non-operational)\b|\b(?:were|was) (?:still|already|currently) displaced\b|\b(?:remained|counted|already counted)\b",
     re.IGNORECASE,
 )
 _EVENT_NOW = ascii_re(
@@ -42,6 +42,10 @@ _HOUSED = ascii_re(r"\b(?:sheltered|housed|held|hosted|lodged|accommodated) [\x0
 _STAYING = ascii_re(
     r"[\x02-\x07]\x1f* (?:currently |now |still )?(?:living|staying|sheltering|taking (?:\w+ )?(?:shelter|refuge)|residing|camped|camping|lodged|housed|hosted)\b"
 )
+_BEING_HOUSED = ascii_re(
+    r"\bbeing (?:temporarily )?(?:housed|sheltered|hosted|accommodated|lodged|put up|cared for)\b", re.IGNORECASE
+)
+_WAS_MOVED = ascii_re(r"\b(?:were|was|been) (?:\w+ly )?(?:evacuated|relocated|moved|rescued|airlifted)\b", re.IGNORECASE)
 _TAKEN = ascii_re(r"\b(?:abduct|kidnap|arrest|seized|captured|rounded)", re.IGNORECASE)
 _WERE = ascii_re(r"\b(?:were|was|are|is)\b", re.IGNORECASE)
 _MOVED = ascii_re(
@@ -61,7 +65,7 @@ def is_level(claim: Claim, natural: Scope | None, near: str, *, since: bool, as_
     if since:
         return False
     if frame.event == "stated":
-        return claim.count.kind in _LEVELS_STATED and not _ARRIVING.search(near) and not _in_a_month(claim, on)
+        return claim.count.kind in _LEVELS_STATED and not _ARRIVING.search(near) and not _came_in_time(claim, near, on)
     if frame.event == "hosted displaced":
         return not re.search(r"\b(?:received|recorded|registered|arrived|taken in|took in)\b", claim.words)
     if frame.event not in _LEVEL_EVENTS:
@@ -73,7 +77,9 @@ def is_level(claim: Claim, natural: Scope | None, near: str, *, since: bool, as_
         return True
     if claim.count.kind in _LEVELS_STATED and _HOUSED.search(claim.words):
         return True
-    if _STAYING.search(claim.words):
+    if _BEING_HOUSED.search(claim.words):
+        return True  # "84 families were being housed in tents"
+    if _STAYING.search(claim.words) and not _WAS_MOVED.search(claim.words):
         return True  # "634,000 displaced people living in camps"
     if as_of and _WERE.search(claim.words) and not _EVENT_NOW.search(claim.words) and not _MOVED.search(claim.words):
         return True  # "6.5 million were displaced as of 16 March"
@@ -114,8 +120,13 @@ def is_listed_level(claim: Claim, near: str, above: Above) -> bool:
     return not any(d.usable and (d.role == "since" or (d.role == "on" and d.kind != "day")) for d in above.dates)
 
 
-def _in_a_month(claim: Claim, on: Near | None) -> bool:
-    """ "48 refugees in December": so many came, since a level has a day."""
-    return (
-        on is not None and on.dated.kind in ("month", "year", "quarter") and 0 <= on.dated.start - claim.count.end <= 4
-    )
+_WERE_RECEIVED = ascii_re(r"\b(?:were|was|been) (?:\w+ly )?(?:received|registered|recorded|admitted|welcomed)\b", re.IGNORECASE)
+
+
+def _came_in_time(claim: Claim, near: str, on: Near | None) -> bool:
+    """ "48 refugees in December", "between 1 and 22 May 400 were received": so many came, since a level has a day."""
+    if on is None:
+        return False
+    if on.dated.kind in ("range", "window") and _WERE_RECEIVED.search(near):
+        return True
+    return on.dated.kind in ("month", "year", "quarter") and 0 <= on.dated.start - claim.count.end <= 4

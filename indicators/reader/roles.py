@@ -33,6 +33,7 @@ _AGENCY_AFTER = ascii_re(r",? \([A-Z][^)]{1,30}\) ?(?:-|\x16)")
 _PREPOSITION = ascii_re(r"\b(?:[Ii]n|On|At|From|By|[Ss]ince|during)\b")
 _NEW_CLAUSE = ascii_re(r", (?:and|but|the|some|at least|more|when)\b")
 _ONWARDS = ascii_re(r" (?:onwards?|on)\b")
+_TO_DATE = ascii_re(r",? (?:to|through|until|-|\x16) (?:date|the present|present|now)\b", re.IGNORECASE)
 _ARTICLE = ascii_re(r"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Oo]ur|\w+'s?) $")
 _OF_A_NAME = ascii_re(
     r" (?!(?:and|or|in|on|at|to|from|by|when|while|after|before|until|because|as|for|with|that|which|who|is|are|was|were|has|have|had)\b)"
@@ -132,6 +133,8 @@ def _role(sentence: str, before: str, start: int, end: int, mention: DateMention
         return "as of"
     if _SAID.search(before) or (" who" in before and _SPEAKER_WHO.search(before)):
         return "on" if mention.kind in ("window", "range") else "said"
+    if _TO_DATE.match(sentence, end):
+        return "since"  # "18 June to date"
     if _FROM_ON.search(before[-12:]) and _ONWARDS.match(sentence, end):
         return "since"
     if mention.kind in _POINT_KINDS and _AT.search(before):

@@ -52,7 +52,7 @@ _BEGAN = ascii_re(
     re.IGNORECASE,
 )
 _HAS_DONE = ascii_re(r"\b(?:has|have|had)\b")
-_SUBJECT = ascii_re(rf"\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Tt]his|[A-Z][\w'-]+(?:'s?)?)(?: [\w'\"-]+){{0,5}}? (?:{EVENT})\b")
+_SUBJECT = ascii_re(rf"\b(?:(?:[Cc]yclone|[Tt]yphoon|[Hh]urricane|[Ss]torm) [A-Z][a-z]+\b|(?:[Tt]he|[Ii]ts|[Tt]heir|[Tt]his|[A-Z][\w'-]+(?:'s?)?)(?: [\w'\"-]+){{0,5}}? (?:{EVENT})\b)")
 
 
 def when(
@@ -71,6 +71,9 @@ def when(
     spot = claim
     while spot.host is not None and not has_own_date(sentence, spot, dates):
         spot = spot.host
+    entry = memory.entry_day()
+    if entry:
+        dates = [d for d in dates if sentence[d.start : d.end].lower() != "overnight"]  # the night of the entry
     as_of = nearest(sentence, spot, dates, ("as of",))
     block = next((d for d in reversed(heading) if d.role in ("as of", "at") and d.usable), None)
     end = as_of.dated.last if as_of else block.last if block else published
@@ -91,6 +94,8 @@ def when(
                 return When("stock", None, day.dated.last, "clause" if day.in_clause else "sentence")
         listed = next((d for d in reversed(heading) if above.listed and d.kind == "day" and d.usable), None)
         return When("stock", None, listed.last, "block") if listed else When("stock", None, end, end_basis)
+    if end_basis == "published" and entry and entry.last:
+        end, end_basis = entry.last, "document"
     if memory.period and not (on and on.in_clause) and not since and _REPORTED.search(sentence):
         return When("period", memory.period.first, memory.period.last, "document")
     lower = sentence.lower()
@@ -124,6 +129,8 @@ def when(
     if event and claim.count.value < _A_HUNDRED and _BRIEF.search(event):
         event = None  # "shelling of Taez has killed 14": of one day, which the text goes on to tell
     bounded = on and on.dated.first is not None  # "in recent years" bounds nothing
+    if event and bounded and _DURATION.fullmatch(event) and not _HAS.search(sentence, 0, spot.end):
+        event = None  # "in early May, two days of clashes left 13 dead"
     if event and not (on and bounded and (on.in_clause or on.dated.kind in ("window", "range"))):
         onset = memory.onset(event)
         return When("cumulative", onset, end, "document" if onset else end_basis, event)
@@ -136,7 +143,6 @@ def when(
     day_before = _day_of_clause_before(sentence, spot, dates)
     if day_before:
         return When("period", day_before.first, day_before.last, "sentence")
-    entry = memory.entry_day()
     if entry:
         return When("period", entry.first, entry.last, "document")
     for dated in reversed(heading):
