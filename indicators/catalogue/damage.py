@@ -61,7 +61,7 @@ _DESTROYS = """destroyed, destroying, buried, burying, destroys, burned down, bu
 _CLOSING = rf"""closed, closing, shut, shutting, shut down, shutting down, forced the closure of, forcing the closure of, led to the closure of, leading to the closure of,
     disabled, disabling, knocked out, knocking out, put out of service, putting out of service, put out of action, forced the evacuation of, halt, had to halt, had to close,
     had to suspend, suspended, has suspended, have suspended, (?:suspend|halt|stop|cease) {_WORK} (?:in|at), forced to close, forced to shut, forced to suspend, forced to evacuate, has closed, have closed, paralysed, paralyzed,
-    (?:classes|lessons|teaching|lectures|schooling|studies) (?:{{were}} )?(?:suspended|halted|cancelled|canceled|called off|disrupted|interrupted) (?:in|at),
+    (?:classes|lessons|teaching|lectures|schooling|studies|(?:academic|school|educational) activities)(?: [A-Za-z][A-Za-z ]*)?? (?:{{were}} )?(?:suspended|halted|cancelled|canceled|called off|disrupted|interrupted) (?:in|at),
     {_HALTED} {_WORK} (?:in|at), (?:brought|bringing) {_WORK} to a (?:halt|standstill) (?:in|at)"""
 
 
@@ -78,6 +78,7 @@ def building(of: str) -> tuple[Frame, ...]:
         Frame("destroyed " + of, "X have been wholly, N partly damaged", rf"{x} {{were}} (?:totally|completely|fully|wholly) and \x03\x1f* (?:partially|partly) (?:damaged|destroyed)\b"),
         *frames("closed " + of, of, done=_CLOSED, did=_CLOSING, happened=_CLOSES, noun="closure, shutdown, suspension, evacuation"),
         Frame("closed " + of, "X so badly that it had to close", rf"{x},? so (?:\w+ ){{1,3}}(?:that )?(?:they|it) (?:(?:had|has|have) to (?:be )?(?:close|shut|suspend|stop|halt|cease|evacuate|abandon)\w*|(?:was|were|is|are) (?:{{adv}})(?:closed|shut|abandoned|unusable|out of)|(?:can ?not|could not|no longer|can no longer|could no longer) (?:function|work|operate|open|be used))\b"),
+        Frame("destroyed " + of, "set X on fire", rf"\b(?:set|setting|sets) {x}{{..}} (?:on fire|ablaze|alight|aflame)\b"),
         Frame("closed " + of, "put X out of service", rf"\b(?:put|puts|putting|knocked|knocking|knocks|took|taking|taken|forced|forcing|left|leaving|rendered|rendering|kept|keeping|made|making|ordered|ordering|told|instructed|directed|obliged|compelled) {x}{{..}} (?:out of (?:service|action|use|order|operation|commission)|to (?:close|shut|suspend|halt|stop|cease|shut down|evacuate)|closed|shut|inoperable|non-functional|non-operational|unusable|inoperative|offline)\b"),
         *frames("attacked " + of, of, done=_ATTACKED, did=_ATTACKS, noun="bombing, shelling, looting, bombardment, ransacking, storming"),
         Frame("attacked " + of, "X came under attack", rf"{x}{{..}} (?:(?:has|have|had) )?{{adv}}(?:came under (?:\w+ )?(?:fire|attack|bombardment|shelling)|come under (?:\w+ )?(?:fire|attack|bombardment|shelling)|sustained (?:\w+ )?damage|suffered (?:\w+ ){{0,2}}(?:damage|cracks)|took a (?:direct )?hit|lost (?:(?:part|parts|most|much|some|one) of )?(?:its|their|the|an?) (?:\w+ ){{0,2}}(?:roofs?|windows|walls?|wings?|wards?|floors?|store?ys?|ceilings?|doors|gates?)|caught fire)\b"),

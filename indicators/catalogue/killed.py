@@ -52,7 +52,7 @@ FRAMES = (
     Frame("killed", "among the dead are X", r"\bamong (?:the dead|those killed|the victims|the fatalities|the slain|the casualties)(?: (?:on )?{date})? (?:were|was|are|is) {people}"),
     Frame("killed", "of the dead, N are", r"\b(?:of|among) (?:the dead|those killed|those who died|the killed|the victims|the fatalities|the deaths|the slain),? (?:(?:at least|some|about) )?(?P<n>\x02\x1f*)"),
     Frame("killed", "of the dead, N", r"\bof (?:the dead|those killed|those who died|the killed|the fatalities|the deaths|the slain), {only number} (?:(?:are|were|was|had been|have been)(?: (?:reported|recorded|found|registered|killed|counted))?|died|lived) (?:in|from|at|near|on)\b"),
-    Frame("killed", "pulled N bodies out", r"\b(?:recovered|recover|recovering|retrieved|gathered|pulled|found|exhumed|admitted|received|buried|unearthed|dug out|extracted|brought in|discovered|dragged|removed|counted|collected)(?: out)? {people}(?: {were})?", only=("bodies",)),
+    Frame("killed", "pulled N bodies out", r"\b(?:recovered|recover|recovering|retrieved|gathered|pulled|found|exhumed|admitted|received|buried|unearthed|dug out|extracted|brought in|discovered|dragged|removed|counted|collected|identified|exhumed)(?: out)? {people}(?: {were})?", only=("bodies",)),
     Frame("killed", "N bodies were found", r"{people}{..} {were} {adv}(?:recovered|retrieved|pulled|found|exhumed|buried|unearthed|brought|extracted|discovered|removed|counted|collected|taken|lying|laid out|delivered|received)\b", only=("bodies",)),
     Frame("killed", "N bodies washed up", r"{people} (?:(?:have|has|had) )?washed (?:up|ashore)\b", only=("bodies",)),
     Frame("killed", "N bodies found", r"{people} (?:recovered|retrieved|found|pulled out|exhumed|brought (?:in|to))\b", only=("bodies",)),
@@ -62,6 +62,7 @@ FRAMES = (
     Frame("killed", "the toll rose to N", _TOLL + r"{..}(?: " + _NOT_DEAD + r"| gone from \x03\x1f*| from \x03\x1f*| to| at| of| passed| passes| exceeded| exceeds| surpassed| tops| topped| reached| reaches| hit| stands| stood| now| is| was)+ {people}", "toll"),
     Frame("killed", "raising the toll to N", r"\b(?:bring|brings|brought|bringing|raise|raises|raised|raising|take|takes|taking|took|push|pushes|pushing|pushed)(?: the| its| their| this)?(?: \w+){0,2} (?:death toll|toll|number of (?:\w+ )?(?:dead|deaths|fatalities|people killed)|dead|deaths|fatalities){..} (?:from [\x02\x03]\x1f* )?(?:to|past|above|beyond|over) {people}", "toll"),
     Frame("killed", "bringing to N the number killed", r"\b(?:bring|brings|brought|bringing|raise|raises|raised|raising|take|takes|took|taking|push|pushes|pushed|pushing) to {people} the (?:number|total|toll)(?: of)?(?P<who>[\w' -]*?) (?:killed|dead|slain|died|deaths|fatalities|lost|martyred)\b", "toll"),
+    Frame("killed", "bringing to N those killed", r"\b(?:bring|brings|brought|bringing|raise|raises|raised|raising|take|takes|took|taking) to {people} those (?:killed|slain|who (?:have )?died)\b", "toll"),
     Frame("killed", "put at N the number of dead", r"\b(?:put|puts|putting) at {only number} the number of (?:\w+ ){0,2}(?:dead|deaths|killed|fatalities|victims)\b", "toll"),
     Frame("killed", "put the number of deaths at N", r"\b(?:put|puts|putting|gave|gives) the number of (?P<who>[\w' -]{0,24}?) ?(?:deaths|dead|killed|fatalities) (?:at|as|to) {only number}"),
     Frame("killed", "toll of N", r"\b(?:death toll|toll)(?: of| at|:| to) {people}", "toll"),
@@ -77,7 +78,7 @@ IGNORES = (
     Ignore(
         "dead told of before, who now have a name or a grave",
         r"{people}{..} {were} {adv}(?:identified|named|handed over to|repatriated|flown home|claimed by)\b",
-        unless=r"\b(?:killed|died|shot|murdered|perished)\b",
+        unless=r"\b(?:killed|died|shot|murdered|perished|bodies|remains)\b",
     ),
 )
 """What is told of the dead and counts none anew."""

@@ -13,7 +13,7 @@ FRAMES = (
         done="captured, seized, taken, retaken, recaptured, overrun, occupied, liberated, freed, conquered, regained, taken over, reclaimed, secured, cleared, recovered, wrested from {few}, lost to {few}",
         did="""captured, capturing, capture, captures, seized, seizing, seize, seizes, took, takes, taking, taken, retook, retaking, retaken, retakes, recaptured, recapturing, recaptures, overran, overrunning, overrun, occupied, occupying,
             liberated, liberating, freed, freeing, took control of, taken control of, taking control of, takes control of, seized control of, taken over, took over, took back, taken back, taking back, regained, regaining, regained control of, conquered,
-            captured the, entered and seized, gained control of, gained, reclaimed, reclaiming, secured, stormed and seized, won back, clawed back, lost, wrested, wrested control of""",
+            captured the, entered and seized, gained control of, gained, reclaimed, reclaiming, secured, stormed and seized, won back, recovered, recovering, clawed back, lost, wrested, wrested control of""",
         happened="fell, fall to, falls to, fallen, have fallen, fell to, changed hands",
         noun="capture, seizure, fall, recapture, liberation, loss, takeover, occupation",
     ),

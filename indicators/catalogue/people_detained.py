@@ -13,7 +13,7 @@ FRAMES = (
         "people",
         done="""detained, arrested, abducted, kidnapped, taken hostage, held hostage, held, being held, rounded up, imprisoned, jailed, captured, seized, taken captive, held captive, taken prisoner, taken into custody,
             in custody, under detention, under arrest, in captivity, remain in captivity, in detention, behind bars, incarcerated, arbitrarily detained, arbitrarily arrested, carried off, snatched, deprived of their liberty, still held, remanded, interned, taken away, led away, marched away, apprehended, nabbed, locked up, put behind bars, thrown in jail,
-            dragged away, dragged off, hauled away, hauled off, whisked away, spirited away, taken in for questioning, taken for questioning, placed under arrest, taken from {few}(?:dormitor(?:y|ies)|schools?|homes?|houses?|beds?|hostels?|villages?|bus|buses|church|mosque|farms?|fields?), held against {few}will, picked up by {few}(?:police|soldiers|troops|agents|security forces|intelligence)""",
+            dragged away, dragged off, hauled away, hauled off, whisked away, spirited away, taken in for questioning, taken for questioning, placed under arrest, taken from {few}(?:dormitor(?:y|ies)|schools?|homes?|houses?|beds?|hostels?|villages?|bus|buses|church|mosque|farms?|fields?), held against {few}will, known to be held, picked up by {few}(?:police|soldiers|troops|agents|security forces|intelligence)""",
         did="""detained, detaining, arrested, arresting, abducted, abducting, kidnapped, kidnapping, kidnap, rounded up, rounding up, imprisoned, imprisoning, jailed, jailing, captured, capturing, seized, seizing, snatched, snatching, still holding,
             took hostage, taking hostage, carried off, carrying off, took captive, led away, took away, is holding, are holding, holds, hold, still hold, still holds, holding, abduct, abducts, arrest, arrests, detains, took prisoner, apprehended, apprehending, nabbed, nabbing, made off with, whisked away, spirited away, dragged away,
             dragged off, hauled away, hauled off, locked up, put behind bars, took into custody, placed under arrest""",
@@ -23,6 +23,7 @@ FRAMES = (
     ),
     Frame("detained", "the number of arrests is N", r"\bnumber of (?:\w+ ){0,2}(?:arrests|detainees|prisoners|abductions|hostages|people (?:detained|arrested|abducted)|detentions){..} (?:to|at|is|was|reached|passed|exceeded|exceeds|stood at|stands at|hit|of|now) {only number}", "toll"),
     Frame("detained", "captives remain", r"{people}{..} (?:remain|remains|remained|are still|were still|still)(?: (?:held|alive|being held))? (?:in|inside|with|at|there)\b", "stock", only=("prisoners",)),
+    Frame("detained", "bringing to N those held", r"\b(?:bring|brings|brought|bringing|raise|raises|raised|raising|take|takes|took|taking) to {people} (?:those|the (?:number|total) of (?:those|people))(?: \w+)? (?:detained|arrested|abducted|kidnapped|rounded up|held|jailed|imprisoned)\b", "toll"),
     Frame("detained", "holds X against their will", r"\b(?:hold|holds|holding|held|keep|keeps|keeping|kept) {people}{..} against (?:their|his|her) will\b"),
     Frame("detained", "took X hostage", r"\b(?:took|taking|taken|take|takes|hold|holds|held|holding|keep|kept) {people}{..} (?:hostage|captive|prisoner|in detention|in custody|into custody|into detention)\b"),
     Frame("detained", "took X with them", r"\b(?:took|taking|taken) {people} (?:with them|away|captive|from (?:the|a) (?:bus|train|station|vehicle|boat))\b"),
@@ -55,7 +56,7 @@ INDICATOR = Indicator(
         """
         arrest, detain, abduct, kidnap, hostage, captive, detention, rounded up, imprison, jailed, custody,
         prisoner, captur, seized, snatched, deprived of, still held, held in, are held, is holding,
-        carried off, taken from, were held, was held, been held, incarcerat, remanded, interned, in jail, questioning, rounding, jail, seiz, snatching, carrying off, holds, still hold, nabb, against their will, behind bars, apprehend, nabbed, made off, whisked, spirited, hauled, locked up, languish, herded, under arrest, captivity, being held, holding, took, led away, taken away, dragged, marched
+        carried off, taken from, were held, be held, was held, been held, incarcerat, remanded, interned, in jail, questioning, rounding, jail, seiz, snatching, carrying off, holds, still hold, hold, nabb, against their will, behind bars, apprehend, nabbed, made off, whisked, spirited, hauled, locked up, languish, herded, under arrest, captivity, being held, holding, took, led away, taken away, dragged, marched
         """
     ),
     examples=(

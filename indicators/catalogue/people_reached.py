@@ -8,7 +8,7 @@ from .words import ANYONE
 
 _GAVE = r"(?:provided|provides|provide|providing|delivered|delivers|delivering|distributed|distributes|distributing|given|gave|giving|gives|handed|handed out|brought|bringing|brings|supplied|supplying|supplies|served|serving|serves|offered|offering|sent|issued|allocated|dispensed|extended|transferred|disbursed|donated|administered|paid|pays|paying|granted|airdropped|trucked|flown|flew|ferried|shipped|dropped off|passed out|doled out|dished out|aid|assistance|relief|support|help)"
 FRAMES = (
-    Frame("reached", "reached X", r"\b(?:reached|reaching|reaches|reach|assisted|assisting|assists|aided|helped|helping|supported|supporting|supports|served|serving|serves|vaccinated|vaccinating|immunised|immunized|treated|treating|fed|feeding|feeds|registered and assisted|screened|benefited|benefiting|benefits|covered|covering|equipped|supplied|supplying|clothed|has reached|screening) {people}"),
+    Frame("reached", "reached X", r"\b(?:reached|reaching|reaches|reach|assisted|assisting|assists|aided|helped|helping|supported|supporting|supports|served|serving|serves|vaccinated|vaccinating|immunised|immunized|treated|treating|fed|feeding|feeds|registered and assisted|cooked for|cooking for|screened|benefited|benefiting|benefits|covered|covering|equipped|supplied|supplying|clothed|has reached|screening) {people}"),
     Frame("reached", "gave aid to X", r"\b" + _GAVE + r"(?: (?:\w|[\s,'()/-]|\x0e|\x0f|\x08|\x1f|\x1e|\x16)*?)? (?:to|for|among|reaching|benefiting|covering) {people}"),
     Frame("reached", "aid went to X", r"\b(?:food|rice|oil|flour|aid|kits|blankets|cash|tents|parcels|supplies|rations|meals|water|relief|assistance|support|seeds|tarpaulins|medicines?|vouchers|grants|packs|packages|baskets)(?: [\w'-]+){0,3} (?:went|gone|goes|going) to {people}"),
     Frame("reached", "gave aid to X and Y", r"\b" + _GAVE + r" [^.;:\x02\x03]{2,80}? (?:to|for) \x02\x1f*(?: [^.;:,\x02\x03]{2,30})?,? and (?:[\w-]+ ){1,4}(?:to|for) {people}"),
@@ -51,6 +51,14 @@ INDICATOR = Indicator(
             "hurt, and told of as such",
             r"{people}{..} treated (?:[\w-]+ ){0,4}for (?:[\w-]+ ){0,3}(?:injur(?:y|ies)|wounds?|burns|cuts|bruises|fractures|lacerations|smoke inhalation|broken \w+)\b",
         ),
+        Ignore(
+            "a total that grew, no aid",
+            r"\b(?:bringing|brings|brought|taking|raising|raises) to {people}",
+        ),
+        Ignore(
+            "taken in, and given nothing",
+            r"\b(?:give|gives|gave|given|giving) (?:\w+ )?(?:shelter|refuge|sanctuary|asylum) to {people}",
+        ),
         Ignore("taken in, and given nothing", r"{people}{..} (?:were|was|been|being) (?:\w+ly )?received\b"),
         Ignore(
             "a total that grew, no aid",
@@ -72,7 +80,7 @@ INDICATOR = Indicator(
     cues=listed(
         """
         reached, assisted, received, provided, delivered, distributed, vaccinated, fed, feeding, helped, supported,
-        served, handed, given, gave, gives, giving, paid, grants, medical care, treated, supplied, benefit, brought, rations, meals, trucked, flown, flew, ferried, cash grant, went to, gone to, hot meal, got food, got aid
+        served, handed, given, gave, gives, giving, paid, grants, medical care, treated, supplied, benefit, brought, rations, meals, trucked, flown, flew, ferried, cooked for, cooking for, cash grant, went to, gone to, hot meal, got food, got aid
         """
     ),
     examples=(

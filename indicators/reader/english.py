@@ -29,7 +29,7 @@ OTHERS = frozenset(
 
 STATE = frozenset(
     """
-    dead killed wounded injured displaced missing homeless detained arrested abducted evacuated hospitalised
+    dead killed wounded injured displaced missing homeless fleeing detained arrested abducted evacuated hospitalised
     kidnapped fled affected uprooted slain martyred destroyed damaged closed hospitalized shot drowned stranded
     trapped living unaccounted returned heavily totally completely partially partly slightly seriously
     critically fully badly hurt severely acutely moderately lightly deceased

@@ -58,7 +58,7 @@ _OF_INCIDENT = ascii_re(
     rf"\b(?:{EVENT}|raid|killed|died|hit|struck|shook|sank|capsized|collapsed|stormed|attacked)\b[^;]{{0,80}}$",
     re.IGNORECASE,
 )
-_EVENT_OF_DAY = ascii_re(r"'s? ?(?:[\w-]+ ){0,2}" + EVENT, re.IGNORECASE)
+_EVENT_OF_DAY = ascii_re(r"(?:'s?)? ?(?:[\w-]+ ){0,2}" + EVENT, re.IGNORECASE)
 _TOLL_BEFORE = ascii_re(r"\b(?:toll|rose|risen|climbed|stood|reached|to \d[\d,]*)\b[^,;]{0,30}$")
 _DAYS = ("day", "night", "week")
 _ON = 3  # characters: "On "

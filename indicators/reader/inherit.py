@@ -83,6 +83,8 @@ def _inherited(
 ) -> Claim | None:
     count = counts[index]
     aside = _aside_of(count, line)
+    if count.state in ("killed", "injured"):
+        return None  # "10 civilian deaths and 18 civilians injured": the noun says what became of them
     if _SHELTERED_IN.search(line.main, 0, count.start) and count.noun.endswith("shelters"):
         return None  # "1,316 people are in 19 shelters and 412 houses are damaged"
     if count.value == 1 and _TELLS.match(line.main, count.end):

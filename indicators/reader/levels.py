@@ -64,6 +64,8 @@ def is_level(claim: Claim, natural: Scope | None, near: str, *, since: bool, as_
         return True
     if since:
         return False
+    if frame.event == "stated" and claim.count.noun.split()[-1:] in (["displacements"], ["movements"]):
+        return False  # "283,000 displacements in 2022": so many moves
     if frame.event == "stated":
         return claim.count.kind in _LEVELS_STATED and not _ARRIVING.search(near) and not _came_in_time(claim, near, on)
     if frame.event == "hosted displaced":
@@ -75,7 +77,8 @@ def is_level(claim: Claim, natural: Scope | None, near: str, *, since: bool, as_
         near = near.split(" and ")[0]  # "were abducted and remain missing": what remains is told of by its own verb
     if re.search(r"\b(?:no longer|remains?|still|remain) ", near[last_been:]):
         return True
-    if claim.count.kind in _LEVELS_STATED and _HOUSED.search(claim.words):
+    on_a_day = on is not None and on.in_clause and on.dated.kind == "day"
+    if (claim.count.kind in _LEVELS_STATED or on_a_day) and _HOUSED.search(claim.words):
         return True
     if _BEING_HOUSED.search(claim.words):
         return True  # "84 families were being housed in tents"

@@ -37,6 +37,8 @@ def refine(count: Count, modifiers: list[str]) -> None:
     employed = STAFF.intersection([*modifiers, *count.noun.split()])
     if employed and count.kind in ("people", "civilians") and any(map(_AID_BODY.match, modifiers)):
         count.kind = "aid workers"  # "two UNHCR staff members", "three WFP-contracted drivers"
+    if count.kind == "combatants" and {"former", "demobilised", "demobilized", "disarmed"} & set(modifiers):
+        count.kind = "people"  # "seven former rebels"
     if count.kind == "people" and {"civilian", "unarmed", "innocent"} & set(modifiers):
         count.kind = "civilians"
     if count.kind == "deaths" and "civilian" in modifiers:

@@ -29,14 +29,14 @@ _TIMELESS = (
 _INTENTS = (
     "agreed|vow(?:s|ed|ing)|pledg(?:es|ed|ing)|promis(?:es|ed|ing)|threaten(?:s|ed|ing)|wants?|ordered|invited|urged"
     "|asked|plans?|hop(?:es?|ed|ing)|intend(?:s|ed)?|prepar(?:es?|ed|ing)"
-    r"|set(?! (?:fire|ablaze|alight|up|off|out|foot|free)\b)"
+    r"|set(?! (?:fire|on|aflame|ablaze|alight|up|off|out|foot|free)\b)"
 )
 _VERBS = "expect(?:s|ed|ing)?|plann(?:ed|ing)|due|scheduled|slated"
 
 _VERB = "(?: (?:be )?[a-z]+)?"  # "plans to cut": what looks like the past belongs to it
 
 _BE_TO = (
-    r"(?:is|are|was|were|be|been|remains?) (?:also |now |still |tentatively )?(?:expected|due|scheduled|set|slated"
+    r"(?:is|are|was|were|be|been|remains?) (?:also |now |still |tentatively )?(?:expected|due|scheduled|set(?! (?:on|ablaze|alight|aflame|free|up|off)\b)|slated"
     r"|planned|supposed|likely|going|poised|timed|forecast|closed until|suspended until)"
 )
 
