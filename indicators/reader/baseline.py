@@ -28,6 +28,7 @@ _RECORD = ascii_re(
 _INCIDENT = ascii_re(
     r"(?:\w+ ){0,2}(?:attack|strike|raid|quake|earthquake|landslide|blast|explosion|incident|massacre|incursion)\b"
 )
+_ITS_ONSET = ascii_re(r"(?:onset|start|outset|outbreak|beginning)", re.IGNORECASE)
 _LASTING = ascii_re(rf"\b(?:{LASTING_WORDS}|disaster|emergency)\b")
 _LOOK_BACK = 2  # sentences before the one that says "since then"
 
@@ -52,6 +53,8 @@ def worded_baseline(sentence: str, claim: Claim, dates: list[Dated], memory: Mem
         return None
     event = since.group("event").strip()
     start = memory.onset(event)
+    if start is None and _ITS_ONSET.fullmatch(event):
+        start = memory.lasting or memory.disaster or next(iter(memory.onsets.values()), None)
     if start is None and _INCIDENT.match(event):
         known = memory.lead or memory.incident
         start = known.first if known else None

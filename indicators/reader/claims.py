@@ -192,8 +192,20 @@ def _listed_claims(sentence: Sentence, counts: list[Count], claims: list[Claim],
     """The first figure of each bullet under "… killed 594 people, as follows:" is a part of what stands there."""
     whole = memory.claim
     first = counts[0]
-    if whole is None or sentence.block.kind != "bullet" or any(claim.count.start == first.start for claim in claims):
+    if (
+        whole is None
+        or sentence.block.kind not in ("bullet", "table row")
+        or any(claim.count.start == first.start for claim in claims)
+    ):
         return []
+    if whole.frame.event == "displaced" and _BY_DESTINATION.search(sentence.lead_in):
+        taken = {claim.count.start for claim in claims}
+        here = [
+            c
+            for c in counts
+            if c.start not in taken and c.kind in ("people", "families", "displaced") and not c.implied
+        ]
+        return [Claim(count, whole.frame, count.start, count.end, "", "listed") for count in here]
     near = memory.sentence - memory.last_sentence <= _LONGEST_LIST and first.start <= _OPENS
     if not near or first.implied or first.share is not None or not _BREAKS_DOWN.search(sentence.lead_in):
         return []
@@ -204,6 +216,11 @@ def _listed_claims(sentence: Sentence, counts: list[Count], claims: list[Claim],
     return [Claim(first, whole.frame, first.start, first.end, "", "listed")]
 
 
+_BY_DESTINATION = ascii_re(
+    r"\b(?:displaced|fled|moved|went|arrived|relocated|sought (?:shelter|refuge)|destinations?)\b[^.]*\b(?:to|in|into|across|towards|from|are|were|period|places?|areas?)\b[^.]*:$",
+    re.IGNORECASE,
+)
+"""A lead-in whose list gives the displaced place by place: "The displaced moved to three districts:"."""
 _LONGEST_LIST = 8  # sentences from the whole to its last bullet
 _OPENS = 2  # characters
 _BREAKS_DOWN = ascii_re(

@@ -138,7 +138,9 @@ def _inherited(
         host = _whole(counts[:index], by_start, told_before)
         dated = re.match(r" (?:on|in|during|over) \x0e", line.main[count.end :]) is not None
         placed = _PLACED.match(line.main, count.end) is not None  # "18 of them in Kafr Batna"
-        if host and ((_can_inherit(count, host) and (count.bare or _is_asked(count, host))) or (count.bare and (dated or placed))):
+        if host and (
+            (_can_inherit(count, host) and (count.bare or _is_asked(count, host))) or (count.bare and (dated or placed))
+        ):
             return _heir(count, host, "part")
     return heir_compared(line.main, count, [by_start[c.start] for c in counts[:index] if c.start in by_start])
 

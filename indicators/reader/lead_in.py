@@ -7,7 +7,7 @@ from bisect import bisect_left
 from ..text.blocks import Block
 from ..text.fold import ascii_re
 
-_LISTED = ("bullet", "key figure")
+_LISTED = ("bullet", "key figure", "table row")
 _LONGEST_LIST = 12
 SHORT = 60
 """Characters of a line that says itself what its list counts: "New movements, 12-18 May:"."""

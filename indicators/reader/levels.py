@@ -45,7 +45,9 @@ _STAYING = ascii_re(
 _BEING_HOUSED = ascii_re(
     r"\bbeing (?:temporarily )?(?:housed|sheltered|hosted|accommodated|lodged|put up|cared for)\b", re.IGNORECASE
 )
-_WAS_MOVED = ascii_re(r"\b(?:were|was|been) (?:\w+ly )?(?:evacuated|relocated|moved|rescued|airlifted)\b", re.IGNORECASE)
+_WAS_MOVED = ascii_re(
+    r"\b(?:were|was|been) (?:\w+ly )?(?:evacuated|relocated|moved|rescued|airlifted)\b", re.IGNORECASE
+)
 _TAKEN = ascii_re(r"\b(?:abduct|kidnap|arrest|seized|captured|rounded)", re.IGNORECASE)
 _WERE = ascii_re(r"\b(?:were|was|are|is)\b", re.IGNORECASE)
 _MOVED = ascii_re(
@@ -123,7 +125,9 @@ def is_listed_level(claim: Claim, near: str, above: Above) -> bool:
     return not any(d.usable and (d.role == "since" or (d.role == "on" and d.kind != "day")) for d in above.dates)
 
 
-_WERE_RECEIVED = ascii_re(r"\b(?:were|was|been) (?:\w+ly )?(?:received|registered|recorded|admitted|welcomed)\b", re.IGNORECASE)
+_WERE_RECEIVED = ascii_re(
+    r"\b(?:were|was|been) (?:\w+ly )?(?:received|registered|recorded|admitted|welcomed)\b", re.IGNORECASE
+)
 
 
 def _came_in_time(claim: Claim, near: str, on: Near | None) -> bool:

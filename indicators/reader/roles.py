@@ -18,7 +18,7 @@ _FILLER = r"(?:\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\.?|late|early|on|in|by|of|at|from|
 _SAID = ascii_re(rf"\b{_SAYING},?(?: {_FILLER}){{0,6}} ?$")
 _SPEAKER_WHO = ascii_re(r"\b(?:said|says|told)\b[^.;\"]*\bwho\b[^.;\"]*$")
 _AS_OF = ascii_re(
-    r"\b(?:as of|as at|as on|as per|as reported on|as reported by|current as of|data as of|up to|until|till)\b[^.;,]{0,24}$"
+    r"\b(?:as of|as at|as on|as per|(?:as )?reported on|as reported by(?: [\w'-]+){1,3} on|as reported by|current as of|data as of|up to|until|till)\b[^.;,]{0,24}$"
 )
 _AT = ascii_re(
     r"\b(?:by|at|to|through)(?: (?:the|end of|close of|beginning of|start of|early|late|mid|morning of|\w+,)){0,4} ?$"
@@ -33,7 +33,7 @@ _AGENCY_AFTER = ascii_re(r",? \([A-Z][^)]{1,30}\) ?(?:-|\x16)")
 _PREPOSITION = ascii_re(r"\b(?:[Ii]n|On|At|From|By|[Ss]ince|during)\b")
 _NEW_CLAUSE = ascii_re(r", (?:and|but|the|some|at least|more|when)\b")
 _ONWARDS = ascii_re(r" (?:onwards?|on)\b")
-_TO_DATE = ascii_re(r",? (?:to|through|until|-|\x16) (?:date|the present|present|now)\b", re.IGNORECASE)
+_TO_DATE = ascii_re(r",? (?:to|through|until|-|\x16) (?:date|the present|present|now)\b| so far\b", re.IGNORECASE)
 _ARTICLE = ascii_re(r"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Oo]ur|\w+'s?) $")
 _OF_A_NAME = ascii_re(
     r" (?!(?:and|or|in|on|at|to|from|by|when|while|after|before|until|because|as|for|with|that|which|who|is|are|was|were|has|have|had)\b)"

@@ -25,6 +25,7 @@ _SAME_PERIOD = ascii_re(
     re.IGNORECASE,
 )
 _A_HUNDRED = 100
+_HALF_A_YEAR = 182
 _BRIEF = ascii_re(
     r"\b(?:attacks?|raids?|strikes?|airstrikes?|shelling|bombings?|bombardment|blast|explosion|fire|crash|accident|collapse|sinking"
     r"|landslide|quake|earthquake)$",
@@ -36,6 +37,8 @@ _REPORTED = ascii_re(
     re.IGNORECASE,
 )
 """What a report covers: the time that its title names."""
+_REPORTED_ON = ascii_re(r"\W*(?:as )?reported on ", re.IGNORECASE)
+"""An entry of a log that has no day but that of its source."""
 _PERFECT = ascii_re(r"\b(?:has|have|had)\b", re.IGNORECASE)
 _AND = ascii_re(r"(?: \w+){0,2},?(?: and| with|,)(?: (?:another|some|about|nearly|the number of))?(?: \w+ at)? ")
 _SUBSET = ("the dead include X", "among the dead are X", "N dead, counted", "responsible for N of the killings")
@@ -52,7 +55,9 @@ _BEGAN = ascii_re(
     re.IGNORECASE,
 )
 _HAS_DONE = ascii_re(r"\b(?:has|have|had)\b")
-_SUBJECT = ascii_re(rf"\b(?:(?:[Cc]yclone|[Tt]yphoon|[Hh]urricane|[Ss]torm) [A-Z][a-z]+\b|(?:[Tt]he|[Ii]ts|[Tt]heir|[Tt]his|[A-Z][\w'-]+(?:'s?)?)(?: [\w'\"-]+){{0,5}}? (?:{EVENT})\b)")
+_SUBJECT = ascii_re(
+    rf"\b(?:(?:[Cc]yclone|[Tt]yphoon|[Hh]urricane|[Ss]torm) [A-Z][a-z]+\b|(?:[Tt]he|[Ii]ts|[Tt]heir|[Tt]his|[A-Z][\w'-]+(?:'s?)?)(?: [\w'\"-]+){{0,5}}? (?:{EVENT})\b)"
+)
 
 
 def when(
@@ -86,7 +91,12 @@ def when(
     says = claim.frame.says
 
     if is_level(
-        spot, natural, near, since=bool(since and (since.in_clause or claim.how != "frame")), as_of=bool(as_of), on=on
+        spot,
+        natural,
+        near,
+        since=bool(since and (since.in_clause or claim.how != "frame")),
+        as_of=bool(as_of or _stood_closed(claim, at)),
+        on=on,
     ) or (not since and not on and is_listed_level(spot, near, above)):
         if as_of or at or dated_level(spot, near, on):
             day = as_of or at or on
@@ -133,6 +143,8 @@ def when(
         event = None  # "in early May, two days of clashes left 13 dead"
     if event and not (on and bounded and (on.in_clause or on.dated.kind in ("window", "range"))):
         onset = memory.onset(event)
+        if onset and published and _years_long(event) * _HALF_A_YEAR > (published - onset).days:
+            onset = None  # "the 64-year conflict" did not begin with last week's offensive
         return When("cumulative", onset, end, "document" if onset else end_basis, event)
     if on:
         return _on(sentence, on, published, end)
@@ -140,6 +152,8 @@ def when(
         if _PERFECT.search(sentence[max(0, spot.start - 12) : spot.end + 30]):
             return When("cumulative", memory.lasting, at.dated.last, "clause" if at.in_clause else "sentence")
         return When("period", None, at.dated.last, "clause" if at.in_clause else "sentence")
+    if as_of and as_of.dated.last and _REPORTED_ON.match(sentence):
+        return When("period", None, as_of.dated.last, "sentence")
     day_before = _day_of_clause_before(sentence, spot, dates)
     if day_before:
         return When("period", day_before.first, day_before.last, "sentence")
@@ -198,6 +212,9 @@ def _toll(
     onset = memory.onset(sentence[: spot.end])
     if onset:
         return When("cumulative", onset, end, "document")
+    just_before = memory.last if memory.sentence - memory.last_sentence == 1 else None
+    if just_before and just_before.scope == "cumulative" and just_before.start and not bringing:
+        return When("cumulative", just_before.start, end, "document")
     incident = memory.incident or memory.next_incident(definite=False)
     if incident and not bringing:
         return When("cumulative", incident.first, end, "document")
@@ -241,6 +258,17 @@ def _named_event(sentence: str, claim: Claim) -> str | None:
         return None
     between = before[subject.end() :]
     return subject.group() if re.search(r"\b(?:has|have)\b(?! been)", between) else None
+
+
+def _stood_closed(claim: Claim, at: Near | None) -> bool:
+    """ "By the end of May 60 schools were closed": so many were, as of that day."""
+    return bool(at and claim.frame.event.startswith("closed"))
+
+
+def _years_long(event: str) -> int:
+    """For how many years an event has gone on by its own name: 12 for "the 12-year war", 0 where it does not say."""
+    years = re.search(r"\b(\d{1,2})-year", event)
+    return int(years[1]) if years else 0
 
 
 def _began_doing(sentence: str, claim: Claim, dated: Dated) -> bool:
