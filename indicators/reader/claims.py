@@ -44,6 +44,7 @@ def claims_of(sentence: Sentence, memory: Memory, before: list[Count]) -> list[C
         open_to = [claim for claim in told if not _is_ignored(claim, ignores)]
         claims = choose(sentence.line, counts, open_to, before, memory.claim)
         claims += broken_down(sentence.text, counts, claims)
+        claims += _by_destination(sentence, counts, claims, memory)
         claims += _label_claims(sentence, counts, claims)
         claims += _listed_claims(sentence, counts, claims, memory)
         claims += _placed_claims(sentence, counts, claims, memory)
@@ -198,14 +199,6 @@ def _listed_claims(sentence: Sentence, counts: list[Count], claims: list[Claim],
         or any(claim.count.start == first.start for claim in claims)
     ):
         return []
-    if whole.frame.event == "displaced" and _BY_DESTINATION.search(sentence.lead_in):
-        taken = {claim.count.start for claim in claims}
-        here = [
-            c
-            for c in counts
-            if c.start not in taken and c.kind in ("people", "families", "displaced") and not c.implied
-        ]
-        return [Claim(count, whole.frame, count.start, count.end, "", "listed") for count in here]
     near = memory.sentence - memory.last_sentence <= _LONGEST_LIST and first.start <= _OPENS
     if not near or first.implied or first.share is not None or not _BREAKS_DOWN.search(sentence.lead_in):
         return []
@@ -216,11 +209,21 @@ def _listed_claims(sentence: Sentence, counts: list[Count], claims: list[Claim],
     return [Claim(first, whole.frame, first.start, first.end, "", "listed")]
 
 
+def _by_destination(sentence: Sentence, counts: list[Count], claims: list[Claim], memory: Memory) -> list[Claim]:
+    """The figures of a row under "The displaced moved to three districts:": "Gedaref | 76,470 people | 15,294 households"."""
+    whole = memory.claim
+    if whole is None or whole.frame.event != "displaced" or not _BY_DESTINATION.search(sentence.lead_in):
+        return []
+    taken = {claim.count.start for claim in claims}
+    here = [c for c in counts if c.start not in taken and c.kind in _THE_DISPLACED and not c.implied]
+    return [Claim(count, whole.frame, count.start, count.end, "", "listed") for count in here]
+
+
+_THE_DISPLACED = ("people", "families", "displaced", "displaced families")
 _BY_DESTINATION = ascii_re(
     r"\b(?:displaced|fled|moved|went|arrived|relocated|sought (?:shelter|refuge)|destinations?)\b[^.]*\b(?:to|in|into|across|towards|from|are|were|period|places?|areas?)\b[^.]*:$",
     re.IGNORECASE,
 )
-"""A lead-in whose list gives the displaced place by place: "The displaced moved to three districts:"."""
 _LONGEST_LIST = 8  # sentences from the whole to its last bullet
 _OPENS = 2  # characters
 _BREAKS_DOWN = ascii_re(

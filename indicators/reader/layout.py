@@ -27,6 +27,7 @@ from .roles import Above, Dated, roles
 
 _UNREAD = ("furniture", "byline", "dateline", "entry time", "heading")
 _LABELLED = ("key figure", "table row", "bullet")
+_BOX = ("key figure", "table row")
 _DATING = ("heading", "entry time", "headline")
 _FIGURES = ascii_re(
     r"\b(?:figures|numbers|week|fortnight|month|quarter|period|glance|overview|summary|toll)\b", re.IGNORECASE
@@ -88,10 +89,18 @@ class Paragraph:
     headline: int | None
     first: Sentence | None = None
 
+    @property
+    def _governor(self) -> int | None:
+        """The heading whose dates hold for the block: prose behind a box of figures no longer stands under the box."""
+        heading, blocks = self.block.heading, self.layout.blocks
+        boxed = heading is not None and blocks[min(heading + 1, len(blocks) - 1)].kind in _BOX
+        prose = self.block.kind == "paragraph" and self.layout.folded[: self.block.start].rstrip(" ").endswith("\n\n")
+        return blocks[heading].heading if heading is not None and boxed and prose else heading
+
     @cached_property
     def above(self) -> list[Dated]:
         """Dates that hold for the whole block: of its headings, of the headline, and those that it opens with."""
-        inherited = self.layout.dated_above(self.block.heading)
+        inherited = self.layout.dated_above(self._governor)
         found = list(inherited)
         if not inherited and self.heading and _FIGURES.search(self.heading):
             title = self.layout.dated_above(self.headline)
@@ -238,10 +247,10 @@ def _under_cue(layout: Layout, block: Block) -> bool:
     if block.kind not in _LABELLED:
         return False
     words = lead_in(layout.folded, layout.blocks, block)
-    if words.endswith("follows:"):
+    if words.endswith("follows:") or (0 < len(words) < SHORT and has_cue(words.encode("ascii"))):
         return True
     if block.heading is None:
-        return 0 < len(words) < SHORT and has_cue(words.encode("ascii"))
+        return False
     above = layout.blocks[block.heading]
     return has_cue(layout.data, above.start, above.end)
 

@@ -18,7 +18,7 @@ _FILLER = r"(?:\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\.?|late|early|on|in|by|of|at|from|
 _SAID = ascii_re(rf"\b{_SAYING},?(?: {_FILLER}){{0,6}} ?$")
 _SPEAKER_WHO = ascii_re(r"\b(?:said|says|told)\b[^.;\"]*\bwho\b[^.;\"]*$")
 _AS_OF = ascii_re(
-    r"\b(?:as of|as at|as on|as per|(?:as )?reported on|as reported by(?: [\w'-]+){1,3} on|as reported by|current as of|data as of|up to|until|till)\b[^.;,]{0,24}$"
+    r"\b(?:as of|as at|as on|as per|(?:as )?reported on|as reported by(?: [\w'-]+){1,3} on|as reported by|current as of|data as of|up to|until|till)\b(?:[^.;,]{0,24}|[^.;,]{0,6}\d{1,2}(?:[:.]\d\d)? ?(?:[a-z.]{1,5})?, )$"
 )
 _AT = ascii_re(
     r"\b(?:by|at|to|through)(?: (?:the|end of|close of|beginning of|start of|early|late|mid|morning of|\w+,)){0,4} ?$"
@@ -81,14 +81,21 @@ def roles(sentence: str, mentions: list[DateMention], offset: int) -> list[Dated
     """The dates of a sentence with their roles; two months or days joined by "and" are one stretch."""
     found: list[Dated] = []
     previous = 0
-    for mention in mentions:
+    for index, mention in enumerate(mentions):
         start, end = mention.start - offset, mention.end - offset
+        behind = mentions[index + 1].start - offset if index + 1 < len(mentions) else end
+        if mention.anaphoric and sentence[end:behind] == " of ":
+            continue  # "the same week of 3 to 9 May": the days are told
         role = _role(sentence, sentence[previous:start], start, end, mention)
         if role == "on" and sentence[start:end].lower() == "overnight" and any(_names_a_day(d) for d in found):
             continue  # "on 14 March shelling made 700 families flee overnight": that night
         dated = Dated(mention.first, mention.last, start, end, role, mention.kind, mention.future, mention.anaphoric)
         dated.bracketed = role == "as of" and sentence[end : end + 1] == ")"
         joined = sentence[found[-1].end : start] if found else ""
+        if joined and _TO_THE_HOUR.fullmatch(joined) and _days_from(sentence, found[-1], dated):
+            found[-1].last, found[-1].end, found[-1].kind = dated.last, end, "range"
+            previous = end
+            continue
         if joined == " and " and _one_stretch(found[-1], dated):
             found[-1].last, found[-1].end = dated.last, end
             previous = end
@@ -100,6 +107,19 @@ def roles(sentence: str, mentions: list[DateMention], offset: int) -> list[Dated
 
 def _names_a_day(dated: Dated) -> bool:
     return dated.role == "on" and dated.kind in ("day", "night") and not dated.anaphoric
+
+
+_TO_THE_HOUR = ascii_re(
+    r"(?: at [\d:.]{1,5}(?: ?[a-z.]{1,5})?)? (?:to|until|till|and|through) (?:(?:\d{1,2}[:.]\d\d|\d{1,2} ?[ap]\.?m\.?|noon|midnight)(?: ?(?:hours|hrs|h))? (?:on|of) )?"
+)
+_FROM = ascii_re(r"\b(?:from|between) (?:[\d:.]{1,5}(?: ?[a-z.]{1,5})? (?:on|of) )?$", re.IGNORECASE)
+
+
+def _days_from(sentence: str, first: Dated, last: Dated) -> bool:
+    """ "From 4 September to 18:00 on 20 September": two days in order, told as the ends of a stretch."""
+    ends = first.kind == last.kind == "day" and not first.anaphoric and not last.anaphoric
+    in_order = first.first and last.last and first.first <= last.last
+    return bool(ends and in_order and _FROM.search(sentence, max(0, first.start - 24), first.start))
 
 
 def _one_stretch(first: Dated, second: Dated) -> bool:

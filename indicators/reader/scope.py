@@ -21,7 +21,7 @@ from .match import Claim
 from .roles import Above, Dated
 
 _SAME_PERIOD = ascii_re(
-    r"\b(?:in|over|during|for) (?:that|the same|this same|these same|those same) (?:\w+[ -]){0,2}?(?:(?P<long>period|months|weeks|days|stretch|spell)|time|month|week|day|hours)\b|\bat the same time\b",
+    r"\b(?:in|over|during|for) (?:that|the same|this same|these same|those same) (?:\w+[ -]){0,2}?(?:(?P<long>period|months|weeks|days|stretch|spell)|time|month|week|day|hours)\b(?! of (?:the )?\d)|\bat the same time\b",
     re.IGNORECASE,
 )
 _A_HUNDRED = 100
@@ -212,7 +212,7 @@ def _toll(
     onset = memory.onset(sentence[: spot.end])
     if onset:
         return When("cumulative", onset, end, "document")
-    just_before = memory.last if memory.sentence - memory.last_sentence == 1 else None
+    just_before = memory.last_by_event.get(claim.frame.event) if memory.sentence - memory.last_sentence == 1 else None
     if just_before and just_before.scope == "cumulative" and just_before.start and not bringing:
         return When("cumulative", just_before.start, end, "document")
     incident = memory.incident or memory.next_incident(definite=False)

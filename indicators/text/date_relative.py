@@ -133,7 +133,10 @@ _DAYS_OF = {"day": 6, "week": 27, "fortnight": 27, "month": 92}
 
 def beside_reference(found: Found) -> Meaning | None:
     """Two days later, a week earlier, the following month: reckoned from the date that the text named last."""
-    size, which = unit(found.get("unit").lower().replace("night", "day")), found.get("which").lower()
+    size, which = (
+        unit(found.get("unit").lower().replace("night", "day").replace("date", "day")),
+        found.get("which").lower(),
+    )
     count = number(found.get("count")) if found.get("count") else 1
     back = any(word in which for word in ("earlier", "before", "previous", "preceding", "prior"))
     steps = 0 if "same" in which or "that" in which or which == "the" else -count if back else count

@@ -194,7 +194,7 @@ _RELATIVE: tuple[Rule, ...] = (
     # To a date that the text named before.
     (rf"{ABOUT}?(?P<count>{NUMBER}|an?) (?P<unit>days?|weeks?) (?P<which>after) that\b", relative.beside_reference),
     (rf"(?:(?:later|earlier|early|late) (?:in )?)?(?P<which>{_REFERENCE}) "
-     r"(?P<unit>day|week|month|year|weekend|decade|quarter)\b", relative.beside_reference),
+     r"(?P<unit>day|date|week|month|year|weekend|decade|quarter)\b", relative.beside_reference),
     (rf"(?P<which>{_REFERENCE}) (?P<part>{PART})", relative.part_beside_reference),
     (rf"(?P<lead>in )?{ABOUT}?(?P<count>{NUMBER}|an?) (?P<unit>{LONG_UNITS}) "
      r"(?P<which>later|earlier|afterwards?|before|prior|previously)\b", relative.beside_reference),
