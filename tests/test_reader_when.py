@@ -112,8 +112,38 @@ INCIDENTS = [
 ]  # fmt: skip
 
 
+REPORTS = [
+    ("Gangs have killed 300 people this year, compared with 450 in the whole of 2023.", 450, "period 2023-01-01 2023-12-31"),
+    ("Eighty families were being housed in tents as of Friday noon.", 80, "stock None 2024-06-14"),
+    ("Cyclone Ofelia, which slammed into Toliara on 3 June, has killed 53 people.", 53, "cumulative 2024-06-03 2024-06-15"),
+    ("3-4 June. Saraqib. Four shepherds were killed overnight when a shed blew up.", 4, "period 2024-06-03 2024-06-04"),
+    ("Between 1 and 12 June, 4,100 asylum-seekers were received in Gambella.", 4100, "period 2024-06-01 2024-06-12"),
+    ("Nineteen sailors were unaccounted for on 12 June.", 19, "stock None 2024-06-12"),
+    ("From 1 June to 18:00 on 12 June, 8,760 refugees crossed into Chad.", 8760, "period 2024-06-01 2024-06-12"),
+    ("Since 2012, raids have driven 37,000 people from their homes, and there are 5,600 Malian refugees in Niamey.", 5600, "stock None 2024-06-15"),
+    ("In early May 2022, two days of clashes in Zintan left 13 fighters dead.", 13, "period 2022-05-01 2022-05-10"),
+    ("Mines killed three children near Afrin in April, and a farmer in Jindires on 2 June.", 1, "period 2024-06-02 2024-06-02"),
+    ("Some 5,600 people living on the slopes were evacuated on Tuesday.", 5600, "period 2024-06-11 2024-06-11"),
+    ("Rebels launched an offensive on Tuesday. The 40-year conflict has killed 450,000 people.", 450000, "cumulative None 2024-06-15"),
+    ("Reported on 12 June: A shell killed two farmers in Sirwah.", 2, "period None 2024-06-12"),
+    ("Daily summary of incidents, 13 June 2024\n\nIdlib\n- Warplanes killed 29 traders.", 29, "period 2024-06-13 2024-06-13"),
+    ("KASAI: floods, update 4\n\nThe river is falling.\n\nLOSSES, 18 May to date\nDead: 50\nInjured: 81", 81, "cumulative 2024-05-18 2024-06-15"),
+    ("HEALTH: attacks on care\n\nThe week was calm.\n\n2024 SO FAR (to 9 June)\n66 health workers killed", 66, "cumulative 2024-01-01 2024-06-09"),
+    ("BENIN: floods\n\nSINCE 6 MAY (AS OF 12 JUNE)\n47\npeople killed\n649\nhomes destroyed\n\nThe river is high. Some 2,000 residents are sheltering in schools, officials say.", 2000, "stock None 2024-06-15"),
+    ("As of 9 June, 31,000 people were displaced in Ituri. As of the same date, 1,173 refugees remained in Bunia.", 1173, "stock None 2024-06-09"),
+    ("On Wednesday, two houses were set on fire in Imphal.", 2, "period 2024-06-12 2024-06-12"),
+    ("The death toll from the June 3 missile attack on a bakery has climbed to 44.", 44, "cumulative 2024-06-03 2024-06-15"),
+    ("The marchers left. In the same week of 3 to 9 June, 47 households went back to Hays.", 47, "period 2024-06-03 2024-06-09"),
+    ("We recorded 2,830 displacements in Sofala in 2022.", 2830, "period 2022-01-01 2022-12-31"),
+    ("Two transit centres in Renk sheltered 1,590 people on 4 June.", 1590, "stock None 2024-06-04"),
+    ("Cyclone Ofelia hit Toliara on 3 June. By 10 June 67 people had lost their lives and 6,500 had been displaced since its onset.", 6500, "cumulative 2024-06-03 2024-06-10"),
+    ("Roughly 6,900 Syrians live in Larnaca as refugees.", 6900, "stock None 2024-06-15"),
+    ("By the end of May, 1,766 schools were closed.", 1766, "stock None 2024-05-31"),
+]  # fmt: skip
+
+
 @pytest.mark.parametrize(
-    ("text", "value", "expected"), [*INCIDENTS, *HEADINGS, *BEGAN, *SINCE, *LEVELS, *ABOVE, *CLAUSES]
+    ("text", "value", "expected"), [*INCIDENTS, *HEADINGS, *BEGAN, *SINCE, *LEVELS, *ABOVE, *CLAUSES, *REPORTS]
 )
 def test_figure_holds_when_its_words_say(text: str, value: float, expected: str) -> None:
     found = read(Document(id="x", text=text, published=PUBLISHED)).observations

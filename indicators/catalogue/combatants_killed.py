@@ -34,7 +34,7 @@ INDICATOR = Indicator(
     ),
     counts=(Counts("killed", frozenset({"combatants"})),),
     frames=(*FRAMES, *_OWN),
-    cues=(*CUES, "lost", "losing", "losses"),
+    cues=(*CUES, "cost the", "cost its", "lost", "losing", "losses"),
     examples=(
         reads("An ambush on the supply road killed eleven soldiers on Sunday.", 11),
         reads("The army says up to 40 militants were killed in the past two days.", 40, qualifier="at_most"),

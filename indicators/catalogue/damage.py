@@ -19,7 +19,7 @@ _DESTROYED = """destroyed, completely destroyed, totally destroyed, burned down,
     razed, razed to the ground, demolished, levelled, leveled, flattened, reduced to rubble, reduced to ashes, gutted, washed away,
     swept away, torched, set ablaze, set alight, set on fire, wiped out, obliterated, in ruins, wrecked, ruined, submerged,
     looted and burnt down, looted and burned down, collapsed, buried, blown up, bulldozed, burned, burnt, beyond repair,
-    looted and burned, looted and burnt, gone up in flames, swallowed, put to the torch, put to fire,
+    looted and burned, looted and burnt, gone up in flames, swallowed, put to the torch, put to fire, torn down, pulled down, knocked down,
     rendered uninhabitable, left uninhabitable, made uninhabitable, uninhabitable"""
 _CLOSED = """closed, shut, shut down, out of service, out of action, flooded out of action, flooded out of service, bombed out of service, shelled out of service, out of use, out of order, out of operation, non-functional, nonfunctional,
     non-operational, not functional, not functioning, not operating, not operational, not working, inoperative, inoperable, forced to close,

@@ -29,7 +29,7 @@ INDICATOR = Indicator(
     frames=FRAMES,
     cues=listed(
         """
-        house, homes, dwelling, residential, apartment, housing, shelters, huts, flats, bungalow, damaged,
+        house, homes, shack, shant, cottage, cabin, dwelling, residential, apartment, housing, shelters, huts, flats, bungalow, damaged,
         destroyed
         """
     ),

@@ -6,7 +6,7 @@ from .frames import frames
 from .rules import Frame, Ignore, listed
 
 _NOT_DEAD = r"(?:risen|rises|rising|rose|climbed|climbs|climbing|increased|increases|increasing|jumped|soared|mounted|grown|grew|gone up|goes up|went up|doubled|edged up|revised up|been revised|been raised|been updated)"
-_TOLL = r"\b(?:death toll|toll|number of (?:\w+ ){0,2}(?:deaths|fatalities|dead|martyrs)|number of (?:people|those) (?:\w+ )?(?:killed|dead)|number (?:of )?(?:killed|dead)|number of (?:victims|people|those|civilians|persons) who (?:have |had )?(?:died|perished|lost their lives|been killed|were killed)|dead|deaths|fatalities|body count)"
+_TOLL = r"\b(?:death toll|death count|toll|number of (?:\w+ ){0,2}(?:deaths|fatalities|dead|martyrs)|number of (?:people|those) (?:\w+ )?(?:killed|dead)|number (?:of )?(?:killed|dead)|number of (?:victims|people|those|civilians|persons) who (?:have |had )?(?:died|perished|lost their lives|been killed|were killed)|dead|deaths|fatalities|body count)"
 
 FRAMES = (
     *frames(
@@ -46,7 +46,7 @@ FRAMES = (
     Frame("killed", "took X and shot them dead", r"\b(?:pulled|dragged|forced|took|taken|ordered|marched|lined up|rounded up|abducted|kidnapped|captured|seized|hauled|led|fell on|collapsed on|crashed onto|came down on) {people}(?:,? [^.;\x02\x03]{0,90}?)?,? (?:(?:and|before|then|and then) (?:shot|shooting|killed|killing|executed|executing|beheaded|beheading|hacked|stabbed|murdered|massacred|gunned)|killing) (?:them|all|every one)\b"),
     Frame("killed", "cost X their lives", r"\b(?:cost|costs|costing) {people}{..} (?:(?:their|his|her) (?:lives|life))\b"),
     Frame("killed", "X make up N of the dead", r"(?:^|[,;] |\band |\bwith )(?P<who>[\w'-]+(?: [\w'-]+){0,2}) (?:account|accounts|accounted|accounting|make|makes|made|making) (?:up|for) {only number} of (?:the|its|those) (?:dead|deaths|fatalities|killed|victims|death toll|toll)\b"),
-    Frame("killed", "N lives lost", r"{people} (?:{were} )?lost\b", only=("lives",)),
+    Frame("killed", "N lives lost", r"{people} (?:{were} )?(?:lost|claimed|taken)\b", only=("lives",)),
     Frame("killed", "N dead, counted", r"(?P<n>\x02\x1f*)(?: \x0f\x1f*)?(?: {were})? (?:counted|recorded|buried)? ?among (?:the dead|those killed|those who died|the fatalities|the slain|the bodies (?:recovered|found|retrieved))\b"),
     Frame("killed", "the dead include X", r"\b(?:the dead|those killed|the victims|those who died|the fatalities|the deaths|the slain|the killed|the death toll|the toll)(?: also)? (?:include|includes|included|including) {people}"),
     Frame("killed", "among the dead are X", r"\bamong (?:the dead|those killed|the victims|the fatalities|the slain|the casualties)(?: (?:on )?{date})? (?:were|was|are|is) {people}"),
@@ -77,7 +77,7 @@ FRAMES = (
 IGNORES = (
     Ignore(
         "dead told of before, who now have a name or a grave",
-        r"{people}{..} {were} {adv}(?:identified|named|handed over to|repatriated|flown home|claimed by)\b",
+        r"{people}{..} {were} {adv}(?:identified|named|handed over to|repatriated|flown home)\b",
         unless=r"\b(?:killed|died|shot|murdered|perished|bodies|remains)\b",
     ),
 )

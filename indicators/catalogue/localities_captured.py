@@ -18,6 +18,7 @@ FRAMES = (
         noun="capture, seizure, fall, recapture, liberation, loss, takeover, occupation",
     ),
     Frame("captured", "drove fighters from X", r"\b(?:drove|driven|driving|expelled|expelling|ousted|pushed|flushed|chased) (?:out )?(?:the )?(?:[\w'-]+ ){0,2}(?:rebels|militants|insurgents|fighters|jihadists|army|troops|forces|gunmen|militia|militias|bandits|guerrillas|separatists|taliban|al-shabaab|isis|isil|islamic state|iswap|boko haram|m23|houthis)(?: out)? (?:from|of|out of) {localities}"),
+    Frame("captured", "captured the town and X", r"\b(?:took|taken|taking|seized|seizing|captured|capturing|overran|retook|retaken|recaptured|stormed)(?: control of)? (?:the )?(?:(?:town|city|village|base)(?: of (?-i:[A-Z])[\w'-]+)?|(?-i:[A-Z])[\w'-]+),?(?: and| along with| as well as) {localities}"),
     Frame("captured", "bringing the number of places to N", r"\b(?:bring|brings|brought|bringing|raise|raising|raised) the (?:number|total){..} to {only number}", "toll"),
 )  # fmt: skip
 

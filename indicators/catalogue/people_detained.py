@@ -12,7 +12,7 @@ FRAMES = (
         "detained",
         "people",
         done="""detained, arrested, abducted, kidnapped, taken hostage, held hostage, held, being held, rounded up, imprisoned, jailed, captured, seized, taken captive, held captive, taken prisoner, taken into custody,
-            in custody, under detention, under arrest, in captivity, remain in captivity, in detention, behind bars, incarcerated, arbitrarily detained, arbitrarily arrested, carried off, snatched, deprived of their liberty, still held, remanded, interned, taken away, led away, marched away, apprehended, nabbed, locked up, put behind bars, thrown in jail,
+            in custody, under detention, under arrest, in captivity, remain in captivity, in detention, in prison, in jail, behind bars, incarcerated, arbitrarily detained, arbitrarily arrested, carried off, snatched, deprived of their liberty, still held, remanded, interned, taken away, led away, marched away, apprehended, nabbed, locked up, put behind bars, thrown in jail,
             dragged away, dragged off, hauled away, hauled off, whisked away, spirited away, taken in for questioning, taken for questioning, placed under arrest, taken from {few}(?:dormitor(?:y|ies)|schools?|homes?|houses?|beds?|hostels?|villages?|bus|buses|church|mosque|farms?|fields?), held against {few}will, known to be held, picked up by {few}(?:police|soldiers|troops|agents|security forces|intelligence)""",
         did="""detained, detaining, arrested, arresting, abducted, abducting, kidnapped, kidnapping, kidnap, rounded up, rounding up, imprisoned, imprisoning, jailed, jailing, captured, capturing, seized, seizing, snatched, snatching, still holding,
             took hostage, taking hostage, carried off, carrying off, took captive, led away, took away, is holding, are holding, holds, hold, still hold, still holds, holding, abduct, abducts, arrest, arrests, detains, took prisoner, apprehended, apprehending, nabbed, nabbing, made off with, whisked away, spirited away, dragged away,
@@ -56,7 +56,7 @@ INDICATOR = Indicator(
         """
         arrest, detain, abduct, kidnap, hostage, captive, detention, rounded up, imprison, jailed, custody,
         prisoner, captur, seized, snatched, deprived of, still held, held in, are held, is holding,
-        carried off, taken from, were held, be held, was held, been held, incarcerat, remanded, interned, in jail, questioning, rounding, jail, seiz, snatching, carrying off, holds, still hold, hold, nabb, against their will, behind bars, apprehend, nabbed, made off, whisked, spirited, hauled, locked up, languish, herded, under arrest, captivity, being held, holding, took, led away, taken away, dragged, marched
+        carried off, taken from, were held, be held, was held, been held, incarcerat, remanded, interned, in jail, in prison, questioning, rounding, jail, seiz, snatching, carrying off, holds, still hold, hold, nabb, against their will, behind bars, apprehend, nabbed, made off, whisked, spirited, hauled, locked up, languish, herded, under arrest, captivity, being held, holding, took, led away, taken away, dragged, marched
         """
     ),
     examples=(

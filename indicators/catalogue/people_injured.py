@@ -15,10 +15,10 @@ FRAMES = (
             treated for injuries, treated for wounds, treated (?:\\w+ )*for (?:\\w+ )*(?:injuries|wounds|burns|cuts|bruises|fractures|lacerations|smoke inhalation|broken \\w+), left injured, left wounded, mutilated, disabled by {few}, reported injured, confirmed injured, reported wounded, burned, scalded, in hospital""",
         did="injured, injuring, injure, injures, wounded, wounding, wound, wounds, hurt, hurting, maimed, maiming, hospitalised, hospitalized, has wounded, has injured",
         happened="""suffered injuries, suffered {few}(?:injur(?:y|ies)|burns|wounds|fractures|bruises|concussion|broken bones), sustained {few}(?:injur(?:y|ies)|burns|wounds|fractures|bruises), escaped with {few}(?:injur(?:y|ies)|burns|wounds|bruises),
-            got away with {few}(?:injur(?:y|ies)|burns|wounds|bruises), survived with {few}(?:injur(?:y|ies)|burns|wounds), were treated for injuries, lost limbs, lost a limb, lost an arm, lost a leg,
+            got away with {few}(?:injur(?:y|ies)|burns|wounds|bruises), survived with {few}(?:injur(?:y|ies)|burns|wounds), were treated for injuries, left with {few}(?:injur(?:y|ies)|burns|wounds|fractures), lost (?:his|her|their) (?:sight|eyesight|hearing|limbs?|legs?|arms?), lost limbs, lost a limb, lost an arm, lost a leg,
             (?:needed|required|received) (?:hospital|medical|emergency) (?:treatment|attention|care) for {few}(?:injur(?:y|ies)|burns|wounds), (?:needed|required) hospital (?:treatment|care), (?:needed|required) hospitali[sz]ation""",
         noun="injury, injuries, wounding, maiming, hospitalisation, injuring",
-        left="injured, wounded, hurt, with injuries, with serious injuries, maimed, in hospital",
+        left="injured, wounded, hurt, with {few}(?:injur(?:y|ies)|burns|wounds|fractures), maimed, in hospital",
     ),
     Frame("injured", "treated N wounded", r"\b(?:treated|treating|treats|received|receiving|admitted|evacuated|counted|took in|taken in|transferred) {people}", only=("injuries",)),
     Frame("injured", "treated X with wounds", r"\b(?:treated|treating|treats|received|receiving|admitted) {people} (?:with|for) (?:[\w-]+ ){0,3}(?:wounds?|injur(?:y|ies)|burns|fractures)\b"),
@@ -53,7 +53,7 @@ INDICATOR = Indicator(
     frames=FRAMES,
     cues=listed(
         """
-        wounded, wounding, injur, hurt, maimed, hospitali, casualties, burns, wounds, treated for, mutilat, disabled by, burned, scald, maim, gunshot, cuts, smoke inhalation, to hospital, in hospital, hospital treatment, hospital care, fractures, bruises, lost limbs, lost a, lost an
+        wounded, wounding, injur, hurt, maimed, hospitali, casualties, burns, wounds, treated for, mutilat, disabled by, burned, scald, maim, gunshot, cuts, smoke inhalation, to hospital, in hospital, hospital treatment, hospital care, fractures, bruises, lost limbs, lost their, lost a, lost an
         """
     ),
     examples=(

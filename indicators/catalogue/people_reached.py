@@ -8,7 +8,7 @@ from .words import ANYONE
 
 _GAVE = r"(?:provided|provides|provide|providing|delivered|delivers|delivering|distributed|distributes|distributing|given|gave|giving|gives|handed|handed out|brought|bringing|brings|supplied|supplying|supplies|served|serving|serves|offered|offering|sent|issued|allocated|dispensed|extended|transferred|disbursed|donated|administered|paid|pays|paying|granted|airdropped|trucked|flown|flew|ferried|shipped|dropped off|passed out|doled out|dished out|aid|assistance|relief|support|help)"
 FRAMES = (
-    Frame("reached", "reached X", r"\b(?:reached|reaching|reaches|reach|assisted|assisting|assists|aided|helped|helping|supported|supporting|supports|served|serving|serves|vaccinated|vaccinating|immunised|immunized|treated|treating|fed|feeding|feeds|registered and assisted|cooked for|cooking for|screened|benefited|benefiting|benefits|covered|covering|equipped|supplied|supplying|clothed|has reached|screening) {people}"),
+    Frame("reached", "reached X", r"\b(?:reached|reaching|reaches|reach|assisted|assisting|assists|aided|aiding|helped|helping|supported|supporting|supports|served|serving|serves|vaccinated|vaccinating|immunised|immunized|treated|treating|fed|feeding|feeds|registered and assisted|cooked for|cooking for|screened|benefited|benefiting|benefits|covered|covering|equipped|supplied|supplying|clothed|has reached|screening) {people}"),
     Frame("reached", "gave aid to X", r"\b" + _GAVE + r"(?: (?:\w|[\s,'()/-]|\x0e|\x0f|\x08|\x1f|\x1e|\x16)*?)? (?:to|for|among|reaching|benefiting|covering) {people}"),
     Frame("reached", "aid went to X", r"\b(?:food|rice|oil|flour|aid|kits|blankets|cash|tents|parcels|supplies|rations|meals|water|relief|assistance|support|seeds|tarpaulins|medicines?|vouchers|grants|packs|packages|baskets)(?: [\w'-]+){0,3} (?:went|gone|goes|going) to {people}"),
     Frame("reached", "gave aid to X and Y", r"\b" + _GAVE + r" [^.;:\x02\x03]{2,80}? (?:to|for) \x02\x1f*(?: [^.;:,\x02\x03]{2,30})?,? and (?:[\w-]+ ){1,4}(?:to|for) {people}"),
@@ -70,7 +70,7 @@ INDICATOR = Indicator(
         ),
         Ignore(
             "what was given is no aid",
-            r"\b(?:gave|given|gives|giving|paid|pays|handed|issued|sent|served|offered|granted|brought)\b[^.;]{0,30}?\b(?:fines?|bribes?|orders?|chase|notices?|sentences?|warnings?|ultimatums?|permission|visas?|citizenship|amnesty|summons|warrants?|deadlines?|votes?|jobs|contracts?|awards?|medals?|penalt(?:y|ies)|ransoms?|evidence|testimony|interviews?|birth|death|justice|charges)\b[^.;]{0,30}? (?:to|for|on|against) {people}",
+            r"\b(?:gave|given|gives|giving|paid|pays|handed|issued|sent|served|offered|granted|brought)\b[^.;]{0,30}?\b(?:fines?|bribes?|orders?|chase|notices?|sentences?|warnings?|ultimatums?|permission|asylum|residency|residence|refugee status|visas?|citizenship|amnesty|summons|warrants?|deadlines?|votes?|jobs|contracts?|awards?|medals?|penalt(?:y|ies)|ransoms?|evidence|testimony|interviews?|birth|death|justice|charges)\b[^.;]{0,30}? (?:to|for|on|against) {people}",
         ),
         Ignore(
             "told or warned, not helped",
@@ -79,7 +79,7 @@ INDICATOR = Indicator(
     ),
     cues=listed(
         """
-        reached, assisted, received, provided, delivered, distributed, vaccinated, fed, feeding, helped, supported,
+        reached, assisted, received, provided, delivered, distributed, vaccinated, fed, feeding, helping, aided, aiding, helped, supported,
         served, handed, given, gave, gives, giving, paid, grants, medical care, treated, supplied, benefit, brought, rations, meals, trucked, flown, flew, ferried, cooked for, cooking for, cash grant, went to, gone to, hot meal, got food, got aid
         """
     ),

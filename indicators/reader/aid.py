@@ -7,7 +7,7 @@ from ..text.fold import ascii_re
 BODIES = "UN|UNRWA|WFP|UNHCR|UNICEF|IOM|OCHA|ICRC|IFRC|MSF|I?NGO"
 """Acronyms that are no word besides, so that they hold in small letters too (not WHO, not CARE)."""
 OF_AID = ascii_re(
-    r" (?:of|from|with|at) (?:the |a |an |its )?(?:[\w'-]+ ){0,4}(?:I?NGOs?|UN|Caritas|Oxfam|CARE|Save the Children|World Vision|Mercy Corps|ICRC|IFRC|UNICEF|WHO|IOM|OCHA|Concern|Tearfund|agency|charity|charities|hospitals?|clinics?|Red Cross|Red Crescent|MSF|White Helmets"
+    r" (?:of|from|with|at) (?:the |a |an |its )?(?:[\w'-]+ ){0,4}(?:I?NGOs?|UN|Caritas|Oxfam|CARE|(?:\w+ )?Refugee Council|Rescue Committee|Doctors Without Borders|Medecins Sans Frontieres|Islamic Relief|Action Against Hunger|World Central Kitchen|World Food Programme|Plan International|Save the Children|World Vision|Mercy Corps|ICRC|IFRC|UNICEF|WHO|IOM|OCHA|Concern|Tearfund|agency|charity|charities|hospitals?|clinics?|Red Cross|Red Crescent|MSF|White Helmets"
     r"|Civil Defen[cs]e|UNRWA|WFP|UNHCR|UNICEF|ambulance|relief|aid|humanitarian|medical)\b"
 )
 
@@ -21,8 +21,13 @@ _AID_BODY = ascii_re(
 
 _DRIVES = ascii_re(r"\b(?:drivers?|crew(?: members?)?)\b")
 _RODE = ascii_re(
-    rf"\b(?:{BODIES}|NGOs?|aid|relief|humanitarian|Red C\w+|medical)(?: (?:agency|team|supply))? (?:vehicles?|convoys?|trucks?|cars?|lorr(?:y|ies)|boats?|helicopters?)\b"
+    rf"\b(?:{BODIES}|NGOs?|aid|relief|humanitarian|Red C\w+|medical)(?:'s?)?(?: (?:agency|team|supply|two|three|marked|armou?red))? (?:vehicles?|convoys?|trucks?|cars?|lorr(?:y|ies)|boats?|helicopters?)\b"
 )
+
+
+def employed_by_aid(before: str) -> bool:
+    """Whether the words before one employee name an aid body: "a UN", "an MSF"."""
+    return _AID_BODY.search(before) is not None
 
 
 def of_aid(sentence: str, start: int, end: int) -> int:

@@ -10,9 +10,9 @@ import re
 from ..catalogue.words import CLASS_OF_KIND, KIND_OF_SINGULAR
 from ..text.fold import ascii_re
 from ..text.linear import sieve
-from .aid import of_aid
+from .aid import employed_by_aid, of_aid
 from .counts import Count
-from .english import ADJECTIVAL, FACILITY_MODIFIER, STOP
+from .english import ADJECTIVAL, FACILITY_MODIFIER, STAFF, STOP
 
 
 def _nouns(people: bool) -> re.Pattern[str]:
@@ -81,6 +81,8 @@ def implied(sentence: str, taken: list[Count]) -> list[Count]:
             continue  # somebody's house is where a thing happens, not what the text counts
         if count is None or any(c.start < count.end and count.start < c.end for c in (*taken, *found)):
             continue
+        if noun in STAFF and employed_by_aid(sentence[count.start : start]):
+            kind = "aid workers"  # "a UN driver"
         if kind != "combatants" and cls == "people" and (ends := of_aid(sentence, start, end)):
             kind, count.end = "aid workers", ends  # "a driver of an NGO"
         count.kind, count.cls, count.noun = kind, cls, noun

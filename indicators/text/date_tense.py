@@ -36,7 +36,8 @@ _VERBS = "expect(?:s|ed|ing)?|plann(?:ed|ing)|due|scheduled|slated"
 _VERB = "(?: (?:be )?[a-z]+)?"  # "plans to cut": what looks like the past belongs to it
 
 _BE_TO = (
-    r"(?:is|are|was|were|be|been|remains?) (?:also |now |still |tentatively )?(?:expected|due|scheduled|set(?! (?:on|ablaze|alight|aflame|free|up|off)\b)|slated"
+    r"(?:is|are|was|were|be|been|remains?) (?:also |now |still |tentatively )?(?:expected|due|scheduled|slated"
+    r"|set(?! (?:on|ablaze|alight|aflame|free|up|off)\b)"
     r"|planned|supposed|likely|going|poised|timed|forecast|closed until|suspended until)"
 )
 

@@ -15,7 +15,8 @@ NARROW, WIDE = 55, 100  # characters: the width of hard-wrapped text lies betwee
 _RULE = ascii_re(r"[|\s:+=-]*-[|\s:+=-]*$")
 _CELL_GAP = ascii_re(r"\t+| {2,}\|? *|[ \t]*\|[ \t]*")
 _NUMERIC = ascii_re(
-    r"[~<>$+-]?\d[\d,.\s'+%kKMm-]*(?: ?(?:individuals?|people|persons?|ind\.?|households?|families|HHs?))?$|[-*]$|(?:n/?a|nil|N/A|NA)$"
+    r"[~<>$+-]?\d[\d,.\s'+%kKMm-]*(?: ?(?:individuals?|people|persons?|ind\.?|households?|families|HHs?))?$"
+    r"|[-*]$|(?:n/?a|nil|N/A|NA)$"
 )
 
 
