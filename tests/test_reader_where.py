@@ -14,7 +14,12 @@ PLACES = [
     ("Gunmen killed eight villagers in northern Mali's Gao region.", 8, "Gao region"),
     ("Six people were killed in eastern Chad's Abeche.", 6, "Abeche"),
     ("Gunmen rode into the community of Tudun Biri in Igabi district and killed six people.", 6, "Tudun Biri"),
-    ("Clashes in northwest Pakistan kill 82\n\nPeshawar - At least 82 people have been killed in Pakistan's Orakzai district, an official said.\n\nAround 300 families fled on Saturday.", 300, "Orakzai district"),
+    (
+        "Clashes in northwest Pakistan kill 82\n\nPeshawar - At least 82 people have been killed in Pakistan's Orakzai "
+        "district, an official said.\n\nAround 300 families fled on Saturday.",
+        300,
+        "Orakzai district",
+    ),
     ("Shelling killed nine people in Lysychansk on Monday.", 9, "Lysychansk"),
     ("In Bukavu, 14 people were killed and 30 wounded.", 30, "Bukavu"),
     ("Nineteen civilians were killed in Taiz and eleven in Marib.", 11, "Marib"),

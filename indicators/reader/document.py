@@ -178,7 +178,12 @@ def _observe(
             if day.start is not None and day.end is not None and day.end - day.start > _A_DAY:
                 memory.last_span = day
             toll = memory.last_by_event.get(claim.frame.event)
-            if not (claim.count.another and memory.claim and memory.claim.frame.says == "toll" and toll):
+            if not (
+                (claim.count.another or claim.count.others)
+                and memory.claim
+                and memory.claim.frame.says == "toll"
+                and toll
+            ):
                 memory.last_by_event[claim.frame.event] = day  # "rose to 213 after they found 26 more": 213 is the toll
         memory.claim = claim
         reach = _reach(slug, day, claim, text, opens=route.setting.fresh)

@@ -23,7 +23,7 @@ NAMED = ascii_re(rf"\b(?P<name>{EVENT})\b", re.IGNORECASE)
 DISASTER_NAMED = ascii_re("^(?:" + "|".join(_DISASTER.split()) + ")$", re.IGNORECASE)
 SUDDEN = ascii_re(
     r"\b(?:earthquake|quake|tremor|landslide|mudslide|tsunami|avalanche|explosion|blast|stampede|capsiz\w+|sank|collapsed|derailed"
-    r"|tornado|eruption|crash(?:ed)?|(?:a|the) (?:\w+ )?fire (?:broke|swept|started|erupted|razed|gutted|tore))\b",
+    r"|tornado|eruption|(?:volcano|mount|mt\.?) [\w' ,-]{1,60}erupt\w+|crash(?:ed)?|(?:a|the) (?:\w+ )?fire (?:broke|swept|started|erupted|razed|gutted|tore))\b",
     re.IGNORECASE,
 )
 """What happens on one day: all that a text tells of its harm is of that day."""
@@ -42,7 +42,7 @@ _UNDER = ascii_re(
     re.IGNORECASE,
 )
 INCIDENT = Machine(
-    rf"(?i)\b{EVENT}\b|kill|struck|hit|wreck|storm|shell|bomb|attack|collaps|ambush|explo|gunm[ae]n|armed men|assailant|raiders|invasion|incursion"
+    rf"(?i)\b{EVENT}\b|kill|struck|hit|wreck|storm|shell|bomb|attack|collaps|ambush|explo|gunm[ae]n|armed men|assailant|raiders|invasion|incursion|gave way|burst its banks|(?:volcano|mount|mt\.?) [\w' ,-]{1, 60}erupt"
 )
 
 

@@ -74,7 +74,9 @@ class Layout:
             block = self.blocks[index]
             text = self.folded[block.start : block.end]
             own = roles(text, self.dates(block.start, block.end), block.start) if block.kind in _DATING else []
-            own = [dated for dated in own if not dated.anaphoric]  # "the same week" goes back to the text before
+            own = [
+                dated for dated in own if not dated.anaphoric or dated.role == "since"
+            ]  # "the same week" goes back to the text before
             self._above[index] = [*self.dated_above(block.heading), *own]
         return self._above[index]
 

@@ -42,6 +42,7 @@ _HOUSED = ascii_re(r"\b(?:sheltered|housed|held|hosted|lodged|accommodated) [\x0
 _STAYING = ascii_re(
     r"[\x02-\x07]\x1f* (?:currently |now |still )?(?:living|staying|sheltering|taking (?:\w+ )?(?:shelter|refuge)|residing|camped|camping|lodged|housed|hosted)\b"
 )
+_KEEPS = ascii_re(r"(?:still )?(?:holds?|holding|keeps?|keeping)\b", re.IGNORECASE)
 _BEING_HOUSED = ascii_re(
     r"\bbeing (?:temporarily )?(?:housed|sheltered|hosted|accommodated|lodged|put up|cared for)\b", re.IGNORECASE
 )
@@ -74,6 +75,8 @@ def is_level(claim: Claim, natural: Scope | None, near: str, *, since: bool, as_
         return not re.search(r"\b(?:received|recorded|registered|arrived|taken in|took in)\b", claim.words)
     if frame.event not in _LEVEL_EVENTS:
         return False
+    if frame.event == "detained" and _KEEPS.match(claim.words):
+        return True  # "was holding 32 people hostage"
     last_been = max((m.end() for m in _EVENT_NOW.finditer(near)), default=0)
     if _TAKEN.search(claim.words):
         near = near.split(" and ")[0]  # "were abducted and remain missing": what remains is told of by its own verb
@@ -105,6 +108,8 @@ def dated_level(claim: Claim, near: str, on: Near | None) -> bool:
         return True
     if claim.frame.event == "stated" and on.dated.kind == "day" and 0 <= on.dated.start - claim.count.end <= _BEHIND:
         return True  # "held 340 displaced families on Monday"
+    if claim.frame.name.startswith("listed N") and on.in_clause and on.dated.kind == "day":
+        return True  # "on Saturday the UN listed 9,085 people as missing"
     hosted = claim.frame.event == "hosted displaced" or _HOUSED.search(claim.words)
     return bool(_LEVEL_THEN.search(near)) or bool(hosted and on.in_clause and on.dated.kind == "day")
 

@@ -128,7 +128,8 @@ def when(
         return _toll(sentence, spot, claim, dates, on, memory, heading, end, end_basis)
     if claim.frame.name in _SUBSET or (claim.count.partitive and not on):
         whole = memory.last_by_event.get(claim.frame.event)
-        if whole is None and memory.sentence - memory.last_sentence <= 1:
+        just_told = memory.sentence - memory.last_sentence <= 1
+        if just_told and (whole is None or (claim.frame.name not in _SUBSET and not claim.count.of_dead)):
             whole = memory.last
         if whole and not on and not any(d.usable and d.role == "on" for d in heading):
             return When(whole.scope, whole.start, whole.end, "document", whole.event)
