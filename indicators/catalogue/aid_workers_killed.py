@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..model import IndicatorInfo
 from .killed import CUES, FRAMES
-from .rules import Counts, Indicator, ignored, reads
+from .rules import Counts, Frame, Indicator, ignored, reads
 
 INDICATOR = Indicator(
     info=IndicatorInfo(
@@ -17,8 +17,17 @@ INDICATOR = Indicator(
         hxl="#affected+killed+aidworkers",
     ),
     counts=(Counts("killed", frozenset({"aid workers"})),),
-    frames=FRAMES,
-    cues=CUES,
+    frames=(
+        *FRAMES,
+        Frame(
+            "killed",
+            "the agency lost N of its staff",
+            r"\b(?:UN|UNRWA|agency|charity|NGO|Red Cross|Red Crescent|MSF|organi[sz]ation|WHO|WFP|UNICEF|hospital)\b[^.;\x02\x03]{0,40} (?:(?:has|have|had) )?(?:lost|losing) {people}(?:$|[,.;]| (?:in|on|to|since|during|when|at|over)\b)",
+            only=("aid workers", "people", "number"),
+            counts="aid workers",
+        ),
+    ),
+    cues=(*CUES, "lost", "losing"),
     examples=(
         reads("Three paramedics were killed when their post was bombed on 2 June.", 3),
         reads("Health workers killed: 6", 6),

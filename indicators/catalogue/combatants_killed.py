@@ -14,7 +14,7 @@ _OWN = (
     Frame("killed", "put its losses at N soldiers", r"\b(?:put|puts|putting|gave|gives|estimates|estimated) (?:its|their|his|her|the army's|own) (?:own )?(?:losses|dead|fatalities|toll)(?: [^.;\x02\x03]{1,30})? (?:at|as) {people}", "toll", only=("combatants",)),
     Frame("killed", "put losses at N killed", r"\b" + _SIDE + r"(?:'s?)? [^.;\x02\x03]{0,40}\blosses (?:at|as) {only number} (?:killed|dead)\b", "toll", counts="combatants"),
     Frame("killed", "lost N of their own", _SIDE + r"\b[^.;\x02\x03]{0,50} (?:lost|losing) {only number} of (?:their|its) own\b", counts="combatants"),
-    Frame("killed", "lost N of their men", _SIDE + r"\b[^.;\x02\x03]{0,50} (?:lost|losing) {people}(?:$|[,.;]| (?:in|on|to|at|near|since|during|when|and|over)\b)", only=("people",), counts="combatants"),
+    Frame("killed", "lost N of their men", _SIDE + r"\b[^.;]{0,90} (?:lost|losing) {people}(?:$|[,.;]| (?:in|on|to|at|near|since|during|when|and|over)\b)", only=("people",), counts="combatants"),
     Frame("killed", "put its own dead at N", _SIDE + r"(?: (?:itself|command|spokesman))? (?:put|puts|gave|gives|estimated|estimates) (?:its|their) (?:own )?(?:dead|fatalities|death toll|toll|number of dead) (?:at|as) {people}(?: (?:dead|killed))?", counts="combatants"),
     Frame("killed", "cost the army N men", r"\b(?:cost|costing) (?:the |its )?(?:\w+ )?" + _SIDE + r" {people}(?:$|[,.;]| (?:in|on|to|at|near|since|during|when|and|over|dead|killed)\b)", only=("people", "combatants", "deaths"), counts="combatants"),
     Frame("killed", "lost N fighters", r"\b(?:lost|losing) {people}(?: {were})?(?:$|[,.;]| (?:in|on|to|at|near|since|during|when|and|over)\b)", only=("combatants",)),

@@ -13,7 +13,7 @@ FRAMES = (
         "killed",
         "people",
         done="""killed, slain, murdered, massacred, slaughtered, executed, shot dead, shot and killed, gunned down, martyred,
-            assassinated, beheaded, burned to death, burnt to death, crushed to death, crushed by {few}(?:wall|roof|tree|building|house|rubble|boulder|rocks|truck|tank), hacked to death, stabbed to death,
+            assassinated, beheaded, burned to death, burnt to death, crushed to death, crushed by {few}(?:wall|roof|tree|building|house|rubble|boulder|rocks|truck|tank), hacked to death, stabbed to death, stoned to death, kicked to death, hanged,
             beaten to death, tortured to death, trampled to death, lynched, neutralised, neutralized, eliminated, liquidated,
             electrocuted, dragged from {few} and shot, lined up and shot, found dead, pronounced dead,
             confirmed dead, declared dead, reported killed, reported dead, confirmed killed, verified as killed, confirmed as killed, registered as killed, blown up, swept to their deaths,
@@ -48,6 +48,7 @@ FRAMES = (
     Frame("killed", "X make up N of the dead", r"(?:^|[,;] |\band |\bwith )(?P<who>[\w'-]+(?: [\w'-]+){0,2}) (?:account|accounts|accounted|accounting|make|makes|made|making) (?:up|for) {only number} of (?:the|its|those) (?:dead|deaths|fatalities|killed|victims|death toll|toll)\b"),
     Frame("killed", "N lives lost", r"{people} (?:{were} )?(?:lost|claimed|taken)\b", only=("lives",)),
     Frame("killed", "N dead, counted", r"(?P<n>\x02\x1f*)(?: \x0f\x1f*)?(?: {were})? (?:counted|recorded|buried)? ?among (?:the dead|those killed|those who died|the fatalities|the slain|the bodies (?:recovered|found|retrieved))\b"),
+    Frame("killed", "N among those killed", r"(?P<n>\x02\x1f*){..} {were} among (?:the |at least |about |some )*[\x02\x03]\x1f*(?: people| others| victims)? (?:killed|dead|slain|who (?:were killed|died|have died))\b"),
     Frame("killed", "the dead include X", r"\b(?:the dead|those killed|the victims|those who died|the fatalities|the deaths|the slain|the killed|the death toll|the toll)(?: also)? (?:include|includes|included|including) {people}"),
     Frame("killed", "among the dead are X", r"\bamong (?:the dead|those killed|the victims|the fatalities|the slain|the casualties)(?: (?:on )?{date})? (?:were|was|are|is) {people}"),
     Frame("killed", "of the dead, N are", r"\b(?:of|among) (?:the dead|those killed|those who died|the killed|the victims|the fatalities|the deaths|the slain),? (?:(?:at least|some|about) )?(?P<n>\x02\x1f*)"),
@@ -58,15 +59,19 @@ FRAMES = (
     Frame("killed", "N bodies found", r"{people} (?:recovered|retrieved|found|pulled out|exhumed|brought (?:in|to))\b", only=("bodies",)),
     Frame("killed", "we buried N", r"\b(?:we|villagers|residents|relatives|mourners|neighbours|elders|townspeople)(?: (?:have|had))?(?: already)? buried {people}"),
     Frame("killed", "lost N children", r"\b(?:she|he|who|they|mother|father|couple|parents|family|woman|man)(?: (?:has|have|had))? lost {people}(?: \w+)? (?:in|to|when|during|on)\b", only=("children",)),
-    Frame("killed", "the dead are N", r"\b(?:the|its|their) (?:dead|deceased|killed|fatalities)(?: (?:now|already|so far|currently))? (?:are|were|number|numbered|total|totalled|totaled) {people}", "toll"),
+    Frame("killed", "the dead number N", r"\b(?:the|its|their) (?:dead|deceased|killed|fatalities)(?: (?:now|already|so far|currently))? (?:number|numbered|total|totalled|totaled) {people}", "toll"),
+    Frame("killed", "the dead are N", r"\b(?:the|its|their) (?:dead|deceased|killed|fatalities)(?: (?:now|already|so far|currently))? (?:are|were) {people}"),
     Frame("killed", "the toll rose to N", _TOLL + r"{..}(?: " + _NOT_DEAD + r"| gone from \x03\x1f*| from \x03\x1f*| to| at| of| passed| passes| exceeded| exceeds| surpassed| tops| topped| reached| reaches| hit| stands| stood| now| is| was)+ {people}", "toll"),
     Frame("killed", "raising the toll to N", r"\b(?:bring|brings|brought|bringing|raise|raises|raised|raising|take|takes|taking|took|push|pushes|pushing|pushed)(?: the| its| their| this)?(?: \w+){0,2} (?:death toll|toll|number of (?:\w+ )?(?:dead|deaths|fatalities|people killed)|dead|deaths|fatalities){..} (?:from [\x02\x03]\x1f* )?(?:to|past|above|beyond|over) {people}", "toll"),
-    Frame("killed", "bringing to N the number killed", r"\b(?:bring|brings|brought|bringing|raise|raises|raised|raising|take|takes|took|taking|push|pushes|pushed|pushing) to {people} the (?:number|total|toll)(?: of)?(?P<who>[\w' -]*?) (?:killed|dead|slain|died|deaths|fatalities|lost|martyred)\b", "toll"),
+    Frame("killed", "bringing to N the number killed", r"\b(?:bring|brings|brought|bringing|raise|raises|raised|raising|take|takes|took|taking|push|pushes|pushed|pushing) to {people} the (?:number|total|toll)(?: of)?(?P<who>[\w' -]*?) (?:killed|who (?:have |had )?(?:died|been killed)|dead|slain|died|deaths|fatalities|lost|martyred)\b", "toll"),
     Frame("killed", "bringing to N those killed", r"\b(?:bring|brings|brought|bringing|raise|raises|raised|raising|take|takes|took|taking) to {people} those (?:killed|slain|who (?:have )?died)\b", "toll"),
     Frame("killed", "put at N the number of dead", r"\b(?:put|puts|putting) at {only number} the number of (?:\w+ ){0,2}(?:dead|deaths|killed|fatalities|victims)\b", "toll"),
     Frame("killed", "put the number of deaths at N", r"\b(?:put|puts|putting|gave|gives) the number of (?P<who>[\w' -]{0,24}?) ?(?:deaths|dead|killed|fatalities) (?:at|as|to) {only number}"),
     Frame("killed", "toll of N", r"\b(?:death toll|toll)(?: of| at|:| to) {people}", "toll"),
     Frame("killed", "the number of X killed rose to N", r"\b(?:number|toll) of (?P<who>[\w'. -]{3,40}?) (?:\w+ly )?(?:killed|massacred|slain|murdered|executed|dead|who (?:have )?(?:died|been killed|lost their lives)){..} (?:to|at|is|was|reached|passed|exceeded|exceeds|stood at|stands at|hit|of) {only number}", "toll"),
+    Frame("killed", "killed a leader and X", r"\b(?:killed|killing|kill|kills|shot dead|assassinated|slain) (?:(?:himself|herself|themselves|(?:the|an?|its|his|their) (?:[\w'-]+ ){1,4}|(?:[\w'-]+ ){0,4}(?-i:[A-Z])[\w'-]+(?: (?-i:[A-Z])[\w'-]+){0,3}) ?)(?:and|along with|together with|as well as) {people}"),
+    Frame("killed", "killed along with X", r"\b(?:killed|died|slain|shot dead|perished)(?: [\w' ]{1,30})?,? (?:along with|together with|alongside) {people}"),
+    Frame("killed", "as were X", r"\b(?:killed|died|shot dead|slain)\b[^.;]{0,60}, as (?:was|were) {people}"),
     Frame("killed", "soldiers fell", r"{people}{..} (?:(?:have|has|had) )?{adv}(?:fell|fallen)\b", only=("combatants",)),
     Frame("killed", "responsible for N of the killings", r"\bresponsible for {people} of the (?:killings|deaths)\b"),
     Frame("killed", "civilians killed N", r"^(?:total )?(?P<who>civilians|people|persons|children|women|aid workers|health workers|staff|soldiers)(?: reported| confirmed)? killed ?{only number}(?:$|[ ,.;|()\x1e])"),
@@ -89,7 +94,7 @@ CUES = listed(
     perished, drowned, crushed, executed, massacre, shot, toll, martyr, fatalit, murder, assassinat, behead,
     lynched, slaughter, gunned down, burnt, burned to, burned alive, neutralis, neutraliz,
     eliminat, liquidat, succumb, buried, starved, of them, of whom, victims, electrocuted, suffocat, remains, put the
-    figure, put the number, the total, exhumed, trampled, lifeless, blown up, burned inside, fatal, mortally, slew, massacr, execut, gunning, drowning, wiped out, electrocut, mowing, perish, passed away, asphyxi, lost to, loss of, burial, opened fire on,  throats, mown down, mowed down, cut down, butcher, strangl, entomb, to death, burned alive, die , body,  kill, were children, were women, were civilians, were fighters, of these, of those
+    figure, put the number, the total, exhumed, trampled, lifeless, blown up, burned inside, fatal, mortally, slew, massacr, execut, gunning, drowning, wiped out, electrocut, mowing, perish, passed away, asphyxi, lost to, loss of, burial, opened fire on,  throats, mown down, mowed down, cut down, butcher, strangl, entomb, to death, burned alive, hanged, die , body,  kill, were children, were women, were civilians, were fighters, of these, of those
     """
 )
 """Words without which no sentence can be about the killed."""

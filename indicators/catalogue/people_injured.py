@@ -13,9 +13,9 @@ FRAMES = (
         "people",
         done="""injured, wounded, hurt, maimed, hospitalised, hospitalized, seriously injured, seriously wounded, critically injured, critically wounded, taken to hospital, rushed to hospital,
             treated for injuries, treated for wounds, treated (?:\\w+ )*for (?:\\w+ )*(?:injuries|wounds|burns|cuts|bruises|fractures|lacerations|smoke inhalation|broken \\w+), left injured, left wounded, mutilated, disabled by {few}, reported injured, confirmed injured, reported wounded, burned, scalded, in hospital""",
-        did="injured, injuring, injure, injures, wounded, wounding, wound, wounds, hurt, hurting, maimed, maiming, hospitalised, hospitalized, has wounded, has injured",
+        did="injured, injuring, injure, injures, wounded, wounding, wound, wounds, hurt, hurting, blinded, blinding, crippled, crippling, maimed, maiming, hospitalised, hospitalized, has wounded, has injured",
         happened="""suffered injuries, suffered {few}(?:injur(?:y|ies)|burns|wounds|fractures|bruises|concussion|broken bones), sustained {few}(?:injur(?:y|ies)|burns|wounds|fractures|bruises), escaped with {few}(?:injur(?:y|ies)|burns|wounds|bruises),
-            got away with {few}(?:injur(?:y|ies)|burns|wounds|bruises), survived with {few}(?:injur(?:y|ies)|burns|wounds), were treated for injuries, left with {few}(?:injur(?:y|ies)|burns|wounds|fractures), lost (?:his|her|their) (?:sight|eyesight|hearing|limbs?|legs?|arms?), lost limbs, lost a limb, lost an arm, lost a leg,
+            got away with {few}(?:injur(?:y|ies)|burns|wounds|bruises), survived with {few}(?:injur(?:y|ies)|burns|wounds), were treated for injuries, left with {few}(?:injur(?:y|ies)|burns|wounds|fractures), lost (?:his|her|their) (?:sight|eyesight|hearing|limbs?|legs?|arms?), lost an eye, lost limbs, lost a limb, lost an arm, lost a leg,
             (?:needed|required|received) (?:hospital|medical|emergency) (?:treatment|attention|care) for {few}(?:injur(?:y|ies)|burns|wounds), (?:needed|required) hospital (?:treatment|care), (?:needed|required) hospitali[sz]ation""",
         noun="injury, injuries, wounding, maiming, hospitalisation, injuring",
         left="injured, wounded, hurt, with {few}(?:injur(?:y|ies)|burns|wounds|fractures), maimed, in hospital",
@@ -25,7 +25,7 @@ FRAMES = (
     Frame("injured", "X admitted with injuries", r"{people} (?:{were} )?{adv}(?:admitted|taken|brought|rushed|evacuated) [^.;,\x02\x03]{0,60}? with (?:[\w-]+ ){0,2}(?:wounds?|injur(?:y|ies)|burns|fractures)\b"),
     Frame("injured", "rushed X to hospital", r"\b(?:rushed|rushing|ferried|ferrying|sent|sending|put|putting|landed|landing) {people}{..} (?:to|in|into) (?:the |an? )?(?:(?:local|nearby|regional|district|general|different|various|several|two|three) )?hospitals?\b"),
     Frame("injured", "injury to X", r"\binjur(?:y|ies) to {people}"),
-    Frame("injured", "that of the injured to N", r"\b(?:that|those) of (?:the )?(?:injured|wounded) (?:to|at|stood at|stands at|rose to|reached) {only number}", "toll"),
+    Frame("injured", "that of the injured to N", r"\b(?:(?:that|those) of (?:the )?|and (?:the|of) )(?:injured|wounded) (?:to|at|stood at|stands at|rose to|reached) {only number}", "toll"),
     Frame("injured", "put at N the number of injured", r"\b(?:put|puts|putting) at {only number} the number of (?:\w+ ){0,2}(?:injured|wounded)\b", "toll"),
     Frame("injured", "the number of wounded is N", r"\bnumber of (?:\w+ ){0,3}(?:wounded|injured|injuries)(?: (?:people|persons|patients|civilians))?{..} (?:to|at|is|was|reached|passed|exceeded|exceeds|stood at|stands at|hit|of|now) {only number}", "toll"),
     Frame("injured", "the injured number N", r"\bthe (?:injured|wounded)(?: (?:now|already|currently))? (?:are|were|number|numbered|total|totalled|totaled) {people}", "toll"),
@@ -53,7 +53,7 @@ INDICATOR = Indicator(
     frames=FRAMES,
     cues=listed(
         """
-        wounded, wounding, injur, hurt, maimed, hospitali, casualties, burns, wounds, treated for, mutilat, disabled by, burned, scald, maim, gunshot, cuts, smoke inhalation, to hospital, in hospital, hospital treatment, hospital care, fractures, bruises, lost limbs, lost their, lost a, lost an
+        wounded, wounding, injur, hurt, maimed, hospitali, casualties, burns, wounds, treated for, mutilat, disabled by, burned, scald, maim, gunshot, cuts, smoke inhalation, blind, crippl, to hospital, in hospital, hospital treatment, hospital care, fractures, bruises, lost limbs, lost their, lost a, lost an
         """
     ),
     examples=(

@@ -62,7 +62,7 @@ INDICATOR = Indicator(
         Ignore("taken in, and given nothing", r"{people}{..} (?:were|was|been|being) (?:\w+ly )?received\b"),
         Ignore(
             "a total that grew, no aid",
-            r"\b(?:bringing|brings|brought|taking|raising) (?:the |its )?(?:\w+ )?(?:arrivals|total|number|toll|tally|count|figure|caseload)\b[^.;\x02\x03]{0,60} to {people}",
+            r"\b(?:bringing|brings|brought|taking|raising) (?:the |its )?(?:\w+ )?(?:arrivals|total|number|toll|tally|count|figure|caseload|losses|deaths|fatalities|dead|casualties|injured|strength)\b[^.;\x02\x03]{0,60} to {people}",
         ),
         Ignore(
             "a sum of money received",

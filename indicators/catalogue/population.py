@@ -48,6 +48,10 @@ INDICATOR = Indicator(
     scope="stock",
     ignores=(
         Ignore(
+            "trapped in one place, and not living there",
+            r"{people}{..} trapped (?:under|beneath|below|inside|in|on) (?:the |a |an )?(?:\w+ )?(?:rubble|debris|mud|ruins|wreckage|buildings?|mines?|pit|shaft|tunnel|snow|vehicles?|bus|train|lift|roofs?|rooftops?)\b",
+        ),
+        Ignore(
             "their lives, not where they live",
             r"{people}{..} (?:with )?(?:his|her|their|its|own|human) (?:own )?lives\b",
         ),

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 PEOPLE: dict[str, str] = {
     "people": """ind, inds, pax, people, persons, individuals, men, adults, sons, daughters, cousins, neighbours, neighbors, parents, youths, victims, relatives, brothers, sisters, males,
-        youngsters, members, family members, migrants, protesters, protestors, demonstrators, activists, politicians,
+        youngsters, aides, associates, companions, bodyguards, deputies, spectators, concertgoers, revellers, partygoers, members, family members, migrants, protesters, protestors, demonstrators, activists, politicians,
         officials, employees, staff, suspects, guards, watchmen, workers, miners, fans,
         supporters, survivors, guests, humans, human beings, citizens, nationals, foreigners, expatriates, sailors,
         crew, crew members, crewmen, pilots, tourists, construction workers, factory workers, garment workers,
@@ -48,7 +48,7 @@ PEOPLE: dict[str, str] = {
         medical volunteers, firefighters, relief volunteers, humanitarian staff, humanitarian personnel,
         community health workers, community health promoters, health promoters, staff and volunteers, polio workers, polio vaccinators, emergency workers, deminers,
         mine clearers, charity workers, nutrition workers, health volunteers, medical students on duty, msf staff""",
-    "combatants": """soldiers, fighters, militants, rebels, insurgents, gunmen, troops, servicemen, servicemembers, policemen,
+    "combatants": """soldiers, fighters, commanders, militants, rebels, insurgents, gunmen, troops, servicemen, servicemembers, policemen,
         militiamen, jihadists, jihadis, terrorists, combatants, guerrillas, guerillas, paramilitaries, gendarmes, commandos,
         mercenaries, conscripts, officers, infantrymen, marines, rangers, attackers, assailants, extremists, islamists,
         separatists, warriors, militia, militias, militia members, militia fighters, militia elements, recruits, cadets,

@@ -19,6 +19,9 @@ _AID_BODY = ascii_re(
 )
 
 
+_BODY_SAYS = ascii_re(
+    rf"\b(?:{BODIES}|WHO|Red Cross|Red Crescent) (?:says?|said|reports?|reported|mourns?|confirms?|confirmed)(?: that| at least)? $"
+)
 _DRIVES = ascii_re(r"\b(?:drivers?|crew(?: members?)?)\b")
 _RODE = ascii_re(
     rf"\b(?:{BODIES}|NGOs?|aid|relief|humanitarian|Red C\w+|medical)(?:'s?)?(?: (?:agency|team|supply|two|three|marked|armou?red))? (?:vehicles?|convoys?|trucks?|cars?|lorr(?:y|ies)|boats?|helicopters?)\b"
@@ -40,5 +43,7 @@ def of_aid(sentence: str, start: int, end: int) -> int:
         return end if behind.group().endswith(("ospital", "ospitals", "linic", "linics")) else behind.end()
     if _DRIVES.search(sentence, start, end) and _RODE.search(sentence, 0, start):
         return end  # "they fired on two vehicles of an NGO; one driver died"
+    if _BODY_SAYS.search(sentence, 0, start):
+        return end  # "UN says 6 staff dead"
     its = _ITS.search(sentence, start, end)
     return end if its and _AID_BODY.search(sentence[:start]) else 0

@@ -108,7 +108,7 @@ def find_asides(masked: str) -> list[Aside]:
         for match in _DASHES.finditer(masked):
             add(*match.span(), True)
     commas = masked.count(",")
-    if (commas or "includ" in masked) and any(word in masked for word in _PARTS_BEGIN):
+    if (commas or "incl" in masked) and any(word in masked for word in _PARTS_BEGIN):
         for match in _INCLUDING.finditer(masked):
             if _OF_THE_PART.match(masked, match.end()) and _BARE_PART.search(match.group()):
                 continue

@@ -217,7 +217,7 @@ def _of_the_dead(line: Line, counts: list[Count], chosen: list[Claim]) -> None:
         ):
             count.kind, count.cls = "people", "people"  # "Nampula, with 340 of the deaths"
         if count.of_dead and count.kind and count.start not in taken and ("killed", count.kind) in readers():
-            chosen.append(Claim(count, _OF_THE_DEAD, count.start, count.end, "", "part"))
+            chosen.append(Claim(count, _OF_THE_DEAD, count.start, max(count.end, count.told_to), "", "part"))
 
 
 def _say_themselves(counts: list[Count], chosen: list[Claim]) -> bool:

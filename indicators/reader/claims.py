@@ -17,7 +17,7 @@ from .layout import Sentence
 from .lead_in import SHORT
 from .match import IGNORED, Claim, Line, find_claims, mask, outlives, readers
 from .roles import Dated
-from .told_again import apposed, broken_down, named_one_by_one
+from .told_again import apposed, broken_down, named_one_by_one, of_civilians
 
 _TOPIC = ascii_re(
     r"\b(?:(?P<hospitals>hospitals?|clinics?|health)|(?P<schools>schools?|kindergartens?)|(?P<homes>houses|homes))\b",
@@ -43,6 +43,7 @@ def claims_of(sentence: Sentence, memory: Memory, before: list[Count]) -> list[C
         told = [c for c in made if not c.frame.event.startswith(IGNORED)]
         open_to = [claim for claim in told if not _is_ignored(claim, ignores)]
         claims = choose(sentence.line, counts, open_to, before, memory.claim)
+        of_civilians(sentence.text, claims)
         claims += broken_down(sentence.text, counts, claims)
         claims += _by_destination(sentence, counts, claims, memory)
         claims += _label_claims(sentence, counts, claims)

@@ -17,7 +17,7 @@ from .english import ADJECTIVAL, AGENT, GENERIC, NOT_AGENTS, OTHERS, STAFF, STAT
 from .narrow import minors, of_forces, refine, whose, with_others
 from .nouns import find_noun, following_words, is_national
 from .rates import is_rate
-from .wholes import is_part_of, is_ratio, is_whole, told_out_of
+from .wholes import is_part_of, is_ratio, is_whole, said_of_the_dead, said_of_the_hurt, told_out_of
 
 
 @dataclass(slots=True)
@@ -27,7 +27,8 @@ class Count:
     `kind` and `cls` say what is counted ("civilians", "people"); both are None for a bare number until its referent is
     known. `partitive` marks a part of an earlier figure ("two of them", "18 others"); `share` is the fraction where the
     words give one without its base ("half of them"). `name` is the name of a single facility; `whose` is the kind of those
-    whose bodies or deaths are counted ("nine bodies of villagers").
+    whose bodies or deaths are counted ("nine bodies of villagers"). `told_to` is where the words end that say what a part
+    of the dead was.
     """
 
     start: int
@@ -53,6 +54,7 @@ class Count:
     name: str | None = None
     whose: str | None = None
     number: tuple[int, int] = (0, 0)
+    told_to: int = 0
 
     @property
     def bare(self) -> bool:
@@ -110,6 +112,18 @@ def _describes(sentence: str, number: Number, offset: int) -> bool:
     return number.kind in ("attribute", "age", "duration") and sentence[number.end - offset :].startswith("-")
 
 
+def _told_part(sentence: str, count: Count, position: int) -> bool:
+    """ "Four of the 11 people killed were soldiers": the part takes its kind from what it is said to be."""
+    spans, words = following_words(sentence, position - 1, len(sentence))
+    known = ((at, find_noun(words, at, single=count.value == 1)) for at in range(min(3, len(words))))
+    nouns = [(noun[0], at + noun[1] - 1) for at, noun in known if noun]
+    if not nouns or CLASS_OF_KIND.get(nouns[0][0]) != "people":
+        return False
+    count.told_to = spans[nouns[0][1]][1]
+    count.kind, count.cls, count.partitive, count.of_dead = nouns[0][0], "people", True, True
+    return True
+
+
 def counted(sentence: str, numbers: list[Number], offset: int) -> list[Count]:
     """Counted phrases of one sentence (folded; `offset` is its place in the document that `numbers` refer to)."""
     found = []
@@ -125,6 +139,17 @@ def counted(sentence: str, numbers: list[Number], offset: int) -> list[Count]:
             whole_at = after.start
             continue
         count = _phrase(sentence, number, start, end, limit)
+        if sentence[:start].lower().endswith("all but "):
+            continue  # "all but two of the 19 dead": the two are those who are not meant
+        part = bool(after and is_part_of(sentence, end, after, offset)) or (count.of_base and count.share is None)
+        behind = after.end - offset if part and after and not count.of_base else end
+        if part and said_of_the_hurt(sentence, behind):
+            continue  # "seven of the ten wounded were children": told of the ten
+        if part and (said := said_of_the_dead(sentence, behind)):
+            if _told_part(sentence, count, said):
+                count.end = end if count.of_base or after is None else after.start - offset - 1
+                found.append(count)
+            continue
         if after and is_part_of(sentence, end, after, offset):
             whole = _phrase(sentence, after, after.start - offset, after.end - offset, len(sentence))
             if not whole.bare:

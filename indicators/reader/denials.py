@@ -13,7 +13,7 @@ from ..text.linear import sieve
 
 _BEFORE = ascii_re(
     r"\b(?:mock(?:s|ed|ing)?|ridicul(?:es|ed)|scoff(?:s|ed)|den(?:y|ies|ied|ying)|dismiss(?:es|ed|ing)?|reject(?:s|ed|ing)?|refut(?:es|ed|ing)|disput(?:es|ed|ing)|debunk(?:s|ed|ing)?|retract(?:s|ed|ing)?|withdr[ae]w"
-    r"|brush(?:es|ed|ing) (?:aside|off)|shrug(?:s|ged|ging) off|wav(?:es|ed|ing) (?:aside|away)|laugh(?:s|ed|ing) off|scotch(?:es|ed|ing)?|pour(?:s|ed) (?:scorn|cold water) on|rubbish(?:es|ed)|contradict(?:s|ed|ing)?|(?:declin|refus)(?:es|ed|ing) to confirm|would not confirm|(?:describ|call|brand|label)(?:s|es|ed|led|ing) as (?:laughable|ridiculous|absurd|false|baseless|nonsense|lies|fabricated|untrue|propaganda|exaggerated))\b[^.;]{0,60}\b(?:reports?|claims?|counts?|allegations?|accusations?|charges? that|assertions?|that|lists?|figures?|statements?|suggestions?|tolls?|rumou?rs?|talk (?:of|that)|killing|having|any|stories|posts?|messages?|videos?)\b"
+    r"|brush(?:es|ed|ing) (?:aside|off)|shrug(?:s|ged|ging) off|wav(?:es|ed|ing) (?:aside|away)|laugh(?:s|ed|ing) off|scotch(?:es|ed|ing)?|no truth (?:in|to)|contrary to|pour(?:s|ed) (?:scorn|cold water) on|rubbish(?:es|ed)|contradict(?:s|ed|ing)?|(?:declin|refus)(?:es|ed|ing) to confirm|would not confirm|(?:describ|call|brand|label)(?:s|es|ed|led|ing) as (?:laughable|ridiculous|absurd|false|baseless|nonsense|lies|fabricated|untrue|propaganda|exaggerated))\b[^.;]{0,60}\b(?:reports?|claims?|counts?|allegations?|accusations?|charges? that|assertions?|that|lists?|figures?|statements?|suggestions?|tolls?|rumou?rs?|talk (?:of|that)|killing|having|any|stories|posts?|messages?|videos?)\b"
     r"|\b(?:rumou?rs?|talk (?:on|in) (?:social media|the (?:market|streets?|town))|hearsay|doctored|forged|bogus|false (?:reports?|claims?)|baseless (?:reports?|claims?)|unfounded (?:reports?|claims?)|no evidence|not true|untrue|fake|hoax)\b"
     r"|\b(?:ask(?:s|ed|ing)|enquired|inquired) about (?:[\w'-]+ ){0,3}(?:messages?|rumou?rs?|reports?|claims?|posts?|videos?|allegations?) (?:that|of|saying|claiming)\b[^.;]*$"
     r"|\b(?:we|this (?:article|story|page|post|report)|an earlier version)(?: of this \w+)?,? (?:(?:had|have|has|earlier|previously|wrongly|incorrectly|mistakenly) ){1,2}(?:wrote|written|reported|said|stated|put|gave|given)\b|\b[Ww]e (?:wrote|reported|said) (?:earlier|previously|before) that\b"
@@ -28,6 +28,7 @@ _AFTER = ascii_re(
     r"|(?:came|comes|dates?|dated|stems|stemmed) from (?:an?|the) (?:older|old|earlier|previous|different)"
     r"|in an? (?:previous|earlier|older|former|superseded) (?:version|edition|release)"
     r"|sorry, (?:I|that|let me|correction)|I (?:misread|misspoke|stand corrected)|(?:scratch|strike) that)\b"
+    r"|\b(?:but|and|before) (?:later |then |subsequently )?(?:revis|correct|lower)(?:ed|ing) (?:it|the|that|its|this|their)\b"
     r"|\b(?:and|but|,) (?:then|later) (?:denied|retracted|withdrew|disowned)\b"
     r"|\b(?:is|are|was|were) assumed(?:[.;,)]|$)"
     r"|, (?:which|(?:a |an )(?:claim|charge|figure|report|account|assertion|allegation|number|toll|count|tally|statement)(?: that| which)?) (?:[\w'-]+ ){1,6}(?:later |promptly |has |have |had |since )?(?:rejected|rejects|denied|denies|dismissed|dismisses|refuted|refutes|withdrawn|withdrew|retracted|disowned|disowns)\b",

@@ -79,7 +79,7 @@ def nearest(sentence: str, claim: Claim, dates: list[Dated], wanted: tuple[str, 
         if dated.role not in wanted or not dated.usable:
             continue
         between = sentence[end : dated.start] if dated.start >= end else sentence[dated.end : start]
-        if _BREAK.search(between) and not re.search(r"\bof the latter\b", sentence):
+        if _BREAK.search(between) and not dated.bracketed and not re.search(r"\bof the latter\b", sentence):
             continue
         if dated.role != "as of" and dated.start >= end and _OF_A_PART.search(between):
             continue

@@ -15,7 +15,7 @@ _CLAUSE = ascii_re(
     re.IGNORECASE,
 )
 _MODAL = ascii_re(
-    r"\b(?:could|may|might|would|should|(?<!their )(?<!his )(?<!her )will|shall|won't|can|cannot|must|ought|expected to|likely to|unlikely to|set to|about to|due to (?=[a-z]+ )"
+    r"\b(?:could(?! not (?:immediately |independently )?be (?:immediately |independently )?(?:verif|confirm|corroborat))|may|might|would|should|(?<!their )(?<!his )(?<!her )will|shall|won't|can|cannot|must|ought|expected to|likely to|unlikely to|set to|about to|due to (?=[a-z]+ )"
     r"|poised to|bound to|at risk|risks?|threaten(?:s|ed|ing)? to|plans? to|planned|planning|aims? to|aiming to|intends? to|intended|vow(?:s|ed)? to|hopes? (?:to|that)|hoped to|wants? to"
     r"|are to|is to|was to be|were to be|was to have|were to have|(?<!had )(?<!have )(?<!has )to be (?=\w+ed)|proposes? to|agreed to|offered to|promised to|pledged to|ordered to|asked to|told to|urged to|ready to|prepared to|preparing to|prepar(?:es|ing|ed) for|prepares to|need(?:s|ed)? to (?:be )?(?:evacuat|flee|leave|relocat|clos)"
     r"|projected|projections?|forecasts?|predict(?:s|ed)?|estimated to need|potentially|exposed|expects?|target(?:s|ing)?(?= )|in need of evacuation|have orders to|had orders to|being considered|scenario"
@@ -37,7 +37,7 @@ _FEAR = ascii_re(
     re.IGNORECASE,
 )
 _IMAGINED = ascii_re(
-    r"\b(?:simulat(?:ed|es|ing|ions?)|planning (?:figures?|assumptions?)|scenarios?|contingency plans?|hypothetical(?:ly)?|imaginary)\b",
+    r"\b(?:simulat(?:ed|es|ing|ions?)|planning (?:figures?|assumptions?)|scenarios?|contingency plans?|(?:in|of) the (?:novel|film|movie|video game|thriller)|the (?:film|movie|novel) (?:tells|follows|shows)|hypothetical(?:ly)?|imaginary)\b",
     re.IGNORECASE,
 )
 _REHEARSED = ascii_re(
@@ -66,14 +66,14 @@ _NONE_OF = ascii_re(
     r"\b(?:none|neither|nobody|not one|no one) of (?:the |its |their |these |those |our )?(?:\w+ )?$", re.IGNORECASE
 )
 _MIXED = ascii_re(
-    r", (?:dead|killed) and (?:wounded|injured)\b|\b(?:killed|dead|died|slain) (?:or|and/or) (?:\w+ )?(?:wounded|injured|hurt|maimed|missing|captured)\b|\b(?:wounded|injured|hurt|maimed|missing) (?:or|and/or) (?:\w+ )?(?:killed|dead|died)\b",
+    r", (?:dead|killed) and (?:wounded|injured)\b|\b(?:killed|dead|died|slain) (?:or|and/or) (?:\w+ )?(?:wounded|injured|hurt|maimed|missing|captured|detained|arrested|abducted)\b|\b(?:wounded|injured|hurt|maimed|missing|disappeared|captured|detained) (?:or|and/or) (?:\w+ )?(?:killed|dead|died)\b",
     re.IGNORECASE,
 )
 _WHEN_NEXT = ascii_re(r" (?:in|on|during) ")
 _FROM = ascii_re(r"\bfrom $")
 _TO_ANOTHER = ascii_re(r"[^.;]{0,20}? to [\d\w]")
 _MODAL_VERB = ascii_re(
-    r"(?:could|may|might|would|(?<!their )(?<!his )(?<!her )will|should|can be|are to|is to|are expected|are likely|are at risk|risk)\b"
+    r"(?:could(?! not (?:immediately |independently )?be (?:immediately |independently )?(?:verif|confirm|corroborat))|may|might|would|(?<!their )(?<!his )(?<!her )will|should|can be|are to|is to|are expected|are likely|are at risk|risk)\b"
 )
 _AFTER_MODAL = ascii_re(rf"[\s\x1e]*(?:\w+ ){{0,4}}?{_MODAL_VERB.pattern}")
 _AS_IF = ascii_re(r"\b(?:as|even) if\b")
@@ -123,7 +123,9 @@ def why_ignored(line: Line, claim: Claim, sentence: str, heading: str | None, fo
     clause = masked[clause_start:end]
     if not clause.lstrip().startswith("May "):  # the month; any other word may open a sentence
         clause = clause[:2].lower() + clause[2:]
-    if claim.frame.event in ("killed", "injured", "missing") and _MIXED.search(sentence, max(0, start - 24), end + 24):
+    if claim.frame.event in ("killed", "injured", "missing", "detained") and _MIXED.search(
+        sentence, max(0, start - 24), end + 24
+    ):
         return "mixes the dead with others"
     if heading and _PLAN_HEADING.search(heading) and claim.frame.event not in ("killed", "injured"):
         return "the block lists what is planned or expected"

@@ -45,6 +45,7 @@ _COMPRISING = ascii_re(
 _PLACED = ascii_re(
     rf" (?:in|at|near|from|around|on) (?:{_PLACE}|\x0e|(?:areas?|territory|zones?|towns?|villages?|districts?|parts?)\b)"
 )
+_SUPPOSED = ascii_re(r"(?: (?:are|were|is|was|may be|could be))? (?:believed|thought|feared|presumed|known|said)\b")
 _TOLD_APART = ascii_re(r"\b(?:are|were|is|was|have|has|had) (?!(?:an?|the|at least|about|some)\b)")
 _AMONG_THEM = ascii_re(r" among (?:them|those|whom)\b")
 _OWN_VERB = ascii_re(
@@ -116,6 +117,8 @@ def _inherited(
             continue
         if step > 0 and _TOLD_APART.search(between):
             continue  # "Twelve health centres are cut off and three others shut"
+        if step > 0 and counts[other].partitive and counts[other].bare and between == ", ":
+            continue  # "300 inhabitants, 12 of whom were killed": nothing is told of the 300
         if re.match(r"^ (?:from|of) $", between) and min(first.value, second.value) <= _A_FEW:
             continue  # "three children from one family": where they come from, not a second figure
         if _THINGS.match(between) and count.cls in BUILDINGS and counts[other].cls in BUILDINGS and not count.partitive:
@@ -137,6 +140,8 @@ def _inherited(
         told_before = previous if count.kind in _PARTS_OF_TOLLS else None
         host = _whole(counts[:index], by_start, told_before)
         dated = re.match(r" (?:on|in|during|over) \x0e", line.main[count.end :]) is not None
+        if count.share is not None and _SUPPOSED.match(line.main, count.end):
+            return None  # "100 hostages, a third of whom are believed to be dead"
         placed = _PLACED.match(line.main, count.end) is not None  # "18 of them in Kafr Batna"
         if host and (
             (_can_inherit(count, host) and (count.bare or _is_asked(count, host))) or (count.bare and (dated or placed))
@@ -170,7 +175,9 @@ def heir_compared(text: str, count: Count, claims: list[Claim]) -> Claim | None:
 
 
 _AGAINST = ascii_re(r"(?:[,\x1e]|\b(?:in|during|for) [\w \x0e\x1f]{3,20}) ?(?:against|compared (?:with|to)|versus) $")
-_IN_ITS_TIME = ascii_re(r" (?:in|during|over|for) ")
+_IN_ITS_TIME = ascii_re(
+    r" (?:\x0e|in|during|over|for|last (?:year|month|week)|the (?:year|month|week) before|a (?:year|month|week) (?:ago|earlier)) ?"
+)
 _SAY_WHAT = {"injuries": "injured", "missing": "missing", "deaths": "killed", "arrests": "detained"}
 """Kinds that say what happened to those counted, with its event: they take over no other, and lend it to nobody."""
 

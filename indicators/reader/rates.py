@@ -17,11 +17,16 @@ _EACH_DAY = ascii_re(r" (?:every|each|per) (?:single |passing |other )?(?:day|we
 _TIMES_OVER = ascii_re(rf"(?:(?! (?:where|who|which|that|as|while|with|and)\b)[^,;:.]){{0,40}}{_EACH_DAY.pattern}")
 _ON_AVERAGE = ascii_re(r"\b(?:on average\b,?[^;.]{0,60}|averag(?:e|es|ed|ing)(?: of)?(?: \w+)? )$", re.IGNORECASE)
 
-MAY_AVERAGE = (_EACH_DAY, _ON_AVERAGE)
+_EVERY_SO_OFTEN = ascii_re(
+    r"\W*(?:Every|Each) (?:(?:single|passing|few|two|three|four|five|six|ten|twenty|\d{1,2}) )?(?:seconds?|minutes?|hours?|days?|weeks?|months?|nights?)\b"
+)
+MAY_AVERAGE = (_EACH_DAY, _ON_AVERAGE, _EVERY_SO_OFTEN)
 
 
 def is_average(sentence: str, start: int, end: int) -> bool:
     """ "Nine people died every day", "an average of 40 families fled": the figure at `start` of a claim up to `end`."""
+    if _EVERY_SO_OFTEN.match(sentence):
+        return True
     return bool(_TIMES_OVER.match(sentence, end) or _ON_AVERAGE.search(sentence[max(0, start - 90) : start]))
 
 

@@ -24,6 +24,9 @@ _SAME_PERIOD = ascii_re(
     r"\b(?:in|over|during|for) (?:that|the same|this same|these same|those same) (?:\w+[ -]){0,2}?(?:(?P<long>period|months|weeks|days|stretch|spell)|time|month|week|day|hours)\b(?! of (?:the )?\d)|\bat the same time\b",
     re.IGNORECASE,
 )
+_NEXT_ITEM = ascii_re(
+    r";|(?<=[a-z]), (?=\d[\d,]* (?:still |more )?(?:missing|injured|wounded|killed|dead|arrested|detained|hurt)\b)"
+)
 _A_HUNDRED = 100
 _HALF_A_YEAR = 182
 _BRIEF = ascii_re(
@@ -50,6 +53,9 @@ _LONG_EVENT = ascii_re(
 )
 _HAS = ascii_re(r"\b(?:has|have)\b(?! been)")
 _GOES_ON = ascii_re(r",? ?(?:\w+ ){0,2}?\w+ing\b")
+_DIED_WHEN = ascii_re(r" ?when\b[^.;,]*$")
+"""Between a toll and its day: "the number known to have died when the boat overturned on July 1"."""
+_FELL = ascii_re(r"\b(?:fell|dropped|declined|decreased|eased|slowed)\b")
 _BEGAN = ascii_re(
     r"\b(?:began|begun|launched|started|erupted|resumed|opened(?! fire)|broke out)\b(?!.*\bafter\b)[^;]*$",
     re.IGNORECASE,
@@ -87,7 +93,7 @@ def when(
     since = nearest(sentence, spot, baselines, ("since",))
     on = nearest(sentence, spot, dates, ("on",))
     at = nearest(sentence, spot, dates, ("at",))
-    near = f"{above.column} {sentence[max(0, spot.start - 8) : spot.start]}{sentence[spot.start : spot.end + 30].split(';')[0]}"
+    near = f"{above.column} {sentence[max(0, spot.start - 8) : spot.start]}{_NEXT_ITEM.split(sentence[spot.start : spot.end + 30], maxsplit=1)[0]}"
     says = claim.frame.says
 
     if is_level(
@@ -106,6 +112,14 @@ def when(
         return When("stock", None, listed.last, "block") if listed else When("stock", None, end, end_basis)
     if end_basis == "published" and entry and entry.last:
         end, end_basis = entry.last, "document"
+    known_by = _day_of_antecedent(sentence, claim, dates)
+    if known_by:
+        return When("period", known_by.first, known_by.last, "sentence")
+    if _OF_THE_PAST.search(sentence, 0, claim.count.start):
+        dates = [d for d in dates if has_own_date(sentence, spot, [d])]
+        on = nearest(sentence, spot, dates, ("on",))
+        if on is None:
+            return When("period", None, end, end_basis)
     if memory.period and not (on and on.in_clause) and not since and _REPORTED.search(sentence):
         return When("period", memory.period.first, memory.period.last, "document")
     lower = sentence.lower()
@@ -148,7 +162,7 @@ def when(
             onset = None  # "the 64-year conflict" did not begin with last week's offensive
         return When("cumulative", onset, end, "document" if onset else end_basis, event)
     if on:
-        return _on(sentence, on, published, end)
+        return _on(sentence, on, as_of.dated.last if as_of else published, end)
     if at and at.dated.last:
         if _PERFECT.search(sentence[max(0, spot.start - 12) : spot.end + 30]):
             return When("cumulative", memory.lasting, at.dated.last, "clause" if at.in_clause else "sentence")
@@ -196,10 +210,12 @@ def _toll(
     end_basis: DateBasis,
 ) -> When:
     """A toll counts from the day of its incident; a day that dates the count itself is its end."""
+    if on and on.in_clause and _FELL.search(claim.words):
+        return _on(sentence, on, None, end)  # "civilian deaths fell to 57 in August": of the month
     bringing = bool(_TOTALLED.match(claim.frame.name))
     if on and on.dated.kind == "window":
         return When("cumulative", on.dated.first, end, "sentence")
-    start: date | None = None
+    start = next((d.first for d in dates if d.role == "on" and _DIED_WHEN.match(sentence[spot.end : d.start])), None)
     for dated in () if bringing else [d for d in dates if d.role == "on" and d.usable]:
         if dates_incident(sentence, dated):
             start = start or dated.first
@@ -259,6 +275,31 @@ def _named_event(sentence: str, claim: Claim) -> str | None:
         return None
     between = before[subject.end() :]
     return subject.group() if re.search(r"\b(?:has|have)\b(?! been)", between) else None
+
+
+_ANTECEDENT = ascii_re(
+    rf"(?:'s)? (?:[\w'-]+ ){{0,3}}?(?:{EVENT}|bombings?|massacre|killings?|genocide|uprising|disaster),? (?:in which|which|that|during which|where|when)\b(?P<told>[^.;]{{0,120}})$",
+    re.IGNORECASE,
+)
+_OF_THE_PAST = ascii_re(
+    r"\b(?:anniversary of|charged with|accused of|convicted of|on trial (?:for|over)|(?:jailed|imprisoned|sentenced|charged|tried|arrested) (?:[\w ]{0,24} )?(?:for|over))\b",
+    re.IGNORECASE,
+)
+"""Before a figure: what a court or a ceremony speaks of happened on another day than the hearing."""
+
+
+def _day_of_antecedent(sentence: str, claim: Claim, dates: list[Dated]) -> Dated | None:
+    """ "the worst since the 2010 quake, which killed 300": the figure is of what its relative clause tells of."""
+    for dated in dates:
+        if dated.first is None or dated.future or dated.end > claim.count.start:
+            continue
+        clause = _ANTECEDENT.match(sentence[: claim.count.start], dated.end)
+        if clause and not _PERFECT_NOW.search(clause.group("told")):
+            return dated
+    return None
+
+
+_PERFECT_NOW = ascii_re(r"\b(?:has|have|since)\b")
 
 
 def _stood_closed(claim: Claim, at: Near | None) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from ..text.fold import ascii_re
 from .counts import Count
 from .match import Claim, readers
@@ -32,6 +34,17 @@ def apposed(sentence: str, counts: list[Count]) -> list[Count]:
         else:
             kept.append(count)
     return kept
+
+
+_CIVILIAN = ascii_re(r"\bcivilian casualties\b[^.;()]{0,60}[:(-] ?$|\bcivilian $", re.IGNORECASE)
+
+
+def of_civilians(sentence: str, claims: list[Claim]) -> None:
+    """ "1,204 civilian casualties: 402 killed and 802 injured": the dead are civilians."""
+    for claim in claims:
+        dead = claim.frame.event == "killed" and claim.count.kind in ("people", "deaths")
+        if dead and _CIVILIAN.search(sentence, 0, min(claim.start, claim.count.start)):
+            claim.count.kind = "civilians"
 
 
 def named_one_by_one(sentence: str, counts: list[Count]) -> list[Count]:

@@ -14,6 +14,12 @@ _NO_NOUN = ascii_re(
 )
 _OF_AT_FRONT = ascii_re(r"^\W*(?:Of|Out of|Among) (?:(?:the|its|their|all|some|about) ){0,2}(?:[\w'-]+'s? )?$")
 _IN_PLACE = ascii_re(r"(?: (?:in|of|at|on|along|across|around|within|inside) [\w' -]{2,50})?,")
+_DEAD_WERE = ascii_re(
+    r"(?: (?:people|persons|victims|children|women|civilians|residents|students|passengers))?"
+    r" (?:killed|dead|slain|murdered|fatalities|victims|who (?:were killed|died|had died|have died))"
+    r" (?:are|were|was) (?:(?:all|mostly|the|an?) )?"
+)
+_HURT_WERE = ascii_re(r"(?: (?:people|persons|children|women|civilians))? (?:wounded|injured|hurt) (?:are|were|was) ")
 _TENTHS = (5, 10, 100)
 """Numbers that a share is told in where the noun stands between: "nine houses in ten"."""
 
@@ -27,6 +33,17 @@ def told_out_of(sentence: str, end: int, after: Number, offset: int) -> bool:
     """ "24 hospitals out of 36 are closed": the number behind only says of how many."""
     start, stop = after.start - offset, after.end - offset
     return bool(_OUT_OF.match(sentence[end:start]) and _NO_NOUN.match(sentence, stop))
+
+
+def said_of_the_dead(sentence: str, position: int) -> int:
+    """Where the words begin that say what a part of the dead were: " killed were soldiers" behind "four of the 11"; else 0."""
+    said = _DEAD_WERE.match(sentence, position)
+    return said.end() if said else 0
+
+
+def said_of_the_hurt(sentence: str, position: int) -> bool:
+    """Whether a part of the injured is only told of: " wounded were children" behind "seven of the ten"."""
+    return _HURT_WERE.match(sentence, position) is not None
 
 
 def is_ratio(sentence: str, number: Number, after: Number, offset: int) -> bool:

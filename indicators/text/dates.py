@@ -137,11 +137,20 @@ def _resolve(text: str, data: bytes, found: list[Candidate], published: date | N
     return mentions
 
 
+_OF_AN_ATTACK = ascii_re(
+    r"(?:'s)? (?:[\w-]+ )?"
+    r"(?:attacks?|assault|massacre|raid|invasion|bombings?|(?:earth)?quake|coup|clashes|killings?|shooting)\b"
+)
+""""Triggered by the October 7 attack": it has happened."""
+
+
 def _looks_ahead(
     text: str, data: bytes, start: int, end: int, meaning: Meaning, setting: Setting, published: date
 ) -> bool:
     """Whether an expression that may be past or future is future: by the words around it, else by what is nearer."""
     if meaning.kind == "month" and OF_FIGURES.match(text, end) and _just_past(meaning, setting, published):
+        return False
+    if _OF_AN_ATTACK.match(text, end):
         return False
     hinted, likely = hints_ahead(data, start, end), meaning.tense == "likely"
     if (hinted or likely) and (view := outlook(text, start, end)) >= 0 and (view > 0 or likely):

@@ -147,12 +147,18 @@ def _unit_kind(at: Figure) -> str:
     return kind
 
 
+_PARENT_OF = ascii_re(r"\b(?:(?:grand)?(?:father|mother|parents?)|dad|mum|mom)[- ]of[- ]$", re.IGNORECASE)
+_MOST_CHILDREN = 25
+
+
 def _by_words_before(at: Figure) -> str:
     lead = at.lead
     if lead in english.AGE_LEADS or (lead == "of" and at.before_that in english.AGE_LEADS):
         return "age"
     if at.left.endswith(("under-", "over-", "Under-", "Over-")) or _is_age_limit(at):
         return "age"
+    if _PARENT_OF.search(at.left) and at.reading.value <= _MOST_CHILDREN and not at.counts_something():
+        return "attribute"  # "a father of four", "the mother-of-two"
     if at.left.endswith("(") and at.text.startswith(")", at.end) and lead in english.PERSONS_OF_AGE:
         return "age"  # "a woman (50) was killed"
     if (
