@@ -113,6 +113,21 @@ INCIDENTS = [
 
 
 REPORTS = [
+    ("It was the worst flood since the 1998 quake, which killed 300 people.", 300, "period 1998-01-01 1998-12-31"),
+    ("It was the deadliest raid since a 2016 bombing that killed 155 people.", 155, "period 2016-01-01 2016-12-31"),
+    ("The campaign followed the October 7 attack, in which 1,200 people were killed.", 1200, "period 2023-10-07 2023-10-07"),
+    ("Friday marked the tenth anniversary of the raids that killed 290 people.", 290, "period None 2024-06-15"),
+    ("Two men accused of killing 23 villagers were in court on Thursday.", 23, "period None 2024-06-15"),
+    ("A court convicted a general of killing 23 villagers in 2019.", 23, "period 2019-01-01 2019-12-31"),
+    ("Fatalities: 299; missing: 34; injured: 192 (as of 12 June).", 299, "period None 2024-06-12"),
+    ("This raises to 18 the number of children who have died of cold.", 18, "cumulative None 2024-06-15"),
+    ("The dead were five women and three men.", 5, "period None 2024-06-15"),
+    ("Civilian deaths fell to 57 in May.", 57, "period 2024-05-01 2024-05-31"),
+    ("The cartel is holding 32 people hostage.", 32, "stock None 2024-06-15"),
+    ("On Thursday the UN listed 905 people as missing.", 905, "stock None 2024-06-13"),
+    ("Volcano erupts\n\nThree people are dead.\n\nMount Kanlaon erupted on Wednesday, hurling rocks.\n\nSome 80 houses were damaged.", 80, "period 2024-06-12 2024-06-12"),
+    ("The toll of the mudslide rose to 57 on Friday.\n\nThe hillside gave way on Tuesday morning.", 57, "cumulative 2024-06-11 2024-06-14"),
+    ("The river rose during the night of 2 to 3 June.\n\nTOTALS SINCE THAT NIGHT\nLives lost: 33", 33, "cumulative 2024-06-02 2024-06-15"),
     ("Gangs have killed 300 people this year, compared with 450 in the whole of 2023.", 450, "period 2023-01-01 2023-12-31"),
     ("Eighty families were being housed in tents as of Friday noon.", 80, "stock None 2024-06-14"),
     ("Cyclone Ofelia, which slammed into Toliara on 3 June, has killed 53 people.", 53, "cumulative 2024-06-03 2024-06-15"),

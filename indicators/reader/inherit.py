@@ -117,7 +117,7 @@ def _inherited(
             continue
         if step > 0 and _TOLD_APART.search(between):
             continue  # "Twelve health centres are cut off and three others shut"
-        if step > 0 and counts[other].partitive and counts[other].bare and between == ", ":
+        if step > 0 and counts[other].partitive and count.kind == "inhabitants" and between == ", ":
             continue  # "300 inhabitants, 12 of whom were killed": nothing is told of the 300
         if re.match(r"^ (?:from|of) $", between) and min(first.value, second.value) <= _A_FEW:
             continue  # "three children from one family": where they come from, not a second figure

@@ -108,12 +108,13 @@ def dated_level(claim: Claim, near: str, on: Near | None) -> bool:
         return True
     if claim.frame.event == "stated" and on.dated.kind == "day" and 0 <= on.dated.start - claim.count.end <= _BEHIND:
         return True  # "held 340 displaced families on Monday"
-    if claim.frame.name.startswith("listed N") and on.in_clause and on.dated.kind == "day":
+    if claim.frame.event == "missing" and on.in_clause and on.dated.kind == "day" and _LISTED_AS.search(near):
         return True  # "on Saturday the UN listed 9,085 people as missing"
     hosted = claim.frame.event == "hosted displaced" or _HOUSED.search(claim.words)
     return bool(_LEVEL_THEN.search(near)) or bool(hosted and on.in_clause and on.dated.kind == "day")
 
 
+_LISTED_AS = ascii_re(r"\b(?:listed|counted|registered|reported) [^.;]*\bas (?:\w+ )?missing\b")
 _THERE_WERE = ascii_re(r"\bwere \d|\b(?:held|housed|sheltered|hosted|counted|had) ")
 _BEHIND = 5  # characters: " on "
 _STATES = ("displaced", "closed hospitals", "closed schools", "missing")
