@@ -8,7 +8,8 @@ from ..catalogue.words import CLASS_OF_KIND
 from ..text.fold import ascii_re
 from .choose import choose
 from .context import Memory
-from .counts import Count, counted
+from .counting import counted
+from .counts import Count
 from .english import GENERIC
 from .implied import implied
 from .inherit import heir_compared

@@ -13,12 +13,14 @@ from ..model import DateBasis, Scope
 from ..text.fold import ascii_re
 from .baseline import is_record, worded_baseline
 from .context import Memory, When
-from .continuing import TO_DATE, from_document
-from .events import EVENT, dates_incident
+from .continuing import from_document
+from .events import EVENT
 from .governing import Near, has_own_date, nearest, of_its_clause, reaches
 from .levels import dated_level, is_level, is_listed_level
 from .match import Claim
+from .past_days import OF_THE_PAST, day_of_antecedent, day_of_clause_before
 from .roles import Above, Dated
+from .tolls import goes_on_with_toll, of_its_time, toll
 
 _SAME_PERIOD = ascii_re(
     r"\b(?:in|over|during|for) (?:that|the same|this same|these same|those same) (?:\w+[ -]){0,2}?(?:(?P<long>period|months|weeks|days|stretch|spell)|time|month|week|day|hours)\b(?! of (?:the )?\d)|\bat the same time\b",
@@ -43,9 +45,7 @@ _REPORTED = ascii_re(
 _REPORTED_ON = ascii_re(r"\W*(?:as )?reported on ", re.IGNORECASE)
 """An entry of a log that has no day but that of its source."""
 _PERFECT = ascii_re(r"\b(?:has|have|had)\b", re.IGNORECASE)
-_AND = ascii_re(r"(?: \w+){0,2},?(?: and| with|,)(?: (?:another|some|about|nearly|the number of))?(?: \w+ at)? ")
 _SUBSET = ("the dead include X", "among the dead are X", "N dead, counted", "responsible for N of the killings")
-_TOTALLED = ascii_re(r"^(?:bring|rais|tak|push)", re.IGNORECASE)
 _DURATION = ascii_re(rf"\b\w+ (?:years?|months?|weeks?|days?) of (?:\w+ )?{EVENT}(?: in [A-Z]\w+)?", re.IGNORECASE)
 _LONG_EVENT = ascii_re(
     rf"\b(?:(?:\w+-)?(?:year|month|decade|decades|years)s?-(?:long|old)|\w+-(?:year|month)) (?:\w+ ){{0,2}}?{EVENT}",
@@ -53,9 +53,6 @@ _LONG_EVENT = ascii_re(
 )
 _HAS = ascii_re(r"\b(?:has|have)\b(?! been)")
 _GOES_ON = ascii_re(r",? ?(?:\w+ ){0,2}?\w+ing\b")
-_DIED_WHEN = ascii_re(r" ?when\b[^.;,]*$")
-"""Between a toll and its day: "the number known to have died when the boat overturned on July 1"."""
-_FELL = ascii_re(r"\b(?:fell|dropped|declined|decreased|eased|slowed)\b")
 _BEGAN = ascii_re(
     r"\b(?:began|begun|launched|started|erupted|resumed|opened(?! fire)|broke out)\b(?!.*\bafter\b)[^;]*$",
     re.IGNORECASE,
@@ -112,10 +109,10 @@ def when(
         return When("stock", None, listed.last, "block") if listed else When("stock", None, end, end_basis)
     if end_basis == "published" and entry and entry.last:
         end, end_basis = entry.last, "document"
-    known_by = _day_of_antecedent(sentence, claim, dates)
+    known_by = day_of_antecedent(sentence, claim, dates)
     if known_by:
         return When("period", known_by.first, known_by.last, "sentence")
-    if _OF_THE_PAST.search(sentence, 0, claim.count.start):
+    if OF_THE_PAST.search(sentence, 0, claim.count.start):
         dates = [d for d in dates if has_own_date(sentence, spot, [d])]
         on = nearest(sentence, spot, dates, ("on",))
         if on is None:
@@ -136,10 +133,10 @@ def when(
         worded = worded_baseline(sentence, spot, dates, memory)
     if worded:
         return When("cumulative", worded.start, end, "document" if worded.start else end_basis, worded.event)
-    if memory.last and _goes_on_with_toll(sentence, claim, memory):
+    if memory.last and goes_on_with_toll(sentence, claim, memory):
         return memory.last
     if says == "toll":
-        return _toll(sentence, spot, claim, dates, on, memory, heading, end, end_basis)
+        return toll(sentence, spot, claim, dates, on, memory, heading, end, end_basis)
     if claim.frame.name in _SUBSET or (claim.count.partitive and not on):
         whole = memory.last_by_event.get(claim.frame.event)
         just_told = memory.sentence - memory.last_sentence <= 1
@@ -162,14 +159,14 @@ def when(
             onset = None  # "the 64-year conflict" did not begin with last week's offensive
         return When("cumulative", onset, end, "document" if onset else end_basis, event)
     if on:
-        return _on(sentence, on, as_of.dated.last if as_of else published, end)
+        return of_its_time(sentence, on, as_of.dated.last if as_of else published, end)
     if at and at.dated.last:
         if _PERFECT.search(sentence[max(0, spot.start - 12) : spot.end + 30]):
             return When("cumulative", memory.lasting, at.dated.last, "clause" if at.in_clause else "sentence")
         return When("period", None, at.dated.last, "clause" if at.in_clause else "sentence")
     if as_of and as_of.dated.last and _REPORTED_ON.match(sentence):
         return When("period", None, as_of.dated.last, "sentence")
-    day_before = _day_of_clause_before(sentence, spot, dates)
+    day_before = day_of_clause_before(sentence, spot, dates)
     if day_before:
         return When("period", day_before.first, day_before.last, "sentence")
     if entry:
@@ -183,77 +180,6 @@ def when(
     if named and (onset := memory.onset(named.group("event"))):
         return When("cumulative", onset, end, "block", named.group("event"))
     return from_document(sentence, spot, claim, memory, end, end_basis)
-
-
-def _on(sentence: str, on: Near, published: date | None, end: date | None) -> When:
-    dated = on.dated
-    last = dated.last
-    if published and last and last > published:
-        last = published
-    around = sentence[max(0, dated.start - 12) : dated.end + 14]
-    if re.search(r"\bso far\b", around) or (
-        TO_DATE.search(sentence) and dated.kind in ("year", "window") and last == published
-    ):
-        return When("cumulative", dated.first, end, "clause" if on.in_clause else "sentence")
-    return When("period", dated.first, last, "clause" if on.in_clause else "sentence")
-
-
-def _toll(
-    sentence: str,
-    spot: Claim,
-    claim: Claim,
-    dates: list[Dated],
-    on: Near | None,
-    memory: Memory,
-    heading: list[Dated],
-    end: date | None,
-    end_basis: DateBasis,
-) -> When:
-    """A toll counts from the day of its incident; a day that dates the count itself is its end."""
-    if on and on.in_clause and _FELL.search(claim.words):
-        return _on(sentence, on, None, end)  # "civilian deaths fell to 57 in August": of the month
-    bringing = bool(_TOTALLED.match(claim.frame.name))
-    if on and on.dated.kind == "window":
-        return When("cumulative", on.dated.first, end, "sentence")
-    start = next((d.first for d in dates if d.role == "on" and _DIED_WHEN.match(sentence[spot.end : d.start])), None)
-    for dated in () if bringing else [d for d in dates if d.role == "on" and d.usable]:
-        if dates_incident(sentence, dated):
-            start = start or dated.first
-        elif dated.last and end_basis != "sentence" and (dated.start < 4 or dated.start > spot.start):
-            end, end_basis = dated.last, "sentence"
-    if start:
-        return When("cumulative", start, end, "sentence")
-    block = next((d for d in reversed(heading) if d.role == "since" and d.usable), None)
-    if block:
-        return When("cumulative", block.first, end, "block")
-    onset = memory.onset(sentence[: spot.end])
-    if onset:
-        return When("cumulative", onset, end, "document")
-    just_before = memory.last_by_event.get(claim.frame.event) if memory.sentence - memory.last_sentence == 1 else None
-    if just_before and just_before.scope == "cumulative" and just_before.start and not bringing:
-        return When("cumulative", just_before.start, end, "document")
-    incident = memory.incident or memory.next_incident(definite=False)
-    if incident and not bringing:
-        return When("cumulative", incident.first, end, "document")
-    return When("cumulative", None, end, end_basis)
-
-
-def _goes_on_with_toll(sentence: str, claim: Claim, memory: Memory) -> bool:
-    """ "The toll climbed to 2,901 dead and 5,530 injured": the second figure is as of the first."""
-    before = memory.claim
-    if before is None or memory.last_sentence != memory.sentence or before.frame.says != "toll":
-        return False
-    return _AND.fullmatch(sentence, before.count.end, claim.count.start) is not None
-
-
-def _day_of_clause_before(sentence: str, claim: Claim, dates: list[Dated]) -> Dated | None:
-    """ "On 3 July a bus overturned; 21 returnees were injured": an undated clause goes on with the day of the one before."""
-    start = min(claim.start, claim.count.start)
-    semicolon = sentence.rfind(";", 0, start)
-    if semicolon < 0 or _PERFECT.search(sentence[semicolon : claim.end]):
-        return None
-    days = [d for d in dates if d.role == "on" and d.usable and d.kind in ("day", "night") and d.end <= semicolon]
-    return days[-1] if days and not any(d.start > semicolon for d in dates) else None
 
 
 def _named_event(sentence: str, claim: Claim) -> str | None:
@@ -275,31 +201,6 @@ def _named_event(sentence: str, claim: Claim) -> str | None:
         return None
     between = before[subject.end() :]
     return subject.group() if re.search(r"\b(?:has|have)\b(?! been)", between) else None
-
-
-_ANTECEDENT = ascii_re(
-    rf"(?:'s)? (?:[\w'-]+ ){{0,3}}?(?:{EVENT}|bombings?|massacre|killings?|genocide|uprising|disaster),? (?:in which|which|that|during which|where|when)\b(?P<told>[^.;]{{0,120}})$",
-    re.IGNORECASE,
-)
-_OF_THE_PAST = ascii_re(
-    r"\b(?:anniversary of|charged with|accused of|convicted of|on trial (?:for|over)|(?:jailed|imprisoned|sentenced|charged|tried|arrested) (?:[\w ]{0,24} )?(?:for|over))\b",
-    re.IGNORECASE,
-)
-"""Before a figure: what a court or a ceremony speaks of happened on another day than the hearing."""
-
-
-def _day_of_antecedent(sentence: str, claim: Claim, dates: list[Dated]) -> Dated | None:
-    """ "the worst since the 2010 quake, which killed 300": the figure is of what its relative clause tells of."""
-    for dated in dates:
-        if dated.first is None or dated.future or dated.end > claim.count.start:
-            continue
-        clause = _ANTECEDENT.match(sentence[: claim.count.start], dated.end)
-        if clause and not _PERFECT_NOW.search(clause.group("told")):
-            return dated
-    return None
-
-
-_PERFECT_NOW = ascii_re(r"\b(?:has|have|since)\b")
 
 
 def _stood_closed(claim: Claim, at: Near | None) -> bool:

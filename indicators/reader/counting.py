@@ -1,0 +1,80 @@
+"""All counted phrases of one sentence: each number with its noun, parts told of their wholes, ratios and rates set aside."""
+
+from __future__ import annotations
+
+from ..catalogue.words import CLASS_OF_KIND
+from ..text.fold import ascii_re
+from ..text.numbers import Number
+from .counts import Count, phrase
+from .nouns import find_noun, following_words
+from .rates import is_rate
+from .wholes import is_part_of, is_ratio, is_whole, said_of_the_dead, said_of_the_hurt, told_out_of
+
+_OF_FAMILY = ascii_re(
+    r" (?:of|from) (?:(?:one|the same|a single|a|his|her|their) (?:\w+ )?(?:family|household)"
+    r"|(?:two|three|four|five|six|seven|\d) (?:different |other )?(?:families|households))\b"
+)
+
+
+def counted(sentence: str, numbers: list[Number], offset: int) -> list[Count]:
+    """Counted phrases of one sentence (folded; `offset` is its place in the document that `numbers` refer to)."""
+    found = []
+    whole_at = -1
+    for index, number in enumerate(numbers):
+        if number.kind not in ("count", "share") or number.start == whole_at:
+            continue
+        start, end = number.start - offset, number.end - offset
+        after = numbers[index + 1] if index + 1 < len(numbers) else None
+        apart = next((n for n in numbers[index + 1 :] if not _describes(sentence, n, offset)), None)
+        limit = apart.start - offset if apart else len(sentence)
+        if after and is_ratio(sentence, number, after, offset):
+            whole_at = after.start
+            continue
+        count = phrase(sentence, number, start, end, limit)
+        if sentence[:start].lower().endswith("all but "):
+            continue  # "all but two of the 19 dead": the two are those who are not meant
+        part = bool(after and is_part_of(sentence, end, after, offset)) or (count.of_base and count.share is None)
+        behind = after.end - offset if part and after and not count.of_base else end
+        if part and said_of_the_hurt(sentence, behind):
+            continue  # "seven of the ten wounded were children": told of the ten
+        if part and (said := said_of_the_dead(sentence, behind)):
+            if _told_part(sentence, count, said):
+                count.end = end if count.of_base or after is None else after.start - offset - 1
+                found.append(count)
+            continue
+        if after and is_part_of(sentence, end, after, offset):
+            whole = phrase(sentence, after, after.start - offset, after.end - offset, len(sentence))
+            if not whole.bare:
+                count.kind, count.cls, count.noun, count.end = whole.kind, whole.cls, whole.noun, whole.end
+                count.partitive, count.of_whole = False, True
+                whole_at = after.start
+        elif after and told_out_of(sentence, count.end, after, offset):
+            whole_at = after.start
+            count.end = after.end - offset if count.cls != "other" else count.end
+        if is_rate(sentence, count.start, count.end):
+            count.kind, count.cls = "other", "other"
+        count.whole = is_whole(sentence, count.start, count.end)
+        family = _OF_FAMILY.match(sentence, count.end)
+        if family:
+            count.end = family.end()  # "five members of one family": one figure
+            if after and after.start - offset < count.end:
+                whole_at = after.start
+        found.append(count)
+    return found
+
+
+def _told_part(sentence: str, count: Count, position: int) -> bool:
+    """ "Four of the 11 people killed were soldiers": the part takes its kind from what it is said to be."""
+    spans, words = following_words(sentence, position - 1, len(sentence))
+    known = ((at, find_noun(words, at, single=count.value == 1)) for at in range(min(3, len(words))))
+    nouns = [(noun[0], at + noun[1] - 1) for at, noun in known if noun]
+    if not nouns or CLASS_OF_KIND.get(nouns[0][0]) != "people":
+        return False
+    count.told_to = spans[nouns[0][1]][1]
+    count.kind, count.cls, count.partitive, count.of_dead = nouns[0][0], "people", True, True
+    return True
+
+
+def _describes(sentence: str, number: Number, offset: int) -> bool:
+    """Whether a number may stand inside a counted phrase: "three five-storey houses", "two 12-year-old girls"."""
+    return number.kind in ("attribute", "age", "duration") and sentence[number.end - offset :].startswith("-")

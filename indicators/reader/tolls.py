@@ -1,0 +1,83 @@
+"""Running totals: tolls that have risen since an incident, and figures of a time that runs up to the report."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from ..model import DateBasis
+from ..text.fold import ascii_re
+from .context import Memory, When
+from .continuing import TO_DATE
+from .events import dates_incident
+from .governing import Near
+from .match import Claim
+from .roles import Dated
+
+_TOTALLED = ascii_re(r"^(?:bring|rais|tak|push)", re.IGNORECASE)
+_FELL = ascii_re(r"\b(?:fell|dropped|declined|decreased|eased|slowed)\b")
+_DIED_WHEN = ascii_re(r" ?when\b[^.;,]*$")
+"""Between a toll and its day: "the number known to have died when the boat overturned on July 1"."""
+_AND = ascii_re(r"(?: \w+){0,2},?(?: and| with|,)(?: (?:another|some|about|nearly|the number of))?(?: \w+ at)? ")
+
+
+def toll(
+    sentence: str,
+    spot: Claim,
+    claim: Claim,
+    dates: list[Dated],
+    on: Near | None,
+    memory: Memory,
+    heading: list[Dated],
+    end: date | None,
+    end_basis: DateBasis,
+) -> When:
+    """A toll counts from the day of its incident; a day that dates the count itself is its end."""
+    if on and on.in_clause and _FELL.search(claim.words):
+        return of_its_time(sentence, on, None, end)  # "civilian deaths fell to 57 in August": of the month
+    bringing = bool(_TOTALLED.match(claim.frame.name))
+    if on and on.dated.kind == "window":
+        return When("cumulative", on.dated.first, end, "sentence")
+    start = next((d.first for d in dates if d.role == "on" and _DIED_WHEN.match(sentence[spot.end : d.start])), None)
+    for dated in () if bringing else [d for d in dates if d.role == "on" and d.usable]:
+        if dates_incident(sentence, dated):
+            start = start or dated.first
+        elif dated.last and end_basis != "sentence" and (dated.start < 4 or dated.start > spot.start):
+            end, end_basis = dated.last, "sentence"
+    if start:
+        return When("cumulative", start, end, "sentence")
+    block = next((d for d in reversed(heading) if d.role == "since" and d.usable), None)
+    if block:
+        return When("cumulative", block.first, end, "block")
+    onset = memory.onset(sentence[: spot.end])
+    if onset:
+        return When("cumulative", onset, end, "document")
+    just_before = memory.last_by_event.get(claim.frame.event) if memory.sentence - memory.last_sentence == 1 else None
+    if just_before and just_before.scope == "cumulative" and just_before.start and not bringing:
+        return When("cumulative", just_before.start, end, "document")
+    incident = memory.incident or memory.next_incident(definite=False)
+    if incident and not bringing:
+        return When("cumulative", incident.first, end, "document")
+    return When("cumulative", None, end, end_basis)
+
+
+def of_its_time(sentence: str, on: Near, published: date | None, end: date | None) -> When:
+    """A figure within the time that governs it, cut at `published`; "so far" in it makes a total up to `end`."""
+    dated = on.dated
+    last = dated.last
+    if published and last and last > published:
+        last = published
+    around = sentence[max(0, dated.start - 12) : dated.end + 14]
+    if re.search(r"\bso far\b", around) or (
+        TO_DATE.search(sentence) and dated.kind in ("year", "window") and last == published
+    ):
+        return When("cumulative", dated.first, end, "clause" if on.in_clause else "sentence")
+    return When("period", dated.first, last, "clause" if on.in_clause else "sentence")
+
+
+def goes_on_with_toll(sentence: str, claim: Claim, memory: Memory) -> bool:
+    """ "The toll climbed to 2,901 dead and 5,530 injured": the second figure is as of the first."""
+    before = memory.claim
+    if before is None or memory.last_sentence != memory.sentence or before.frame.says != "toll":
+        return False
+    return _AND.fullmatch(sentence, before.count.end, claim.count.start) is not None
