@@ -38,7 +38,7 @@ _NOT_A_PLACE = ascii_re(
 )
 _KIND_ALONE = ascii_re(
     r"(?:wards|lgas|districts|villages|provinces|regions|counties|communes|municipalities|townships|sub-districts|barangays|"
-    r"states|governorates|cities|towns|camps|sites|islands|territories|departments|prefectures)",
+    r"states?|region|district|province|county|country|capital|government|governorates|cities|towns|camps|sites|islands|territories|departments|prefectures)",
     re.IGNORECASE,
 )
 """No name, however it is written: "in neighbouring Wards"."""
@@ -54,10 +54,17 @@ _DESCRIBES_AFTER = ascii_re(
 _SPEAKS_AFTER = ascii_re(r" (?:said|says)\b|,? (?:told|added|who)\b")
 
 
+_OPENS_A_SENTENCE = frozenset(
+    "As On In At Since By From Over More Some About After Before During When While For To Of The A An It Its This That "
+    "These Those Between Until Under Up Among According However Meanwhile Another Both Most Many All".split()
+)
+"""Words whose capital says only that a line begins."""
+
+
 def stranger(folded: str, start: int, known: Iterable[int] = ()) -> int | None:
     """Where the name at `start` ends that could be a place; it ends before the `known` ones."""
     name = _NAME.match(folded, start)
-    if name is None:
+    if name is None or name.group().split(" ")[0] in _OPENS_A_SENTENCE:
         return None
     end = min([name.end(), *(at for at in known if start < at < name.end())])
     end = start + len(folded[start:end].rstrip(" -,"))
