@@ -99,6 +99,14 @@ SAID = [
     ("Some 5,216 people (1,002 households) were displaced in Amhara.\n\nThe displaced moved to two districts:\nGondar | 4,210 individuals | 812 HHs\nDebark | 1,006 individuals | 190 HHs", "people-displaced 5216, people-displaced 1002, people-displaced 4210, people-displaced 812, people-displaced 1006, people-displaced 190"),
     ("The toll of the fire has been revised up to 88.", "people-killed 88"),
     ("Police arrested four smugglers on Sunday, one of them a baker.", "people-detained 4"),
+    ("The quake destroyed nine bridges, 310 houses and four schools.", "homes-damaged 310, schools-affected 4"),
+    ("Houses destroyed 114, damaged 912.", "homes-damaged 114, homes-damaged 912"),
+    ("Flood water submerged 1,100 homes in Sylhet.", "homes-damaged 1100"),
+    ("The refugee population stands at 61,000.", "refugees 61000"),
+    ("8.2 million people in need, 3.5 million targeted, 1.1 million reached.", "people-in-need 8200000, people-reached 1100000"),
+    ("In need 8.2M | Targeted 3.5M | Reached 1.1M", "people-in-need 8200000, people-reached 1100000"),
+    ("Outside Evacuation Centers\n45 families or 180 persons temporarily staying with relatives.", "people-displaced 45, people-displaced 180"),
+    ("The movement lost 300 seats, 12 mayors and three regions.", ""),
 ]  # fmt: skip
 
 

@@ -99,7 +99,7 @@ def frames(
             Frame(
                 event,
                 f"{did.split(',')[0].strip()} X",
-                rf"\b{_either(did)} (?:(?:up|down|over|off|out) )?(?:\x08\x1f* (?:\w+ ){{0,3}}(?:and|plus) )?(?:an? (?:entire |whole |single )?family of )?{x}",
+                rf"\b{_either(did)} (?:(?:up|down|over|off|out) )?(?:\x08\x1f*(?: [\w'-]+){{0,4}}(?:,| and|, and| plus) ){{0,3}}(?:an? (?:entire |whole |single )?family of )?{x}",
             )
         )
     if happened:

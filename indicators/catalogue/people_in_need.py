@@ -13,6 +13,7 @@ FRAMES = (
     Frame("need", "X depend on aid", r"{people}{..} (?:(?:are|were|is|now|still|currently|remain|almost|entirely|heavily) ){0,3}(?:depend|depends|dependent|rely|relies|reliant|relied|survive|surviving|live|subsist)(?: \w+){0,2} (?:on|upon) " + _AID + r"\b"),
     Frame("need", "the number in need is N", r"\b(?:number|total)(?: of people)? (?:in need|who need|needing|requiring)(?: \w+){0,4}?{..}{from before} (?:to|at|is|was|reached|stands at|stood at|of|now) {only number}"),
     Frame("need", "in need: N", r"(?:^|[:;.,|(*-] ?)(?:people |total |persons )*(?:in need|needing assistance|in need of (?:\w+ )?assistance|PIN)(?: \([^)]*\))? ?(?:[:|=-]|\x1e) ?{only number}(?:$|[ ,.;|()\x1e])"),
+    Frame("need", "in need N", r"(?:^|[|] ?)(?:people |persons )?in need ?{only number}(?: ?[|]|$)"),
     Frame("need", "X needing aid", r"{people} (?:needing|requiring|who need|who require|who depend on|who rely on|that need|in need|dependent on|reliant on)\b"),
 )  # fmt: skip
 

@@ -48,6 +48,10 @@ INDICATOR = Indicator(
     scope="stock",
     ignores=(
         Ignore(
+            "refugees or displaced people, not inhabitants",
+            r"\b(?:refugee|displaced|idp|returnee|prison) population\b[^.;\x02\x03]{0,40} {people}",
+        ),
+        Ignore(
             "trapped in one place, and not living there",
             r"{people}{..} trapped (?:under|beneath|below|inside|in|on) (?:the |a |an )?(?:\w+ )?(?:rubble|debris|mud|ruins|wreckage|buildings?|mines?|pit|shaft|tunnel|snow|vehicles?|bus|train|lift|roofs?|rooftops?)\b",
         ),

@@ -15,6 +15,7 @@ FRAMES = (
     Frame("fled as refugees", "X crossed to seek asylum", r"{people}{..} (?:have|has|had|crossed|fled|arrived|came|entered|left|gone|are|were)\b[^.;\x02\x03]{0,60} (?:to (?:seek|request|claim|apply for|ask for)|seeking|requesting|asking for) (?:asylum|refugee status|international protection)\b"),
     Frame("fled as refugees", "bringing the refugees to N", r"\b(?:bring|brings|brought|bringing|raise|raises|raised|raising|take|takes|taking|took)(?: the)?(?: total| number)?(?: of)?(?: new)? (?:arrivals (?:of )?)?(?:of )?(?:refugees|asylum.seekers|refugees and asylum.seekers|refugee arrivals)(?: {..})? to {only number}", "toll"),
     Frame("fled as refugees", "the number of refugees is N", r"\bnumber of (?:\w+ ){0,3}(?:refugees|asylum.seekers){..}{from before} (?:to|at|is|was|reached|passed|exceeded|exceeds|stood at|stands at|hit|of|now) {only number}", "stock"),
+    Frame("fled as refugees", "the refugee population is N", r"\brefugee population{..} (?:is|was|stands at|stood at|numbers|totals|of|at|reached|has reached|has risen to|rose to) {only number}", "stock"),
     Frame("fled as refugees", "refugees: N", r"(?:^|[:;.,|(*-] ?)(?:total )?(?:\w+ )?(?:refugees|asylum.seekers|refugees and asylum.seekers)(?: in (?-i:[A-Z])\w+)?(?: \([^)]*\))? ?(?:[:|=-]|\x1e) ?{only number}(?:$|[ ,.;|()\x1e])"),
 )  # fmt: skip
 

@@ -92,6 +92,7 @@ _EARLIER_TOLL = ascii_re(
     r"|^\W*(?:it|they|he|she|officials|authorities|police) had (?:\w+ly |at first |first |before )?(?:reported|announced|given|put|spoken of|confirmed) (?:a toll of )?$",
     re.IGNORECASE,
 )
+_LIST_ITEM = ascii_re(r"[,;|] ")
 _UNSURE = sieve(
     *(_MIXED, _CONDITION, _FEAR, _IMAGINED, _REHEARSED, *MAY_DENY),
     parts=(_ASKED, _REVISED, _EARLIER_TOLL, _TARGET, _EXPECTED, _NONE_OF, _FOR_NUMBER, _PLACE_OF_MANY, *MAY_AVERAGE),
@@ -145,7 +146,7 @@ def why_ignored(line: Line, claim: Claim, sentence: str, heading: str | None, fo
         return "a mixed figure: the text does not separate it"
     if is_average(sentence, count.start, end):
         return "an average, no count"
-    if _TARGET.search(before[-30:]):
+    if _TARGET.search(_LIST_ITEM.split(before[-30:])[-1]):
         return "has not happened: a target"
     if _EXPECTED.search(before[-80:]):
         return "has not happened: expected"

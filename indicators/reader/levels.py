@@ -40,7 +40,7 @@ _ARRIVING = ascii_re(
 )
 _HOUSED = ascii_re(r"\b(?:sheltered|housed|held|hosted|lodged|accommodated) [\x02-\x07]", re.IGNORECASE)
 _STAYING = ascii_re(
-    r"[\x02-\x07]\x1f* (?:currently |now |still )?(?:living|staying|sheltering|taking (?:\w+ )?(?:shelter|refuge)|residing|camped|camping|lodged|housed|hosted)\b"
+    r"[\x02-\x07]\x1f* (?:currently |now |still |temporarily |presently )?(?:living|staying|sheltering|taking (?:\w+ )?(?:shelter|refuge)|residing|camped|camping|lodged|housed|hosted)\b"
 )
 _KEEPS = ascii_re(r"(?:still )?(?:holds?|holding|keeps?|keeping)\b", re.IGNORECASE)
 _BEING_HOUSED = ascii_re(
