@@ -15,15 +15,17 @@ GOLD = Path(__file__).parent / "gold"
 RECORDED = {
     "seeds.jsonl": (1.0, 1.0, 0.99, 0),
     "dev.jsonl": (0.99, 0.99, 0.98, 0),
-    "wider/first.jsonl": (0.98, 0.98, 0.94, 2),
+    "wider/first.jsonl": (0.98, 0.98, 0.96, 2),
     "wider/second.jsonl": (0.98, 0.98, 0.91, 2),
     "wider/third.jsonl": (0.97, 0.97, 0.92, 2),
     "wider/fourth.jsonl": (0.98, 0.98, 0.95, 3),
     "wider/fifth.jsonl": (0.94, 0.97, 0.90, 3),
-    "wider/sixth.jsonl": (0.96, 0.97, 0.94, 1),
+    "wider/sixth.jsonl": (0.97, 0.98, 0.96, 1),
     "wider/seventh.jsonl": (0.94, 0.96, 0.86, 1),
-    "wider/eighth.jsonl": (0.94, 0.95, 0.86, 3),
+    "wider/eighth.jsonl": (0.95, 0.96, 0.87, 2),
     "wider/ninth.jsonl": (0.92, 0.95, 0.81, 1),
+    "wider/tenth.jsonl": (0.95, 0.97, 0.90, 2),
+    "wider/eleventh.jsonl": (0.95, 0.97, 0.89, 0),
 }
 
 
