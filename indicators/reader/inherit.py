@@ -15,7 +15,7 @@ BUILDINGS = ("hospitals", "schools", "homes")
 _A_FEW = 5
 _PARTS_OF_TOLLS = ("children", "women", "aid workers", "combatants", "civilians", "women and children")
 _LIST = ascii_re(
-    r"^(?:,? (?:his|her|their) (?:[a-z]+ ){0,2}(?:wife|husband|mother|father|brother|sister|son|daughter|parents|in-laws?|uncle|aunt|cousin|nephew|niece))?"
+    r"^(?:, (?:aged )?\x0f\x1f*(?=,))?(?:,? (?:his|her|their) (?:[a-z]+ ){0,2}(?:wife|husband|mother|father|brother|sister|son|daughter|parents|in-laws?|uncle|aunt|cousin|nephew|niece))?"
     r"[ ,]*(?:and|or|,|/|as well as|along with|plus|but also|together with|from|of)?[ ,]*(?:and )?(?:the|at least|in|their|his|her)?[ ,]*$"
 )
 _LIST_WITH_PLACE = ascii_re(
@@ -204,7 +204,8 @@ def _goes_on_elsewhere(line: Line, count: Count, between: str) -> bool:
 
 def _may_go_on(count: Count, host: Claim) -> bool:
     """Whether the event of the host can hold for the count: it counts alike, or says not at all what it counts."""
-    return not count.implied and count.value > 1 and ((count.bare and not count.partitive) or _can_inherit(count, host))
+    several = count.value > 1 or host.frame.event in ("killed", "injured")
+    return not count.implied and several and ((count.bare and not count.partitive) or _can_inherit(count, host))
 
 
 def _is_asked(count: Count, host: Claim) -> bool:
