@@ -44,9 +44,9 @@ INDICATOR = Indicator(
         """
         displac, uproot, fled, flee, fleeing, evacuat, evacuee, staying, sleeping, relatives, host famil, from their homes, their homes, homeless, IDP, forced,
          accommodat, families), households), HH), HHs), centres hous, centers hous, centres host, centers host, camps host, sites host, housed, lodged, driven, drove, driving, pushed, shelter, escaped, crossed, relocated, left home,
-        left the, have left, without homes, without a home, roofless, moved into, moved in with, relief cent, hosted, ejected, to leave, chased, remain in, packed into, crammed, still in, transferred to, bused, taken to, container, collective cent,
+        left the, have left, without homes, without a home, roofless, moved into, moved in with, relief cent, hosted, ejected, to leave, chased, remain in, packed into, crammed, still in, transferred to, bused, taken to, container town, container cit, container camp, collective cent,
         moved from, deported, forcing, relocat, expel, emptied of, left for, came over, came across, sought, streamed, poured, ran away, lost their h, lost the roof, reached the, reached safety, trekked, flight of, expulsion,
-        lifted, moved out, moved to, out of harm, running for, scrambling, scurrying, streaming, airlifted, shifted, drives, pushes, sends, to safety, safer, roof over, without a roof, refuge, camping, camped, shifted to, putting up, camps, gone to, abandoned, expelled,
+        helicopters lifted, boats lifted, moved out, moved to, out of harm, running for, scrambling, scurrying, streaming, airlifted, shifted, drives, pushes, sends, to safety, safer, roof over, without a roof, refuge, camping, camped, shifted to, putting up, camps, gone to, abandoned, expelled,
         arrival, exodus, on the move, over the border, on the run, arrived, vacated, evict, had to leave, had to flee, movements, in the open, on the streets, to the hills, to the bush, to the road, to the mountains, to the forest
         """
     ),
