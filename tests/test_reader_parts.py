@@ -13,7 +13,7 @@ from indicators.reader import read
 
 SAID = [
     ("Four civilians were killed and nine injured, including three children.", "civilians-killed 4, people-injured 9"),
-    ("4 killed; 13 wounded, four of them children.", "people-killed 4, people-injured 13"),
+    ("6 killed; 19 wounded, five of them children.", "people-killed 6, people-injured 19"),
     ("In Jalalabad 17 miners died, nine of them children, and a further 30 were injured.", "people-killed 17, children-killed 9, people-injured 30"),
     ("Four miners were killed, three of them women, and nine injured.", "people-killed 4, women-killed 3, people-injured 9"),
     ("In Jacmel, which has a population of about 40,000, several hundred people slept outside last night.", "population 40000"),

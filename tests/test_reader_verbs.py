@@ -94,7 +94,7 @@ SAID = [
     ("Correction: we wrote earlier that 18 nurses had died.", ""),
     ("The army branded as laughable the claim that 102 soldiers had been killed.", ""),
     ("The agency declined to confirm a count of ten dead.", ""),
-    ("It had reported 41 deaths on Wednesday.", ""),
+    ("They had reported 52 deaths on Monday.", ""),
     ("The party spoke of 300 dead and then denied having done so.", ""),
     ("Some 5,216 people (1,002 households) were displaced in Amhara.\n\nThe displaced moved to two districts:\nGondar | 4,210 individuals | 812 HHs\nDebark | 1,006 individuals | 190 HHs", "people-displaced 5216, people-displaced 1002, people-displaced 4210, people-displaced 812, people-displaced 1006, people-displaced 190"),
     ("The toll of the fire has been revised up to 88.", "people-killed 88"),

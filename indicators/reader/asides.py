@@ -68,7 +68,7 @@ _AS_A_SHARE = ascii_re(
 _OUT_OF = ascii_re(
     rf", (?:out )?of (?:an?|the|its|their) (?:[\w-]+ ){{0,3}}(?:population|total|inhabitants|number) of [{_MARKS}]{FILL}*,"
 )
-""""Some 17,000 people, of a pre-war population of 35,000, remain"."""
+""""About 4,000 people, of a population of 9,000, remain"."""
 _SAYS = (
     r"(?:said|says|say|told [\w ]{2,30}|reported|reports|report|added|adds|according to|announced|noted|notes|estimates|estimated|confirmed|explained|recalled"
     r"|stated|declared|warned|indicated|indicates|figures show|data show|shows|believes)"

@@ -212,7 +212,7 @@ def _listed_claims(sentence: Sentence, counts: list[Count], claims: list[Claim],
 
 
 def _by_destination(sentence: Sentence, counts: list[Count], claims: list[Claim], memory: Memory) -> list[Claim]:
-    """The figures of a row under "The displaced moved to three districts:": "Gedaref | 76,470 people | 15,294 households"."""
+    """The figures of a row under "The displaced moved to three districts:": "Gondar | 4,210 people | 812 households"."""
     whole = memory.claim
     if whole is None or whole.frame.event != "displaced" or not _BY_DESTINATION.search(sentence.lead_in):
         return []

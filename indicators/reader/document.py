@@ -184,7 +184,7 @@ def _observe(
                 and memory.claim.frame.says == "toll"
                 and toll
             ):
-                memory.last_by_event[claim.frame.event] = day  # "rose to 213 after they found 26 more": 213 is the toll
+                memory.last_by_event[claim.frame.event] = day  # "rose to 71 after they found nine more": 71 is the toll
         memory.claim = claim
         reach = _reach(slug, day, claim, text, opens=route.setting.fresh)
         named_at = (source.start - sentence.start, source.end - sentence.start) if source else None

@@ -21,7 +21,7 @@ _CLAUSE = ascii_re(r"[,;:]| and | but | while (?!\w+ing\b)|\x16| - ")
 _AT_PLACE = ascii_re(
     r"(?: \w+)? (?:(?:in|at|near) [A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2},? (?:on|in|during) |(?:in|over|during|for) the (?:whole|course|rest|all|week|month) of )"
 )
-"""Between a part and its own date: "a farmer in Hardan on 12 June", "4,450 in the whole of 2023"."""
+"""Between a part and its own date: "a farmer in Hardan on 12 June", "390 in the whole of 2021"."""
 _OWN, _OWN_SINCE = 12, 30  # characters from the figure of a part to a date of its own: " have fled since "
 
 

@@ -182,7 +182,7 @@ _AGE_NEXT = ascii_re(r", \d{1,2}, |  ?\(\d{1,2}\) ")
 def _implied_person(sentence: str, start: int, end: int) -> Count | None:
     """ "a 12-year-old boy", "an elderly farmer": only an indefinite article introduces somebody new."""
     if _HEADS_ENTRY.search(sentence, 0, start) and _AGE_NEXT.match(sentence, end):
-        return Count(start, end, 1, 1, 1, "exact", implied=True, number=(start, end))  # "| Boy, 12, killed by …"
+        return Count(start, end, 1, 1, 1, "exact", implied=True, number=(start, end))  # "| Girl, 9, killed by …"
     before = re.search(
         r"\b(?:[Aa]n?|[Oo]ne|[Aa]nother) (?:(?!an? )[\w'().-]+ ){0,4}$", sentence[max(0, start - 60) : start]
     )

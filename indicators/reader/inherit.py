@@ -129,7 +129,7 @@ def _inherited(
             continue  # "16 deaths and 31,000 people without power"
         if (_LIST.match(between) or _LIST_WITH_PLACE.match(between)) and _can_inherit(count, neighbour):
             if step < 0 and count.partitive and count.kind and not _is_asked(count, neighbour):
-                return None  # "four suspects were arrested, one of them a fisherman"
+                return None  # "five men were arrested, one of them a baker"
             return _heir(count, neighbour, "list")
         if step < 0 and _goes_on_elsewhere(line, count, between) and _may_go_on(count, neighbour):
             return _heir(count, neighbour, "list")

@@ -131,7 +131,7 @@ def _one_stretch(first: Dated, second: Dated) -> bool:
 
 def _role(sentence: str, before: str, start: int, end: int, mention: DateMention) -> str:
     if start < 30 and _REPORTED_ON.fullmatch(sentence, 0, start):
-        return "as of"  # "Reported on 4 November: An air strike killed two farmers"
+        return "as of"  # "Reported on 9 May: A shell killed two herders"
     if (
         start < 60
         and "/" not in sentence[start:end]  # "Kutum, 11/06: clashes" is an entry of a log

@@ -172,7 +172,7 @@ def _nearest(scene: Scene, count: Span, source: Span | None, *, vague: bool = Fa
         if (s.vague == vague and -_WINDOW < s.start - count[0] < _WINDOW) or (s.vague == vague and s.start < _OPENING)
     ]
     if any(s.labels for s in near) and any(not s.labels and not s.vague and not s.beside for s in near):
-        near = [s for s in near if not (s.labels and s.where.written.isupper())]  # "PESHAWAR: A flood in Buner killed"
+        near = [s for s in near if not (s.labels and s.where.written.isupper())]  # "MULTAN: A fire in Kabirwala killed"
     ranked = [(_distance(scene, spot, count), spot) for spot in near if source is None or _told(spot, source, count)]
     best = min(ranked, key=lambda one: one[0], default=None)
     return best[1] if best and best[0][0] < _OTHER_CLAUSE else None

@@ -160,7 +160,7 @@ def _by_words_before(at: Figure) -> str:
     if _PARENT_OF.search(at.left) and at.reading.value <= _MOST_CHILDREN and not at.counts_something():
         return "attribute"  # "a father of four", "the mother-of-two"
     if at.left.endswith("(") and at.text.startswith(")", at.end) and lead in english.PERSONS_OF_AGE:
-        return "age"  # "a woman (50) was killed"
+        return "age"  # "a woman (61) was killed"
     if (
         lead == "of"
         and at.before_that in english.PERSONS_OF_AGE
