@@ -86,6 +86,10 @@ _ACTS_AFTER = ascii_re(
 _LOCATES = ascii_re(
     r" on the (?:[a-z]+ )?(?:edge|outskirts|shore|bank|tip) of |,? (?:in|near|outside|close to)(?: the)?(?: [a-z]+ (?:part )?of)? |, | \("
 )
+_STRIKES_IN = ascii_re(
+    r"(?:'s)? (?:[\w-]+ ){1,3}(?:kills?|killed|injures?|wounds?|hits?|bombs?|pounds?|destroys?|leaves?) [^.;:]*\b(?:in|near|on) (?:the )?[A-Z]"
+)
+_OPENS = 3  # characters
 _OWNED_BY = ascii_re(r"'s? ")
 # "three villages, Odrynka, Kamiana and Dovhenke"
 # ", Romania 595,900", "and Moldova 383,600"
@@ -150,6 +154,8 @@ def named(text: str, sentence: str, offset: int, phrases: list[PlacePhrase], *, 
         start, end = phrase.start - offset, phrase.end - offset
         if end > len(sentence) or start < first or sentence.startswith("-", end) or _TOWARDS.search(sentence[:start]):
             continue  # "the Russia-backed offensive"
+        if title and start < _OPENS and _is_country(phrase) and _STRIKES_IN.match(sentence, end):
+            continue  # "US drone kills three in Yemen"
         if holder := _HOLDER.search(sentence, start, end):
             end = holder.start()
         if kind := _KIND_AFTER.match(sentence, end):
