@@ -22,8 +22,8 @@ INDICATOR = Indicator(
         Frame(
             "killed",
             "the agency lost N of its staff",
-            r"\b(?:UN|UNRWA|agency|charity|NGO|Red Cross|Red Crescent|MSF|organi[sz]ation|WHO|WFP|UNICEF|hospital)\b[^.;\x02\x03]{0,40} (?:(?:has|have|had) )?(?:lost|losing) {people}(?:$|[,.;]| (?:in|on|to|since|during|when|at|over)\b)",
-            only=("aid workers", "people", "number"),
+            r"\b(?:(?-i:UN|UNRWA|NGO|MSF|WHO|WFP|UNICEF)|agency|charity|Red Cross|Red Crescent)\b[^.;,\x02\x03]{0,40} (?:(?:has|have|had) )?(?:lost|losing) {people}(?:$|[.;]| (?:in|on|since|during|when|over)\b)",
+            only=("aid workers", "number"),
             counts="aid workers",
         ),
     ),

@@ -8,7 +8,7 @@ from .rules import Counts, Frame, Ignore, Indicator, ignored, listed, reads
 
 FRAMES = (
     *building("homes"),
-    Frame("attacked homes", "and partly damaged: N", r"\b(?:homes|houses|dwellings|housing units)\b[^.\n]{0,90}[;,] ?(?:and )?(?:(?:partially|partly|severely|slightly|moderately|lightly) )?(?:damaged|destroyed) ?(?:[:=-]|\x1e)? ?{only number}(?:$|[ ,.;|()\x1e])"),
+    Frame("attacked homes", "and partly damaged: N", r"\b(?:homes|houses|dwellings|housing units)\b[^.\n\x04\x05\x08a-z]{0,4}(?:[ a-z]{0,60}(?:\x0e\x1f*)?[^.\n\x04\x05\x08a-z]{0,30})[;,] ?(?:and )?(?:(?:partially|partly|severely|slightly|moderately|lightly) )?(?:damaged|destroyed) ?(?:[:=-]|\x1e)? ?{only number}(?:$|[ ,.;|()\x1e])"),
 )  # fmt: skip
 
 INDICATOR = Indicator(

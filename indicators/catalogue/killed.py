@@ -5,7 +5,7 @@ from __future__ import annotations
 from .frames import frames
 from .rules import Frame, Ignore, listed
 
-_NOT_DEAD = r"(?:risen|rises|rising|rose|climbed|climbs|climbing|increased|increases|increasing|jumped|soared|mounted|grown|grew|gone up|goes up|went up|doubled|edged up|revised up|been revised|been raised|been updated)"
+_ROSE = r"(?:risen|rises|rising|rose|climbed|climbs|climbing|increased|increases|increasing|jumped|soared|mounted|grown|grew|gone up|goes up|went up|doubled|edged up|revised up|been revised|been raised|been updated)"
 _TOLL = r"\b(?:death toll|death count|toll|number of (?:\w+ ){0,2}(?:deaths|fatalities|dead|martyrs)|number of (?:people|those) (?:\w+ )?(?:killed|dead)|number (?:of )?(?:killed|dead)|number of (?:victims|people|those|civilians|persons) who (?:have |had )?(?:died|perished|lost their lives|been killed|were killed)|dead|deaths|fatalities|body count)"
 
 FRAMES = (
@@ -43,7 +43,8 @@ FRAMES = (
     ),
     Frame("killed", "claimed N lives", r"\b(?:claim|claimed|claims|claiming|cost|costing|costs|took|taken|taking|takes) {people}", only=("lives",)),
     Frame("killed", "hacked X to death", r"\b(?:hacked|hacking|stabbed|stabbing|beat|beaten|beating|burned|burnt|burning|crushed|crushing|trampled|trampling|tortured|torturing|clubbed|bludgeoned|battered|choked|strangled|starved|stoned|kicked|whipped|scalded|buried) {people}{..} (?:to death|alive)\b"),
-    Frame("killed", "took X and shot them dead", r"\b(?:pulled|dragged|forced|took|taken|ordered|marched|lined up|rounded up|abducted|kidnapped|captured|seized|hauled|led|fell on|collapsed on|crashed onto|came down on) {people}(?:,? [^.;\x02\x03]{0,90}?)?,? (?:(?:and|before|then|and then) (?:shot|shooting|killed|killing|executed|executing|beheaded|beheading|hacked|stabbed|murdered|massacred|gunned)|killing) (?:them|all|every one)\b"),
+    Frame("killed", "took X and shot them dead", r"\b(?:pulled|dragged|forced|took|taken|ordered|marched|lined up|rounded up|abducted|kidnapped|captured|seized|hauled|led) {people}(?:,? [^.;,\x02\x03]{0,60}?)?,? (?:and|before|then|and then) (?:shot|shooting|killed|killing|executed|executing|beheaded|beheading|hacked|stabbed|murdered|massacred) them\b"),
+    Frame("killed", "fell on X, killing them", r"\b(?:fell on|collapsed on|crashed onto|came down on) {people},? (?:and )?(?:killing|killed) (?:them|all of them)\b"),
     Frame("killed", "cost X their lives", r"\b(?:cost|costs|costing) {people}{..} (?:(?:their|his|her) (?:lives|life))\b"),
     Frame("killed", "X make up N of the dead", r"(?:^|[,;] |\band |\bwith )(?P<who>[\w'-]+(?: [\w'-]+){0,2}) (?:account|accounts|accounted|accounting|make|makes|made|making) (?:up|for) {only number} of (?:the|its|those) (?:dead|deaths|fatalities|killed|victims|death toll|toll)\b"),
     Frame("killed", "N lives lost", r"{people} (?:{were} )?(?:lost|claimed|taken)\b", only=("lives",)),
@@ -53,7 +54,7 @@ FRAMES = (
     Frame("killed", "among the dead are X", r"\bamong (?:the dead|those killed|the victims|the fatalities|the slain|the casualties)(?: (?:on )?{date})? (?:were|was|are|is) {people}"),
     Frame("killed", "of the dead, N are", r"\b(?:of|among) (?:the dead|those killed|those who died|the killed|the victims|the fatalities|the deaths|the slain),? (?:(?:at least|some|about) )?(?P<n>\x02\x1f*)"),
     Frame("killed", "of the dead, N", r"\bof (?:the dead|those killed|those who died|the killed|the fatalities|the deaths|the slain), {only number} (?:(?:are|were|was|had been|have been)(?: (?:reported|recorded|found|registered|killed|counted))?|died|lived) (?:in|from|at|near|on)\b"),
-    Frame("killed", "pulled N bodies out", r"\b(?:recovered|recover|recovering|retrieved|gathered|pulled|found|exhumed|admitted|received|buried|unearthed|dug out|extracted|brought in|discovered|dragged|removed|counted|collected|identified|exhumed)(?: out)? {people}(?: {were})?", only=("bodies",)),
+    Frame("killed", "pulled N bodies out", r"\b(?:recovered|recover|recovering|retrieved|gathered|pulled|found|exhumed|admitted|received|buried|unearthed|dug out|extracted|brought in|discovered|dragged|removed|counted|collected|identified)(?: out)? {people}(?: {were})?", only=("bodies",)),
     Frame("killed", "N bodies were found", r"{people}{..} {were} {adv}(?:recovered|retrieved|pulled|found|exhumed|buried|unearthed|brought|extracted|discovered|removed|counted|collected|taken|lying|laid out|delivered|received)\b", only=("bodies",)),
     Frame("killed", "N bodies washed up", r"{people} (?:(?:have|has|had) )?washed (?:up|ashore)\b", only=("bodies",)),
     Frame("killed", "N bodies found", r"{people} (?:recovered|retrieved|found|pulled out|exhumed|brought (?:in|to))\b", only=("bodies",)),
@@ -61,7 +62,7 @@ FRAMES = (
     Frame("killed", "lost N children", r"\b(?:she|he|who|they|mother|father|couple|parents|family|woman|man)(?: (?:has|have|had))? lost {people}(?: \w+)? (?:in|to|when|during|on)\b", only=("children",)),
     Frame("killed", "the dead number N", r"\b(?:the|its|their) (?:dead|deceased|killed|fatalities)(?: (?:now|already|so far|currently))? (?:number|numbered|total|totalled|totaled) {people}", "toll"),
     Frame("killed", "the dead are N", r"\b(?:the|its|their) (?:dead|deceased|killed|fatalities)(?: (?:now|already|so far|currently))? (?:are|were) {people}"),
-    Frame("killed", "the toll rose to N", _TOLL + r"{..}(?: " + _NOT_DEAD + r"| gone from \x03\x1f*| from \x03\x1f*| to| at| of| passed| passes| exceeded| exceeds| surpassed| tops| topped| reached| reaches| hit| stands| stood| now| is| was)+ {people}", "toll"),
+    Frame("killed", "the toll rose to N", _TOLL + r"{..}(?: " + _ROSE + r"| gone from \x03\x1f*| from \x03\x1f*| to| at| of| passed| passes| exceeded| exceeds| surpassed| tops| topped| reached| reaches| hit| stands| stood| now| is| was)+ {people}", "toll"),
     Frame("killed", "raising the toll to N", r"\b(?:bring|brings|brought|bringing|raise|raises|raised|raising|take|takes|taking|took|push|pushes|pushing|pushed)(?: the| its| their| this)?(?: \w+){0,2} (?:death toll|toll|number of (?:\w+ )?(?:dead|deaths|fatalities|people killed)|dead|deaths|fatalities){..} (?:from [\x02\x03]\x1f* )?(?:to|past|above|beyond|over) {people}", "toll"),
     Frame("killed", "bringing to N the number killed", r"\b(?:bring|brings|brought|bringing|raise|raises|raised|raising|take|takes|took|taking|push|pushes|pushed|pushing) to {people} the (?:number|total|toll)(?: of)?(?P<who>[\w' -]*?) (?:killed|who (?:have |had )?(?:died|been killed)|dead|slain|died|deaths|fatalities|lost|martyred)\b", "toll"),
     Frame("killed", "bringing to N those killed", r"\b(?:bring|brings|brought|bringing|raise|raises|raised|raising|take|takes|took|taking) to {people} those (?:killed|slain|who (?:have )?died)\b", "toll"),
@@ -69,7 +70,7 @@ FRAMES = (
     Frame("killed", "put the number of deaths at N", r"\b(?:put|puts|putting|gave|gives) the number of (?P<who>[\w' -]{0,24}?) ?(?:deaths|dead|killed|fatalities) (?:at|as|to) {only number}"),
     Frame("killed", "toll of N", r"\b(?:death toll|toll)(?: of| at|:| to) {people}", "toll"),
     Frame("killed", "the number of X killed rose to N", r"\b(?:number|toll) of (?P<who>[\w'. -]{3,40}?) (?:\w+ly )?(?:killed|massacred|slain|murdered|executed|dead|who (?:have )?(?:died|been killed|lost their lives)){..} (?:to|at|is|was|reached|passed|exceeded|exceeds|stood at|stands at|hit|of) {only number}", "toll"),
-    Frame("killed", "killed a leader and X", r"\b(?:killed|killing|kill|kills|shot dead|assassinated|slain) (?:(?:himself|herself|themselves|(?:the|an?|its|his|their) (?:[\w'-]+ ){1,4}|(?:[\w'-]+ ){0,4}(?-i:[A-Z])[\w'-]+(?: (?-i:[A-Z])[\w'-]+){0,3}) ?)(?:and|along with|together with|as well as) {people}"),
+    Frame("killed", "killed a leader and X", r"\b(?:killed|killing|kill|kills|shot dead|assassinated|slain) (?:(?:himself|herself|themselves|(?:the|an?|its|his|their) (?:[\w'-]+ ){1,4}|(?:[\w'-]+ ){0,4}(?-i:[A-Z])[\w'-]+(?: (?-i:[A-Z])[\w'-]+){0,3}) ?)(?:and|along with|together with|as well as) {people}(?: (?:in|on|at|near|when|during|while|overnight|{date}|as|after|by|with|who|of|from)\b|[,.;]|$)"),
     Frame("killed", "killed along with X", r"\b(?:killed|died|slain|shot dead|perished)(?: [\w' ]{1,30})?,? (?:along with|together with|alongside) {people}"),
     Frame("killed", "as were X", r"\b(?:killed|died|shot dead|slain)\b[^.;]{0,60}, as (?:was|were) {people}"),
     Frame("killed", "soldiers fell", r"{people}{..} (?:(?:have|has|had) )?{adv}(?:fell|fallen)\b", only=("combatants",)),
@@ -94,7 +95,7 @@ CUES = listed(
     perished, drowned, crushed, executed, massacre, shot, toll, martyr, fatalit, murder, assassinat, behead,
     lynched, slaughter, gunned down, burnt, burned to, burned alive, neutralis, neutraliz,
     eliminat, liquidat, succumb, buried, starved, of them, of whom, victims, electrocuted, suffocat, remains, put the
-    figure, put the number, the total, exhumed, trampled, lifeless, blown up, burned inside, fatal, mortally, slew, massacr, execut, gunning, drowning, wiped out, electrocut, mowing, perish, passed away, asphyxi, lost to, loss of, burial, opened fire on,  throats, mown down, mowed down, cut down, butcher, strangl, entomb, to death, burned alive, hanged, die , body,  kill, were children, were women, were civilians, were fighters, of these, of those
+    figure, put the number, the total, exhumed, trampled, lifeless, blown up, burned inside, fatal, mortally, slew, massacr, execut, gunning, drowning, wiped out, electrocut, mowing, perish, passed away, asphyxi, lost to, loss of, burial, opened fire on,  throats, mown down, mowed down, cut down, butcher, strangl, entomb, to death, hanged, die , body,  kill, were children, were women, were civilians, were fighters, of these, of those
     """
 )
 """Words without which no sentence can be about the killed."""

@@ -33,7 +33,7 @@ INDICATOR = Indicator(
         ),
         Ignore(
             "got away, and were not displaced",
-            r"{people}{..} escaped (?:with|unhurt|unharmed|unscathed|uninjured|injury|death|alive|serious|from (?:the |an? )?(?:\w+ ){0,2}(?:prisons?|jails?|custody|captivity|captors|fire|blaze|wreck(?:age)?|bus|vehicle|truck|mine|detention))\b",
+            r"{people}{..} escaped (?:with|unhurt|unharmed|unscathed|uninjured|injury|death|alive|serious|from (?:the |an? )?(?:\w+ ){0,2}(?:prisons?|jails?|custody|captivity|captors|blaze|wreck(?:age)?|bus|vehicle|truck|mine|detention))\b",
         ),
         Ignore(
             "captives who escaped",

@@ -25,7 +25,7 @@ PEOPLE: dict[str, str] = {
         farmworkers, parishioners, churchgoers, mourners, schoolteachers, professors, lecturers, judges, lawyers, imams,
         priests, clerics, nuns, monks, pastors, dwellers, islanders, day labourers, market traders, unarmed people,
         camp residents, wedding guests, civilian deaths, civilian fatalities, civilian lives, civilian victims,
-        civilian casualties killed, travellers, travelers, holidaymakers, recipients, schoolteachers, headteachers, vice-principals, principals, headmasters, headmistresses, educators, students and educators, students and teachers, teachers and students, pupils, mosque-goers, non combatants, noncombatant civilians""",
+        civilian casualties killed, travellers, travelers, holidaymakers, recipients, headteachers, vice-principals, principals, headmasters, headmistresses, educators, students and educators, students and teachers, teachers and students, pupils, mosque-goers, non combatants, noncombatant civilians""",
     "inhabitants": "inhabitants, citizens and residents",
     "women and children": """girls and young women, young women and girls, women and children, children and women, women and girls, mothers and children,
         women or children, women and minors""",

@@ -13,10 +13,10 @@ from ..text.linear import sieve
 
 _BEFORE = ascii_re(
     r"\b(?:mock(?:s|ed|ing)?|ridicul(?:es|ed)|scoff(?:s|ed)|den(?:y|ies|ied|ying)|dismiss(?:es|ed|ing)?|reject(?:s|ed|ing)?|refut(?:es|ed|ing)|disput(?:es|ed|ing)|debunk(?:s|ed|ing)?|retract(?:s|ed|ing)?|withdr[ae]w"
-    r"|brush(?:es|ed|ing) (?:aside|off)|shrug(?:s|ged|ging) off|wav(?:es|ed|ing) (?:aside|away)|laugh(?:s|ed|ing) off|scotch(?:es|ed|ing)?|no truth (?:in|to)|contrary to|pour(?:s|ed) (?:scorn|cold water) on|rubbish(?:es|ed)|contradict(?:s|ed|ing)?|(?:declin|refus)(?:es|ed|ing) to confirm|would not confirm|(?:describ|call|brand|label)(?:s|es|ed|led|ing) as (?:laughable|ridiculous|absurd|false|baseless|nonsense|lies|fabricated|untrue|propaganda|exaggerated))\b[^.;]{0,60}\b(?:reports?|claims?|counts?|allegations?|accusations?|charges? that|assertions?|that|lists?|figures?|statements?|suggestions?|tolls?|rumou?rs?|talk (?:of|that)|killing|having|any|stories|posts?|messages?|videos?)\b"
+    r"|brush(?:es|ed|ing) (?:aside|off)|shrug(?:s|ged|ging) off|wav(?:es|ed|ing) (?:aside|away)|laugh(?:s|ed|ing) off|scotch(?:es|ed|ing)?|no truth (?:in|to)|contrary to|pour(?:s|ed) (?:scorn|cold water) on|rubbish(?:es|ed)|contradict(?:s|ed|ing)?|(?:describ|brand|label)(?:s|es|ed|led|ing) as (?:laughable|ridiculous|absurd|false|baseless|nonsense|lies|fabricated|untrue|propaganda|exaggerated))\b[^.;]{0,60}\b(?:reports?|claims?|counts?|allegations?|accusations?|charges? that|assertions?|that|lists?|figures?|statements?|suggestions?|tolls?|rumou?rs?|talk (?:of|that)|killing|having|any|stories|posts?|messages?|videos?)\b"
     r"|\b(?:rumou?rs?|talk (?:on|in) (?:social media|the (?:market|streets?|town))|hearsay|doctored|forged|bogus|false (?:reports?|claims?)|baseless (?:reports?|claims?)|unfounded (?:reports?|claims?)|no evidence|not true|untrue|fake|hoax)\b"
     r"|\b(?:ask(?:s|ed|ing)|enquired|inquired) about (?:[\w'-]+ ){0,3}(?:messages?|rumou?rs?|reports?|claims?|posts?|videos?|allegations?) (?:that|of|saying|claiming)\b[^.;]*$"
-    r"|\b(?:we|this (?:article|story|page|post|report)|an earlier version)(?: of this \w+)?,? (?:(?:had|have|has|earlier|previously|wrongly|incorrectly|mistakenly) ){1,2}(?:wrote|written|reported|said|stated|put|gave|given)\b|\b[Ww]e (?:wrote|reported|said) (?:earlier|previously|before) that\b"
+    r"|\b(?:we|this (?:article|story|page|post|report)|an earlier version)(?: of this \w+)?,? (?:(?:had|have|has) )?(?:earlier|previously|wrongly|incorrectly|mistakenly) (?:wrote|written|reported|said|stated|put|gave|given)\b|\bwe (?:wrote|reported|said) (?:earlier|previously|before) that\b"
     r"|\b(?:there (?:are|were|will be) (?:those|some|people) (?:who|that)|some (?:people )?would have it that|the story goes that)\b",
     re.IGNORECASE,
 )
@@ -47,8 +47,11 @@ _FOLLOWING = ascii_re(
     r"|We (?:do not|don't|never) (?:work with|deal in|comment on|report|go by) (?:rumou?rs|hearsay)"
     r"|(?:I'm |I am )?[Ss]orry, (?:I|that|let me|correction)|I (?:misread|misspoke)|Correction:)"
 )
+UNCONFIRMED = ascii_re(
+    r"\b(?:(?:declin|refus)(?:es|ed|ing) to|would not) confirm (?:reports?|claims?|an?|the|that)\b[^.;,]{0,40}$"
+)
 MAY_DENY = (_BEFORE, _AFTER, _INVENTED, _NOT_TRUE)
-_DOUBT = sieve(*MAY_DENY)
+_DOUBT = sieve(*MAY_DENY, parts=(UNCONFIRMED,))
 """One linear look for all of them, since few sentences hold any."""
 _WITHDRAWN = sieve(_FOLLOWING)
 
@@ -56,6 +59,8 @@ _WITHDRAWN = sieve(_FOLLOWING)
 def why_denied(sentence: str, start: int, end: int, following: str) -> str | None:
     """The reason why a figure at `start` of a claim that ends at `end` is told as no fact, or None."""
     if _DOUBT.finds(sentence.encode("ascii")):
+        if UNCONFIRMED.search(sentence[:start]):
+            return "denied: not confirmed"
         denied = _BEFORE.search(sentence[:end])
         if denied and denied.start() < start:
             return f"denied: {denied.group().split()[0]}"

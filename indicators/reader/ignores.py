@@ -6,7 +6,7 @@ import re
 
 from ..text.fold import ascii_re
 from ..text.linear import sieve
-from .denials import MAY_DENY, why_denied, why_withdrawn
+from .denials import MAY_DENY, UNCONFIRMED, why_denied, why_withdrawn
 from .match import Claim, Line
 from .rates import MAY_AVERAGE, is_average
 
@@ -89,13 +89,24 @@ _PLAN_HEADING = ascii_re(
 
 _EARLIER_TOLL = ascii_re(
     r"\b(?:previous|earlier|former|prior) (?:\w+ ){0,2}?(?:toll|count|tally|figure|estimate)\b[^.;]{0,60}$"
-    r"|^\W*(?:it|they|he|she|officials|authorities|police) had (?:\w+ly |at first |first |before )?(?:reported|announced|given|put|spoken of|confirmed) (?:a toll of )?$",
+    r"|^\W*(?:it|they|he|she|officials|authorities|police) had (?:\w+ly |at first |first |before )?(?:(?:earlier |previously |initially |at first |first )?(?:reported|announced|spoken of|confirmed)|(?:given|put|announced) a toll of) $",
     re.IGNORECASE,
 )
 _LIST_ITEM = ascii_re(r"[,;|] ")
 _UNSURE = sieve(
     *(_MIXED, _CONDITION, _FEAR, _IMAGINED, _REHEARSED, *MAY_DENY),
-    parts=(_ASKED, _REVISED, _EARLIER_TOLL, _TARGET, _EXPECTED, _NONE_OF, _FOR_NUMBER, _PLACE_OF_MANY, *MAY_AVERAGE),
+    parts=(
+        UNCONFIRMED,
+        _ASKED,
+        _REVISED,
+        _EARLIER_TOLL,
+        _TARGET,
+        _EXPECTED,
+        _NONE_OF,
+        _FOR_NUMBER,
+        _PLACE_OF_MANY,
+        *MAY_AVERAGE,
+    ),
 )
 _TO_COME = sieve(_EACH, _MODAL, _BARE_TO, _MODAL_VERB, _OR_ELSE, any_case=True)
 """Looks for all that a sentence, or the clauses of a masked one, may hold against a figure: most hold nothing."""

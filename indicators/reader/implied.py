@@ -39,7 +39,7 @@ _NAME_PARTICLE = ascii_re(
     r"^(?:(?:al|el|an|ar|as|ash|at|az|ad|ed)-['A-Z].*|al|el|de|du|la|le|des|bin|ibn|abu|of|and|dos|da|van)$"
 )
 _DESCRIBED = ascii_re(
-    r" (?:militia|guard|leader|defence|defense|worker|contractor|employee|officer|official|patrol|vehicle|car|truck|plane|aircraft|airport|ship|boat|house|home|area|market|target|population|suspect|commander|chief|head|joint|bulletin|statement|report|count|toll|tally|source|estimate|visit|release|letter|account|record|communique|list|notice|document|bus|buses|minibus|van|year|fees|uniforms?|meals|feeding|supplies|teacher|principal|director|ward|bed|ship|train)\b",
+    r" (?:militia|guard|leader|defence|defense|worker|contractor|employee|officer|official|patrol|vehicle|car|truck|plane|aircraft|airport|ship|boat|house|home|area|market|target|population|suspect|commander|chief|head|joint|bulletin|statement|report|count|toll|tally|source|estimate|visit|release|letter|account|record|communique|list|notice|document|bus|buses|minibus|van|year|fees|uniforms?|meals|feeding|supplies|teacher|principal|director|ward|bed|train)\b",
     re.IGNORECASE,
 )
 _ELLIPTIC = ascii_re(

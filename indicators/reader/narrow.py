@@ -43,7 +43,8 @@ def refine(count: Count, modifiers: list[str]) -> None:
         count.kind = "aid workers"  # "two UNHCR staff members", "three WFP-contracted drivers"
     if count.kind == "combatants" and {"former", "demobilised", "demobilized", "disarmed"} & set(modifiers):
         count.kind = "people"  # "seven former rebels"
-    if count.noun == "members" and count.kind == "people" and _ARMED.search(" ".join(modifiers)):
+    armed = _ARMED.search(" ".join(modifiers))
+    if count.noun == "members" and count.kind == "people" and armed and armed.end() == len(" ".join(modifiers)):
         count.kind = "combatants"  # "16 Hezbollah members"
     if count.kind in ("people", "children", "civilians") and {"missing", "disappeared"} & set(modifiers):
         count.kind = "missing"  # "the 43 missing students"
@@ -69,16 +70,19 @@ def refine(count: Count, modifiers: list[str]) -> None:
 
 
 _AID_NAME = ascii_re(
-    r"world central kitchen|save the children|refugee council|rescue committee|world food programme|world vision|mercy corps|islamic relief|red cross|red crescent|food programme"
+    r"world central kitchen|save the children|refugee council|rescue committee|world vision|mercy corps|islamic relief|red cross|red crescent|food programme"
 )
 _ARMED = ascii_re(
     r"\b(?:hezbollah|hamas|taliban|al-qaeda|islamic state|isis|isil|iswap|boko haram|al-shabaab|m23|rsf|houthi|pkk|eln|farc|wagner)\b"
 )
-_AGES = ascii_re(r",? (?:both |all )?(?:aged |\()(?:between )?\d{1,2}(?:(?:,|,? and|,? to) \d{1,2})*\b")
+_AGES = ascii_re(
+    r",? (?:both |all )?aged (?:between )?\d{1,2}(?:(?:,|,? and|,? to) \d{1,2})*\b(?! [a-z])| \(aged \d{1,2}(?:(?:,|,? and|,? to) \d{1,2})*\)"
+    r"|,? (?:both |all )?aged (?:between )?\d{1,2}(?:(?:,|,? and|,? to) \d{1,2})*(?=,? (?:were|was|have|had|died|drowned)\b)"
+)
 _OF_AGE = 18
 _OF_FORCES = ascii_re(
-    r" of (?:the |an? |its |his |their )?(?:[\w'-]+ ){0,3}(?:security forces?|armed forces|army|police|military|militias?|gendarmerie|navy|air force|gangs?|brigades?|battalion|regiment"
-    r"|armed groups?|Hezbollah|Hamas|Taliban|al-Qaeda|Islamic State|ISIS|ISIL|ISWAP|Boko Haram|[Aa]l-Shabaab|M23|RSF|Houthis?|PKK|ELN|FARC|Wagner|paramilitar(?:y|ies)|border guards?|national guard|defen[cs]e forces?|self-defen[cs]e (?:force|group)s?)\b"
+    r" of (?:the |an? |its |his |their )?(?:(?!(?:family|household|commission|committee|council|union|community|group)\b)[\w'-]+(?<!ing) ){0,2}(?:security forces?|armed forces|army|police|military|militias?|gendarmerie|navy|air force|gangs?|brigades?|battalion|regiment"
+    r"|armed groups?|Hezbollah|Hamas|Taliban|al-Qaeda|Islamic State|ISIS|ISIL|ISWAP|Boko Haram|[Aa]l-Shabaab|M23|RSF|Houthis?|PKK|ELN|FARC|Wagner|paramilitar(?:y|ies)|border guards?|national guard|defen[cs]e forces?|self-defen[cs]e (?:force|group)s?)\b(?!'s?)(?! (?:chief|widows|officer|family|council|court|commission|union))"
 )
 _AND_FORCES = ascii_re(r" and members of the (?:security forces|armed forces|army|police|military|security services)\b")
 _AND_OTHERS = ascii_re(r" (?:and|or) (\w+)(?: (\w+))?\b")

@@ -1,4 +1,4 @@
-"""Figures that hold on another day than the one their sentence is about: of an earlier attack, of what a court hears."""
+"""Figures told in passing of an earlier day: of an older attack, of what a court or an anniversary looks back on."""
 
 from __future__ import annotations
 
@@ -6,15 +6,18 @@ import re
 
 from ..text.fold import ascii_re
 from .events import EVENT
+from .governing import has_own_date
 from .match import Claim
 from .roles import Dated
 
 _ANTECEDENT = ascii_re(
-    rf"(?:'s)? (?:[\w'-]+ ){{0,3}}?(?:{EVENT}|bombings?|massacre|killings?|genocide|uprising|disaster),? (?:in which|which|that|during which|where|when)\b(?P<told>[^.;]{{0,120}})$",
+    rf"(?:'s)? (?:[\w'-]+ ){{0,3}}?(?:{EVENT}|bombings?|massacre|killings?|genocide|uprising|disaster),? (?:in which|which|that|during which|where|when)\b(?P<told>[^.;,]{{0,80}}|[^.;,]{{0,60}}, [^.;,]{{0,30}}, [^.;,]{{0,40}})$",
     re.IGNORECASE,
 )
 OF_THE_PAST = ascii_re(
-    r"\b(?:anniversary of|charged with|accused of|convicted of|on trial (?:for|over)|(?:jailed|imprisoned|sentenced|charged|tried|arrested) (?:[\w ]{0,24} )?(?:for|over))\b",
+    r"\banniversary of (?:the )?(?:[\w'-]+ ){1,4}(?:that|which|in which) [^,;.]{0,30}$"
+    r"|\b(?:charged with|accused of|convicted of|on trial (?:for|over)|(?:jailed|imprisoned|sentenced|tried)(?: \w+){0,4}? (?:for|over)(?: the)?)"
+    r" \w+(?:ing|er)(?: of)? (?:the |at least |about |some )?$",
     re.IGNORECASE,
 )
 """Before a figure: what a court or a ceremony speaks of happened on another day than the hearing."""
@@ -25,6 +28,8 @@ _PERFECT = ascii_re(r"\b(?:has|have|had)\b", re.IGNORECASE)
 def day_of_antecedent(sentence: str, claim: Claim, dates: list[Dated]) -> Dated | None:
     """ "the worst since the 2010 quake, which killed 300": the figure is of what its relative clause tells of."""
     for dated in dates:
+        if has_own_date(sentence, claim, dates):
+            return None
         if dated.first is None or dated.future or dated.end > claim.count.start:
             continue
         clause = _ANTECEDENT.match(sentence[: claim.count.start], dated.end)

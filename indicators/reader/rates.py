@@ -25,7 +25,8 @@ MAY_AVERAGE = (_EACH_DAY, _ON_AVERAGE, _EVERY_SO_OFTEN)
 
 def is_average(sentence: str, start: int, end: int) -> bool:
     """ "Nine people died every day", "an average of 40 families fled": the figure at `start` of a claim up to `end`."""
-    if _EVERY_SO_OFTEN.match(sentence):
+    front = _EVERY_SO_OFTEN.match(sentence)
+    if front and not re.search(r"[,;:]| (?:where|who|which|said|when) ", sentence[front.end() : start].lstrip(", ")):
         return True
     return bool(_TIMES_OVER.match(sentence, end) or _ON_AVERAGE.search(sentence[max(0, start - 90) : start]))
 

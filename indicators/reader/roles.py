@@ -34,7 +34,8 @@ _PREPOSITION = ascii_re(r"\b(?:[Ii]n|On|At|From|By|[Ss]ince|during)\b")
 _NEW_CLAUSE = ascii_re(r", (?:and|but|the|some|at least|more|when)\b")
 _ONWARDS = ascii_re(r" (?:onwards?|on)\b")
 _TO_DATE = ascii_re(r",? (?:to|through|until|-|\x16) (?:date|the present|present|now)\b| so far\b", re.IGNORECASE)
-_REPORTED_ON = ascii_re(r"\W*(?:as )?reported on ", re.IGNORECASE)
+REPORTED_ON = ascii_re(r"\W*(?:as )?reported on ", re.IGNORECASE)
+"""An entry of a log that has no day but that of its source."""
 _ARTICLE = ascii_re(r"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Oo]ur|\w+'s?) $")
 _OF_A_NAME = ascii_re(
     r" (?!(?:and|or|in|on|at|to|from|by|when|while|after|before|until|because|as|for|with|that|which|who|is|are|was|were|has|have|had)\b)"
@@ -130,7 +131,7 @@ def _one_stretch(first: Dated, second: Dated) -> bool:
 
 
 def _role(sentence: str, before: str, start: int, end: int, mention: DateMention) -> str:
-    if start < 30 and _REPORTED_ON.fullmatch(sentence, 0, start):
+    if start < 30 and REPORTED_ON.fullmatch(sentence, 0, start):
         return "as of"  # "Reported on 9 May: A shell killed two herders"
     if (
         start < 60

@@ -19,7 +19,7 @@ from .governing import Near, has_own_date, nearest, of_its_clause, reaches
 from .levels import dated_level, is_level, is_listed_level
 from .match import Claim
 from .past_days import OF_THE_PAST, day_of_antecedent, day_of_clause_before
-from .roles import Above, Dated
+from .roles import REPORTED_ON, Above, Dated
 from .tolls import goes_on_with_toll, of_its_time, toll
 
 _SAME_PERIOD = ascii_re(
@@ -42,8 +42,6 @@ _REPORTED = ascii_re(
     re.IGNORECASE,
 )
 """What a report covers: the time that its title names."""
-_REPORTED_ON = ascii_re(r"\W*(?:as )?reported on ", re.IGNORECASE)
-"""An entry of a log that has no day but that of its source."""
 _PERFECT = ascii_re(r"\b(?:has|have|had)\b", re.IGNORECASE)
 _SUBSET = ("the dead include X", "among the dead are X", "N dead, counted", "responsible for N of the killings")
 _DURATION = ascii_re(rf"\b\w+ (?:years?|months?|weeks?|days?) of (?:\w+ )?{EVENT}(?: in [A-Z]\w+)?", re.IGNORECASE)
@@ -164,7 +162,7 @@ def when(
         if _PERFECT.search(sentence[max(0, spot.start - 12) : spot.end + 30]):
             return When("cumulative", memory.lasting, at.dated.last, "clause" if at.in_clause else "sentence")
         return When("period", None, at.dated.last, "clause" if at.in_clause else "sentence")
-    if as_of and as_of.dated.last and _REPORTED_ON.match(sentence):
+    if as_of and as_of.dated.last and REPORTED_ON.match(sentence):
         return When("period", None, as_of.dated.last, "sentence")
     day_before = day_of_clause_before(sentence, spot, dates)
     if day_before:

@@ -1,4 +1,4 @@
-"""Counts that tell of the same ones again: in apposition, name by name, or a total broken down into its parts."""
+"""Counts that tell of the same ones again: in apposition, name by name, a total broken down into its parts or summed up before them."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from ..text.fold import ascii_re
 from .counts import Count
 from .match import Claim, readers
 
-_BUILDINGS = ("hospitals", "schools")
+_FACILITIES = ("hospitals", "schools")
 _NAMES_FOLLOW = ascii_re(r"(?: (?:in|of|at|near|across) [^,;.:]{1,40})?(?:,|:| -) $")
 _NEXT_NAME = ascii_re(r"[^,;.:]{0,40}(?:,|,? and|,? as well as) $")
 _FIRST_PART = ascii_re(r"[^;.:]{0,90}?(?:,|:| -|\() (?:at least )?$")
@@ -52,7 +52,7 @@ def named_one_by_one(sentence: str, counts: list[Count]) -> list[Count]:
     again: set[int] = set()
     for index, whole in enumerate(counts):
         size = int(whole.value)
-        if whole.implied or whole.cls not in _BUILDINGS or not 2 <= whole.value <= _MOST_PARTS:
+        if whole.implied or whole.cls not in _FACILITIES or not 2 <= whole.value <= _MOST_PARTS:
             continue
         names = counts[index + 1 : index + 1 + size]
         ends = [whole.end, *(name.end for name in names)]

@@ -148,7 +148,7 @@ def _unit_kind(at: Figure) -> str:
 
 
 _PARENT_OF = ascii_re(r"\b(?:(?:grand)?(?:father|mother|parents?)|dad|mum|mom)[- ]of[- ]$", re.IGNORECASE)
-_MOST_CHILDREN = 25
+_MOST_CHILDREN = 20
 
 
 def _by_words_before(at: Figure) -> str:

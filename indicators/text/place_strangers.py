@@ -64,7 +64,8 @@ _OPENS_A_SENTENCE = frozenset(
 def stranger(folded: str, start: int, known: Iterable[int] = ()) -> int | None:
     """Where the name at `start` ends that could be a place; it ends before the `known` ones."""
     name = _NAME.match(folded, start)
-    if name is None or name.group().split(" ")[0] in _OPENS_A_SENTENCE:
+    opens = start == 0 or folded[start - 1] in '\n"'
+    if name is None or (opens and name.group().split(" ")[0] in _OPENS_A_SENTENCE):
         return None
     end = min([name.end(), *(at for at in known if start < at < name.end())])
     end = start + len(folded[start:end].rstrip(" -,"))
