@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
@@ -14,6 +13,7 @@ from ..text.places import find_places
 from .claims import claims_of
 from .context import Memory, When
 from .counts import Count
+from .covered import covered
 from .ignores import why_ignored
 from .layout import Sentence, lay_out
 from .lead_in import is_planned
@@ -23,7 +23,6 @@ from .misses import missed
 from .place_kinds import Where
 from .place_names import Named
 from .reporters import Reporter, named_as, reported_by
-from .roles import Dated
 from .scope import when
 from .setting import Setting, enter, note, setting_of
 from .where import Reach, scene, where
@@ -66,7 +65,7 @@ def figures(document: Document) -> list[Observation]:
 
 def _figures(document: Document, told: list[Sentence]) -> list[Observation]:
     memory, route = (
-        Memory(told=told, period=_covered(told, document.published)),
+        Memory(told=told, period=covered(told, document.published)),
         _Route(document, told, Reporter(document.text)),
     )
     before: list[Count] = []
@@ -84,22 +83,6 @@ def _figures(document: Document, told: list[Sentence]) -> list[Observation]:
                 route.move_to(number)
                 _observe(document, sentence, claims, memory, found, route)
     return [f.observation for f in merge(found)]
-
-
-_DAILY = ascii_re(r"\b(?:daily|of the day|day's|24[- ]hours?)\b", re.IGNORECASE)
-
-
-def _covered(told: list[Sentence], published: date | None) -> Dated | None:
-    """The time that a report covers, as its title gives it: "Overview, 4-10 March 2023", "Attacks in November"."""
-    titles = [sentence for sentence in told[:3] if sentence.block.kind == "headline"]
-    stretches = [
-        d for sentence in titles for d in sentence.dates if d.role == "on" and d.kind in ("range", "month", "quarter")
-    ]
-    if not stretches:  # "Daily summary of incidents, 22 July"
-        daily = [sentence for sentence in titles if _DAILY.search(sentence.text)]
-        stretches = [d for sentence in daily for d in sentence.dates if d.role == "on" and d.kind == "day"]
-    over = [d for d in stretches if d.first and d.last and published and d.last <= published]
-    return over[0] if len(stretches) == 1 and over else None
 
 
 @dataclass(slots=True)

@@ -105,6 +105,19 @@ def opens_a_story(sentence: str, dated: Dated) -> bool:
     return opens and dated.role == "on" and is_day(dated) and not dated.future and not _SPEAKS.search(sentence)
 
 
+def run_in(text: str, dated: list[Dated], counts: bool) -> list[Dated]:
+    """Dates with which a block opens and that hold for all of it: "11-12 June: In …", "Cumulative since 14 June."."""
+    first = dated[0]
+    if first.start < 22 and re.match(r"\s?:", text[first.end :]):
+        first.role = (
+            "as of" if first.role == "as of" or re.match(r"as (?:of|reported)", text, re.IGNORECASE) else first.role
+        )
+        return [first]
+    if not counts and len(text.split()) <= 8 and len(dated) == 1 and not begins_a_war(text, first):
+        return [first]
+    return []
+
+
 def is_day(dated: Dated) -> bool:
     """Whether a date is of one incident: a day, the night between two, or the few days of one raid after another."""
     if dated.kind in _DAYS:

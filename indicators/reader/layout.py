@@ -7,10 +7,8 @@ so mentions are found, and their roles told, when first looked at.
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TypeVar
 
 from ..model import Document
 from ..text.blocks import Block, blocks
@@ -20,10 +18,11 @@ from ..text.numbers import Number, find_numbers
 from ..text.sentences import sentences
 from .counts import Count
 from .cues import find_cue, has_cue
-from .events import begins_a_war
+from .events import run_in
 from .lead_in import SHORT, lead_in
 from .match import Claim, Line
 from .roles import Above, Dated, roles
+from .stretches import only, within
 
 _UNREAD = ("furniture", "byline", "dateline", "entry time", "heading")
 _LABELLED = ("key figure", "table row", "bullet")
@@ -34,8 +33,6 @@ _FIGURES = ascii_re(
 )
 _LONGEST_HEADING = 120
 _WITHDRAWAL = 160
-
-_Mention = TypeVar("_Mention", DateMention, Number)
 
 
 class Layout:
@@ -55,16 +52,16 @@ class Layout:
 
     @cached_property
     def _numbers(self) -> tuple[list[Number], list[int]]:
-        found = find_numbers(_only(self.folded, self.told), skip=[(d.start, d.end) for d in self._dates[0]])
+        found = find_numbers(only(self.folded, self.told), skip=[(d.start, d.end) for d in self._dates[0]])
         return found, [number.start for number in found]
 
     def dates(self, start: int, end: int) -> list[DateMention]:
         """The date mentions in [start, end)."""
-        return _within(*self._dates, start, end)
+        return within(*self._dates, start, end)
 
     def numbers(self, start: int, end: int) -> list[Number]:
         """The numbers in [start, end), found only in sentences that tell."""
-        return _within(*self._numbers, start, end)
+        return within(*self._numbers, start, end)
 
     def dated_above(self, index: int | None) -> list[Dated]:
         """The dates of a heading and of those above it, outermost first."""
@@ -169,7 +166,7 @@ class Sentence:
     def _dated(self) -> tuple[list[Dated], list[Dated]]:
         dated = roles(self.text, self.paragraph.layout.dates(self.start, self.end), self.start)
         opens = dated and self.start == self.block.start
-        return dated, _run_in(self.text, dated, bool(self.numbers)) if opens else []
+        return dated, run_in(self.text, dated, bool(self.numbers)) if opens else []
 
     @property
     def holds_dates(self) -> bool:
@@ -255,34 +252,3 @@ def _under_cue(layout: Layout, block: Block) -> bool:
         return False
     above = layout.blocks[block.heading]
     return has_cue(layout.data, above.start, above.end)
-
-
-def _only(folded: str, parts: list[tuple[int, int]]) -> str:
-    """The text with everything blanked but these parts, so that offsets hold and the rest costs nothing."""
-    pieces, at = [], 0
-    for start, end in parts:
-        edge = folded[max(at, start - 2) : start]  # what stands right before a number can tell what it is
-        pieces += [" " * (start - at - len(edge)), edge, folded[start:end]]
-        at = end
-    return "".join(pieces)
-
-
-def _within(mentions: list[_Mention], starts: list[int], start: int, end: int) -> list[_Mention]:
-    """The mentions that lie in [start, end)."""
-    low = bisect_left(starts, start)
-    if low == len(starts) or starts[low] >= end:
-        return []
-    return [m for m in mentions[low : bisect_left(starts, end, low)] if m.end <= end]
-
-
-def _run_in(text: str, dated: list[Dated], counts: bool) -> list[Dated]:
-    """Dates with which a block opens and that hold for all of it: "11-12 June: In …", "Cumulative since 14 June."."""
-    first = dated[0]
-    if first.start < 22 and re.match(r"\s?:", text[first.end :]):
-        first.role = (
-            "as of" if first.role == "as of" or re.match(r"as (?:of|reported)", text, re.IGNORECASE) else first.role
-        )
-        return [first]
-    if not counts and len(text.split()) <= 8 and len(dated) == 1 and not begins_a_war(text, first):
-        return [first]
-    return []

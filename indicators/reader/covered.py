@@ -1,0 +1,26 @@
+"""The time that a report covers as a whole: what its title says of a week, a month or a day."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date
+
+from ..text.fold import ascii_re
+from .layout import Sentence
+from .roles import Dated
+
+_DAILY = ascii_re(r"\b(?:daily|of the day|day's|24[- ]hours?)\b", re.IGNORECASE)
+
+
+def covered(told: Sequence[Sentence], published: date | None) -> Dated | None:
+    """The time that a report covers, as its title gives it: "Overview, 4-10 March 2023", "Attacks in November"."""
+    titles = [sentence for sentence in told[:3] if sentence.block.kind == "headline"]
+    stretches = [
+        d for sentence in titles for d in sentence.dates if d.role == "on" and d.kind in ("range", "month", "quarter")
+    ]
+    if not stretches:  # "Daily summary of incidents, 22 July"
+        daily = [sentence for sentence in titles if _DAILY.search(sentence.text)]
+        stretches = [d for sentence in daily for d in sentence.dates if d.role == "on" and d.kind == "day"]
+    over = [d for d in stretches if d.first and d.last and published and d.last <= published]
+    return over[0] if len(stretches) == 1 and over else None
