@@ -122,6 +122,14 @@ SAID = [
     ("We have reported 12 deaths in Goma.", "people-killed 12"),
     ("Every few days shells fall on Goma, where 12 people were killed on Sunday.", "people-killed 12"),
     ("On Sunday soldiers accused of looting killed 12 people.", "people-killed 12"),
+    ("A strike on a school housing 3,100 displaced people killed 21.", "schools-affected 1, people-displaced 3100, people-killed 21"),
+    ("A raid on a hamlet of 90 people killed six.", "population 90, people-killed 6"),
+    ("Enrolment reached 9,000 pupils.", ""),
+    ("The army said it did not bomb the clinic.", ""),
+    ("Some 2,100 families have yet to receive help.", ""),
+    ("Evacuation centres: 41", ""),
+    ("A march of 3,000 people was held in Tunis.", ""),
+    ("Rebels took over 14 villages.", "localities-captured 14"),
 ]  # fmt: skip
 
 

@@ -74,6 +74,10 @@ INDICATOR = Indicator(
     ),
     ignores=(
         Ignore(
+            "what was held took place",
+            r"\b(?:demonstrations?|elections?|funerals?|rall(?:y|ies)|votes?|vigils?|ceremon(?:y|ies)|meetings?|talks|march|marches|protests?|burials?)\b[^.;\x02\x03]{0,20} (?:of|for|with) {people}{..} (?:were|was) held\b",
+        ),
+        Ignore(
             "freed or escaped, not held",
             r"{people}{..} (?:{were} )?{adv}(?:freed|released|rescued|liberated|escaped|set free|let go|acquitted|exchanged)\b",
             unless=r"\b(?:was|were|been) (?:abducted|kidnapped|arrested|seized|detained|taken hostage)\b",

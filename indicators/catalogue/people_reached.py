@@ -59,6 +59,14 @@ INDICATOR = Indicator(
             "taken in, and given nothing",
             r"\b(?:give|gives|gave|given|giving) (?:\w+ )?(?:shelter|refuge|sanctuary|asylum) to {people}",
         ),
+        Ignore(
+            "came to that many, and reached nobody",
+            r"\b(?:population|displacement|exodus|influx|cases|enrolment|crowds?|list|number|total|arrivals|caseload|attendance|turnout|membership)\b[^.;,\x02\x03]{0,40} (?:(?:has|have|had) )?reached {people}",
+        ),
+        Ignore(
+            "not given, or no longer",
+            r"{people}{..} (?:no longer|(?:have|has|had|are|were)? ?(?:yet to|not(?: yet)?)) (?:\w+ )?(?:receive|received|get|got|benefit|benefited|reached|assisted)\b",
+        ),
         Ignore("taken in, and given nothing", r"{people}{..} (?:were|was|been|being) (?:\w+ly )?received\b"),
         Ignore(
             "a total that grew, no aid",

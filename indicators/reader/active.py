@@ -11,7 +11,7 @@ _TRANSITIVE = (
 _PASSIVE = Machine(r"\b(?:was|were|been|being|are|is|be|got)\b")
 _OBJECT = Machine(
     r"(?i) (?:(?:the|an?|his|her|its|their|our|several|many|most|all|another|some|other|civilians|people|villagers"
-    r"|children|women|soldiers|police|members|hundreds|dozens|at least) (?:[a-z]|\x02)|[\x02\x04-\x07])"
+    r"|children|women|soldiers|police|members|hundreds|dozens|at least) (?:[a-z]|\x02)|[\x02-\x07])"
 )
 _WHEN = Machine(r"(?i) (?:the same|the (?:other|previous|next|day|week|night)|a (?:day|week|month|year|few))\b")
 SAY_THEMSELVES = ("injuries", "deaths", "missing", "arrests")

@@ -92,6 +92,7 @@ _EARLIER_TOLL = ascii_re(
     r"|^\W*(?:it|they|he|she|officials|authorities|police) had (?:\w+ly |at first |first |before )?(?:(?:earlier |previously |initially |at first |first )?(?:reported|announced|spoken of|confirmed)|(?:given|put|announced) a toll of) $",
     re.IGNORECASE,
 )
+_NOT_DONE = ascii_re(r"\b(?:did|had|has|have|does) (?:not|never) $")
 _LIST_ITEM = ascii_re(r"[,;|] ")
 _UNSURE = sieve(
     *(_MIXED, _CONDITION, _FEAR, _IMAGINED, _REHEARSED, *MAY_DENY),
@@ -120,6 +121,8 @@ def why_ignored(line: Line, claim: Claim, sentence: str, heading: str | None, fo
     if inside:
         masked = " " * inside.start + sentence[inside.start : inside.end] + " " * (len(sentence) - inside.end)
     before = sentence[: count.number[0]]
+    if _NOT_DONE.search(sentence[max(0, start - 12) : start]):
+        return "denied: not done"  # "said it did not strike the hospital"
     if (
         not _UNSURE.finds(sentence.encode("ascii"))
         and not _TO_COME.finds(line.main.encode("ascii"))

@@ -27,6 +27,10 @@ _NO_LABEL = ascii_re(
 )
 """Words before a number that no label ends with: "the dead were carried by 12 men", "the wounded soldier is 34"."""
 _OF_ITS_HEAD = ascii_re(r" (?:in|at|with|by|from|among|on|inside|outside|staying|living|without|who|whose)\b")
+_COUNTS_SITES = ascii_re(
+    r"^\W*(?!(?:people|persons|individuals|families|households|in|inside|outside|at|staying)\b)(?:[\w-]+ ){0,3}(?:cent(?:er|re)s|sites|camps)(?: open(?:ed)?)?\W*$",
+    re.IGNORECASE,
+)
 _NEUTRAL = frozenset("units unit people persons individuals nos no number total others items cases reported".split())
 _STATE_OF = (
     (r"\bnot (?:function|operat|work)\w*|\bnon-?(?:function|operat)\w*|\bclos\w+|\bshut\b|out of (?:service|action|order|use)", "closed"),
@@ -98,6 +102,8 @@ def from_label(count: Count, label: str, heading: str | None, start: int) -> Lab
     """A count with the words of its label (or header cell) and of its heading."""
     if count.cls == "other" and count.noun not in _NEUTRAL:
         return None  # "killed 1,000 cattle": the number says itself what it counts
+    if count.bare and _COUNTS_SITES.search(label):
+        return None  # "Evacuation centres: 36"
     own = count.kind if count.kind not in (None, "other") and count.noun not in _NEUTRAL else None
     named = noun_in(label)
     state = _state(label)

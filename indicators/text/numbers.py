@@ -161,6 +161,9 @@ def _number(figure: Figure, numbers: list[Number]) -> Number | None:
             value, low, high = value * scale, low and low * scale, high and high * scale
     if qualifier == "at_most" and _UP_TO.match(text, begin) and _GONE.search(text, max(0, begin - 12), begin):
         begin, qualifier, low, high = core[0], "exact", value, value  # "the toll has gone up to 115"
+    took_over = _OVER.match(text, begin) and _TOOK.search(text, max(0, begin - 10), begin)
+    if qualifier == "at_least" and took_over and _LOCALITY.match(text, end):
+        begin, qualifier, low, high = core[0], "exact", value, value  # "took over 12 villages"
     if qualifier == "exact" and kind in _QUALIFIED:
         outer = figure.outer_qualifier()
         if outer is not None:
@@ -169,6 +172,10 @@ def _number(figure: Figure, numbers: list[Number]) -> Number | None:
     return Number(begin, end, core, value, low, high, qualifier, kind)
 
 
+_OVER, _TOOK = ascii_re(r"over ", re.IGNORECASE), ascii_re(r"\b(?:took|taken|takes?|taking|handed) $", re.IGNORECASE)
+_LOCALITY = ascii_re(
+    r" (?:[a-z-]+ )?(?:villages|towns|neighbou?rhoods|districts|bases|posts|positions|settlements|areas)\b"
+)
 _UP_TO = ascii_re(r"up to ", re.IGNORECASE)
 _GONE = ascii_re(
     r"\b(?:gone|went|goes|going|go|shot|rose|risen|climbed|creeping|crept|revised|adjusted|moved|driven|pushed) $",
