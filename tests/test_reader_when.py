@@ -156,9 +156,26 @@ REPORTS = [
     ("By the end of May, 1,766 schools were closed.", 1766, "stock None 2024-05-31"),
 ]  # fmt: skip
 
+TITLES = [
+    ("CHAD: Floods - Flash Update #2, as of 18:00, 12 June\n\nSome 3,100 people are displaced in Bol.", 3100, "stock None 2024-06-12"),
+    ("Mali: floods\n\nFigures as at 31 May 2024:\n\n- 3,100 houses destroyed", 3100, "period None 2024-05-31"),
+    ("Haiti: tracking\n\nRaids that began on 31 March displaced 900 families.\n\nNew movements, 2-8 June:\n* Lascahobas: 31 households (120 people)", 120, "period 2024-06-02 2024-06-08"),
+    ("Haiti: tracking\n\nOn 3 June floods destroyed the following homes:\n* Lascahobas: 31 houses destroyed", 31, "period 2024-06-03 2024-06-03"),
+    ("As of 10 June, 3,100 families have fled, while 904 families are staying in schools.", 904, "stock None 2024-06-10"),
+    ("Mali: floods\n\nKey figures\n\nKilled: 45 (up from 12 in May)", 45, "period None 2024-06-15"),
+    ("Troops retook eight villages from the rebels, which had seized them in 2014.", 8, "period None 2024-06-15"),
+    ("Strikes hit a clinic on Sunday, bringing the number of hospitals out of service to 25.", 25, "stock None 2024-06-15"),
+    ("Cumulative displaced: 80,000. Currently displaced: 45,000.", 80000, "cumulative None 2024-06-15"),
+    ("The number of displaced people fell from 3.4 million in March to 3.1 million in May.", 3100000, "stock None 2024-05-31"),
+    ("Some 5.1 million people faced acute hunger between January and March 2024.", 5100000, "stock None 2024-03-31"),
+    ("In 2022, 5.1 million people needed humanitarian aid.", 5100000, "stock None 2022-12-31"),
+    ("Some 900 people fled on Monday and 610 on Tuesday.", 610, "period 2024-06-11 2024-06-11"),
+    ("From 2 to 5 June, 900 people fled the town; from 6 to 9 June, 610.", 610, "period 2024-06-06 2024-06-09"),
+]  # fmt: skip
+
 
 @pytest.mark.parametrize(
-    ("text", "value", "expected"), [*INCIDENTS, *HEADINGS, *BEGAN, *SINCE, *LEVELS, *ABOVE, *CLAUSES, *REPORTS]
+    ("text", "value", "expected"), [*INCIDENTS, *HEADINGS, *BEGAN, *SINCE, *LEVELS, *ABOVE, *CLAUSES, *REPORTS, *TITLES]
 )
 def test_figure_holds_when_its_words_say(text: str, value: float, expected: str) -> None:
     found = read(Document(id="x", text=text, published=PUBLISHED)).observations

@@ -17,7 +17,7 @@ _PART = (
 """What stopped ("halted all services"), and the parts of a building that stand for it ("fell on the yard of")."""
 _DESTROYED = """destroyed, completely destroyed, totally destroyed, burned down, burnt down, burned to the ground, burnt to the ground,
     razed, razed to the ground, demolished, levelled, leveled, flattened, reduced to rubble, reduced to ashes, gutted, washed away,
-    swept away, torched, set ablaze, set alight, set on fire, wiped out, obliterated, in ruins, wrecked, ruined, submerged,
+    swept away, blown away, torched, set ablaze, set alight, set on fire, wiped out, obliterated, in ruins, wrecked, ruined, submerged,
     looted and burnt down, looted and burned down, collapsed, buried, blown up, bulldozed, burned, burnt, beyond repair,
     looted and burned, looted and burnt, gone up in flames, swallowed, put to the torch, put to fire, torn down, pulled down, knocked down,
     rendered uninhabitable, left uninhabitable, made uninhabitable, uninhabitable"""
@@ -84,10 +84,11 @@ def building(of: str) -> tuple[Frame, ...]:
         Frame("attacked " + of, "X came under attack", rf"{x}{{..}} (?:(?:has|have|had) )?{{adv}}(?:came under (?:\w+ )?(?:fire|attack|bombardment|shelling)|come under (?:\w+ )?(?:fire|attack|bombardment|shelling)|sustained (?:\w+ )?damage|suffered (?:\w+ ){{0,2}}(?:damage|cracks)|took a (?:direct )?hit|lost (?:(?:part|parts|most|much|some|one) of )?(?:its|their|the|an?) (?:\w+ ){{0,2}}(?:roofs?|windows|walls?|wings?|wards?|floors?|store?ys?|ceilings?|doors|gates?)|caught fire)\b"),
         Frame("attacked " + of, "the number of X damaged is N", r"\bnumber of (?P<who>[\w' -]{3,40}?) (?:damaged|affected|hit|attacked|flooded|rendered uninhabitable|made uninhabitable){..} (?:to|at|is|was|reached|passed|exceeded|stood at|stands at|of|now) (?P<n>\x03\x1f*)"),
         Frame("destroyed " + of, "the number of X destroyed is N", r"\bnumber of (?P<who>[\w' -]{3,40}?) (?:destroyed|razed|burned|burnt|lost){..} (?:to|at|is|was|reached|passed|exceeded|stood at|stands at|of|now) (?P<n>\x03\x1f*)"),
-        Frame("closed " + of, "the number of X closed is N", r"\bnumber of (?P<who>[\w' -]{3,40}?) (?:(?:that|which) (?:have|has|had|are|were)(?: been)? |now )?(?:closed|shut|shut down|shuttered|out of service|not functioning){..} (?:to|at|is|was|reached|passed|exceeded|stood at|stands at|of|now) (?P<n>\x03\x1f*)"),
+        Frame("closed " + of, "the number of X closed is N", r"\bnumber of (?P<who>[\w' -]{3,40}?) (?:(?:that|which) (?:have|has|had|are|were)(?: been)? |now )?(?:closed|shut|shut down|shuttered|out of service|not functioning){..} (?:to|at|is|was|reached|passed|exceeded|stood at|stands at|of|now) (?P<n>\x03\x1f*)", "stock"),
         Frame("attacked " + of, "and N partly", r"\band {only number}(?: (?:more|others))? (?:partially|partly|slightly|severely|seriously|badly|heavily|lightly)(?:$|[,.;\x1e])"),
         Frame("attacked " + of, "strike on X", rf"\b(?:strikes?|airstrikes?|air strikes?|raids?|attacks?|shelling|bombing|damage|bombardment|fire)(?: by {{few}})? (?:on|to|of|at|against) {x}"),
-        Frame("attacked " + of, "a wall of X fell in", rf"\b(?:roofs?|walls?|ceilings?|wings?|part|parts|facades?|floors?|gates?|windows?|doors?|fences?|wards?)(?: [a-z]+)? of {x}{{..}} (?:{{were}} )?{{adv}}(?:fell in|fell down|collapsed|caved in|crumbled|gave way|came down|blown (?:off|out|away|in)|torn (?:off|down)|broken|smashed|shattered|destroyed|damaged|ripped off|burned|burnt|set on fire)\b"),
+        Frame("attacked " + of, "a wall of X fell in", rf"\b(?:roofs?|walls?|ceilings?|wings?|part|parts|facades?|floors?|gates?|windows?|doors?|fences?|wards?)(?: [a-z]+)? of {x}{{..}} (?:{{were}} )?{{adv}}(?:fell in|fell down|collapsed|caved in|crumbled|gave way|came down|blown (?:off|out|away|in)|broken|shattered|torn (?:off|down)|broken|smashed|shattered|destroyed|damaged|ripped off|burned|burnt|set on fire)\b"),
+        Frame("attacked " + of, "windows were broken in X", rf"\b(?:windows?|doors?|roofs?|ceilings?|walls?|panes)(?: and \w+)? (?:{{were}} )?{{adv}}(?:blown (?:off|out|away|in)|broken|shattered|smashed|damaged|destroyed|torn off|ripped off|cracked) (?:in|at|of) {x}"),
         Frame("attacked " + of, "damage to X", rf"\b(?:damage|damages|destruction and damage) (?:to|in|at) {x}"),
     )  # fmt: skip
 

@@ -88,7 +88,7 @@ INDICATOR = Indicator(
         ),
         Ignore(
             "people in a place, not held",
-            r"\b(?:shelters?|sites?|halls?|schools?|mosques?|church|churches|tents?|rooms?|buildings?|stadiums?|gyms?|regions?|provinces?|districts?|county|counties|towns?|city|cities|villages?|islands?|stands?|theatres?|markets?|boats?|bus|buses){..} (?:hold|holds|held|holding) {people}",
+            r"\b(?:shelters?|sites?|halls?|schools?|mosques?|church|churches|tents?|rooms?|buildings?|stadiums?|gyms?|regions?|provinces?|districts?|county|counties|towns?|city|cities|villages?|areas?|complex|enclaves?|pockets?|islands?|stands?|theatres?|markets?|boats?|bus|buses){..} (?:hold|holds|held|holding) {people}",
             unless=r"\b(?:detained|arrested|imprisoned|hostage|captive|custody)\b",
         ),
         Ignore(

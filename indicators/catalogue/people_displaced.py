@@ -36,13 +36,17 @@ INDICATOR = Indicator(
             r"{people}{..} escaped (?:with|unhurt|unharmed|unscathed|uninjured|injury|death|alive|serious|from (?:the |an? )?(?:\w+ ){0,2}(?:prisons?|jails?|custody|captivity|captors|blaze|wreck(?:age)?|bus|vehicle|truck|mine|detention))\b",
         ),
         Ignore(
+            "it was their relatives who left",
+            r"\b(?:families|relatives|kin|parents|widows|wives|children) of (?:the |some )?{people}",
+        ),
+        Ignore(
             "captives who escaped",
             r"\b(?:abducted|kidnapped|captured|seized|detained|hostages?|captives?|prisoners?|arrested)\b[^.]*[;,.] (?:\w+ ){0,2}{only number}(?: of (?:them|the \w+))? (?:\w+ )?escaped\b",
         ),
     ),
     cues=listed(
         """
-        displac, uproot, fled, flee, fleeing, evacuat, evacuee, staying, sleeping, relatives, host famil, from their homes, their homes, homeless, IDP, forced,
+        displac, uproot, forcibly transf, inside EC, outside EC, fled, flee, fleeing, evacuat, evacuee, staying, sleeping, relatives, host famil, from their homes, their homes, homeless, IDP, forced,
          accommodat, families), households), HH), HHs), centres hous, centers hous, centres host, centers host, camps host, sites host, housed, lodged, driven, drove, driving, pushed, shelter, escaped, crossed, relocated, left home,
         left the, have left, without homes, without a home, roofless, moved into, moved in with, relief cent, hosted, ejected, to leave, chased, remain in, packed into, crammed, still in, transferred to, bused, taken to, container town, container cit, container camp, collective cent,
         moved from, deported, forcing, relocat, expel, emptied of, left for, came over, came across, sought, streamed, poured, ran away, lost their h, lost the roof, reached the, reached safety, trekked, flight of, expulsion,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..model import IndicatorInfo
 from .frames import frames
-from .rules import Counts, Frame, Indicator, ignored, listed, reads
+from .rules import Counts, Frame, Ignore, Indicator, ignored, listed, reads
 from .words import ANYONE
 
 FRAMES = (
@@ -51,6 +51,7 @@ INDICATOR = Indicator(
         Counts("stated", frozenset({"injuries"})),
     ),
     frames=FRAMES,
+    ignores=(Ignore("a building burned down", r"{only number}{..} (?:burned|burnt) (?:down|to the ground)\b"),),
     cues=listed(
         """
         wounded, wounding, injur, hurt, maimed, hospitali, casualties, burns, wounds, treated for, mutilat, disabled by, burned, scald, maim, gunshot, cuts, smoke inhalation, blind, crippl, to hospital, in hospital, hospital treatment, hospital care, fractures, bruises, lost limbs, lost their, lost a, lost an

@@ -73,6 +73,10 @@ INDICATOR = Indicator(
             r"\b(?:bringing|brings|brought|taking|raising) (?:the |its )?(?:\w+ )?(?:arrivals|total|number|toll|tally|count|figure|caseload|losses|deaths|fatalities|dead|casualties|injured|strength)\b[^.;\x02\x03]{0,60} to {people}",
         ),
         Ignore(
+            "whom a facility is there for",
+            r"\x04\x1f*[^.;\x02\x03]{0,30} (?:serves|serving|that served|which served|served as many as|used to serve) {people}",
+        ),
+        Ignore(
             "a sum of money received",
             r"{only number} (?:has|have|had|was|were) (?:already |so far )?been (?:received|pledged|raised|disbursed|funded|committed)\b",
         ),
@@ -88,7 +92,7 @@ INDICATOR = Indicator(
     cues=listed(
         """
         reached, assisted, received, provided, delivered, distributed, vaccinated, fed, feeding, helping, aided, aiding, helped, supported,
-        served, handed, given, gave, gives, giving, paid, grants, medical care, treated, supplied, benefit, brought, rations, meals, trucked, flown, flew, ferried, cooked for, cooking for, cash grant, went to, gone to, hot meal, got food, got aid
+        served, handed, given, supports, distribut, gave, gives, giving, paid, grants, medical care, treated, supplied, benefit, brought, rations, meals, trucked, flown, flew, ferried, cooked for, cooking for, cash grant, went to, gone to, hot meal, got food, got aid
         """
     ),
     examples=(

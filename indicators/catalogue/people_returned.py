@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..model import IndicatorInfo
 from .frames import frames
-from .rules import Counts, Frame, Indicator, ignored, listed, reads
+from .rules import Counts, Frame, Ignore, Indicator, ignored, listed, reads
 from .words import ANYONE
 
 _BACK = r"(?:returned|gone back|went back|come back|came back|moved back|go back|travelled back|trickled back|headed back|made their way back|made their way home|found their way home|been returned|resettled in their|gone home|went home|come home|came home|crossed back|cross back|gone back home)"
@@ -36,6 +36,12 @@ INDICATOR = Indicator(
         Counts("stated", frozenset({"returnees", "returnee families"})),
     ),
     frames=FRAMES,
+    ignores=(
+        Ignore(
+            "a return that is asked for or agreed on",
+            r"(?:\b(?:demand\w*|for|awaits?|awaiting|sought|seeks?|seeking)|\b(?:agreements?|deals?|talks?|negotiations?|accords?|memorandum|plans?|consensus) (?:on|about|covering)) (?:the |a )?(?:\w+ ){0,2}?(?:return|returns|repatriation) (?:home )?of {people}",
+        ),
+    ),
     cues=listed(
         """
         return, went back, gone back, repatriat, come back, came back, went home, gone home, came home, come home, crossed back

@@ -8,11 +8,13 @@ from .rules import Counts, Frame, Ignore, Indicator, ignored, listed, reads
 FRAMES = (
     Frame("live", "X live in", r"{people},?{..} (?:(?:are|were|is|still|also|now|currently|have|has|continue to|who|to be|believed to be|thought to be|estimated to) ){0,3}(?:live|lives|living|reside|resides|residing|inhabit|remain in|remains in|remained in|remaining in|dwell|lived|remain there|stay in|stayed in|remain inside|still inside|are inside|trapped in|besieged in|remain trapped|trapped inside|under siege)\b", "stock"),
     Frame("live", "X remain", r"{people} (?:remain|are left|are holding out|still live there|stay behind|stayed behind)(?: (?:in|inside) the\b| there\b|$|[.,;])", "stock", only=("people", "civilians", "families", "inhabitants")),
-    Frame("live", "home to X", r"\b(?:home to|population of|inhabited by|populated by|houses|hosts|host|shelters|holds|contains|housing|hosting|home of) {people}", "stock"),
+    Frame("live", "home to X", r"\b(?:home to|population of|inhabited by|populated by|houses|hosts|host|holds|contains|housing|hosting|home of) {people}", "stock"),
     Frame("live", "a city of N", r"\b(?:city|town|village|camp|district|region|enclave|province|area|country|island|community|settlement|governorate|township|state|nation|port|suburb|neighbourhood|neighborhood|territory|hamlet|municipality|place|county|commune) (?:of|with|that has|with a population of|that is home to|which has|housing|where|holding) {people}", "stock"),
     Frame("live", "the X people in the area", r"(?P<n>\x02\x1f*) (?:in|of|living in|inside|trapped in|who live in|still in) (?:the )?(?:greater |besieged |wider |whole )?(?:(?-i:[A-Z])[\w'-]*|area|region|city|enclave|country|town|territory|province|district|camp|strip|island)", "stock", definite=True),
     Frame("live", "population: N", r"(?:^|[:;.,|(*-] ?)(?:total |estimated |resident )?population(?: \([^)]*\))? ?(?:[:|=-]|\x1e|(?:is|was|stands at|of|at|numbers|numbered|totals)) ?{people}(?:$|[ ,.;|()\x1e])", "stock"),
     Frame("live", "the population is N", r"\bpopulation{..} (?:is|was|stands at|stood at|numbers|numbered|totals|of|at|estimated at|put at) {people}", "stock"),
+    Frame("live", "the population grew to N", r"\bpopulation{..} (?:(?:has|have|had|now) ){0,2}(?:reached|passed|exceeded|topped|(?:swelled|swollen|grown|grew|risen|rose|increased|climbed|jumped|doubled|fallen|fell|shrunk|shrank|dropped|dwindled|declined|decreased){from before} (?:to|past)) {people}", "stock"),
+    Frame("live", "of its N people X remain", r"\bpopulation of \x03\x1f*[^.;\x02\x03]{0,20}, (?P<n>[\x02\x03]\x1f*) (?:remain|are left|have stayed|stayed|are still there|still live)\b", "stock"),
 )  # fmt: skip
 
 INDICATOR = Indicator(

@@ -6,14 +6,16 @@ from ..text.linear import Machine
 
 _TRANSITIVE = (
     b"killed", b"wounded", b"injured", b"abducted", b"kidnapped", b"arrested", b"detained", b"murdered", b"executed",
-    b"massacred", b"slaughtered", b"beheaded", b"evacuated", b"captured", b"seized", b"shot dead", b"gunned down",
+    b"massacred", b"slaughtered", b"beheaded", b"evacuated", b"captured", b"seized", b"shot dead", b"gunned down", b"displaced",
 )  # fmt: skip
 _PASSIVE = Machine(r"\b(?:was|were|been|being|are|is|be|got)\b")
 _OBJECT = Machine(
     r"(?i) (?:(?:the|an?|his|her|its|their|our|several|many|most|all|another|some|other|civilians|people|villagers"
     r"|children|women|soldiers|police|members|hundreds|dozens|at least) (?:[a-z]|\x02)|[\x02-\x07])"
 )
-_WHEN = Machine(r"(?i) (?:the same|the (?:other|previous|next|day|week|night)|a (?:day|week|month|year|few))\b")
+_WHEN = Machine(
+    r"(?i) (?:the same|the (?:other|previous|next|day|week|night)|a (?:day|week|month|year|few)|at least (?:once|twice)|[\x02-\x07]\x1f* times)\b"
+)
 SAY_THEMSELVES = ("injuries", "deaths", "missing", "arrests")
 """Kinds that are no object of the verb before them: "12 killed 30 wounded"."""
 

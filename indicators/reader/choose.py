@@ -156,11 +156,18 @@ def _order(claim: Claim, line: Line) -> tuple[int, int, int]:
     return serious, distance, claim.end - claim.start
 
 
+_OF_FAMILIES = ("displaced", "returned", "need", "hungry", "reached")
+"""What is counted by families as often as by people."""
+
+
 def _settle(count: Count, claim: Claim, referent: Count | None) -> None:
     """Give a bare count its kind."""
     if not count.bare:
         return
     cls = event_class(claim.frame.event)
+    if count.another and referent is not None and referent.kind == "families" and claim.frame.event in _OF_FAMILIES:
+        count.kind, count.cls = referent.kind, cls
+        return  # "6,000 families need shelter and another 2,000 need food"
     if (
         referent is not None
         and referent.cls == cls

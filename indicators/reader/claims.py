@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ..catalogue.words import CLASS_OF_KIND
+from ..catalogue.words import CLASS_OF_KIND, FAMILY_KINDS
 from ..text.fold import ascii_re
 from .choose import choose
 from .context import Memory
@@ -16,6 +16,7 @@ from .inherit import heir_compared
 from .labels import from_label, label_of, noun_in, says_what
 from .layout import Sentence
 from .lead_in import SHORT
+from .lists import by_destination, listed_claims, place_by_place, placed_claims
 from .match import IGNORED, Claim, Line, find_claims, mask, outlives, readers
 from .roles import Dated
 from .told_again import apposed, broken_down, named_one_by_one, of_civilians
@@ -46,10 +47,10 @@ def claims_of(sentence: Sentence, memory: Memory, before: list[Count]) -> list[C
         claims = choose(sentence.line, counts, open_to, before, memory.claim)
         of_civilians(sentence.text, claims)
         claims += broken_down(sentence.text, counts, claims)
-        claims += _by_destination(sentence, counts, claims, memory)
+        claims += by_destination(sentence, counts, claims, memory)
         claims += _label_claims(sentence, counts, claims)
-        claims += _listed_claims(sentence, counts, claims, memory)
-        claims += _placed_claims(sentence, counts, claims, memory)
+        claims += listed_claims(sentence, counts, claims, memory)
+        claims += placed_claims(sentence, counts, claims, memory)
         claims = _without_ignored(sentence, claims, ignores)
         before.extend(counts)
     memory.topics_in.append(text)
@@ -99,6 +100,7 @@ def _line(sentence: Sentence) -> Line:
 
 
 _BEFORE_COLON = ascii_re(r"^\W*([A-Za-z][\w' -]{2,40}):\s*$")
+_CLASS_IN_BRACKETS = ascii_re(r"[a-z] \(([A-Za-z][a-z -]{3,24})\)\s*[:|=-]\s*$")
 _IN_BRACKETS = ascii_re(r"[(,;] ?((?:[A-Za-z]+ ){0,2}(?!and\b|or\b)[A-Za-z]+):? ?$")
 
 
@@ -148,9 +150,8 @@ def _set_apart(line: Line, dates: list[Dated]) -> None:
 def _name_by_label(text: str, counts: list[Count]) -> None:
     """ "Homes: over 23,000 washed away": the word before the colon says what the bare number counts."""
     for count in counts:
-        label = (
-            _BEFORE_COLON.match(text[: count.start]) or _IN_BRACKETS.search(text[: count.start]) if count.bare else None
-        )
+        before = text[: count.start] if count.bare else ""
+        label = _BEFORE_COLON.match(before) or _IN_BRACKETS.search(before) or _CLASS_IN_BRACKETS.search(before)
         named = noun_in(label.group(1)) if label else None
         if named and named[0] in CLASS_OF_KIND and named[0] not in ("deaths", "casualties"):
             count.kind, count.cls = named[0], CLASS_OF_KIND[named[0]]
@@ -176,9 +177,13 @@ def _label_claims(sentence: Sentence, counts: list[Count], claims: list[Claim]) 
             label = from_label(count, column, heading, 0) if says_what(column) else None
         else:
             label = label_of(sentence.text, count, heading, plain=plain)
+        if label is None and count.bare and (listed := place_by_place(sentence.text, count)):
+            label = from_label(count, listed, heading, count.start)
         if label is None:
             if made and count.bare and (then := heir_compared(sentence.text, count, made)):
                 made.append(then)
+            elif made and _told_again(sentence.text, made[-1].count, count):
+                made.append(Claim(count, made[-1].frame, count.start, count.end, "", "part", made[-1]))
             continue
         options = choose(label.line, [count], find_claims(label.line, [count]), [])
         for claim in options:
@@ -191,68 +196,14 @@ def _label_claims(sentence: Sentence, counts: list[Count], claims: list[Claim]) 
     return made
 
 
-def _listed_claims(sentence: Sentence, counts: list[Count], claims: list[Claim], memory: Memory) -> list[Claim]:
-    """The first figure of each bullet under "… killed 594 people, as follows:" is a part of what stands there."""
-    whole = memory.claim
-    first = counts[0]
-    if (
-        whole is None
-        or sentence.block.kind not in ("bullet", "table row")
-        or any(claim.count.start == first.start for claim in claims)
-    ):
-        return []
-    near = memory.sentence - memory.last_sentence <= _LONGEST_LIST and first.start <= _OPENS
-    if not near or first.implied or first.share is not None or not _BREAKS_DOWN.search(sentence.lead_in):
-        return []
-    if first.bare:
-        first.kind, first.cls = "people", "people"
-    if (whole.frame.event, first.kind or "") not in readers():
-        return []
-    return [Claim(first, whole.frame, first.start, first.end, "", "listed")]
+_OR_AS = ascii_re(r" ?(?:/|\(|\bor|\band|=) ?$")
 
 
-def _by_destination(sentence: Sentence, counts: list[Count], claims: list[Claim], memory: Memory) -> list[Claim]:
-    """The figures of a row under "The displaced moved to three districts:": "Gondar | 4,210 people | 812 households"."""
-    whole = memory.claim
-    if whole is None or whole.frame.event != "displaced" or not _BY_DESTINATION.search(sentence.lead_in):
-        return []
-    taken = {claim.count.start for claim in claims}
-    here = [c for c in counts if c.start not in taken and c.kind in _THE_DISPLACED and not c.implied]
-    return [Claim(count, whole.frame, count.start, count.end, "", "listed") for count in here]
-
-
-_THE_DISPLACED = ("people", "families", "displaced", "displaced families")
-_BY_DESTINATION = ascii_re(
-    r"\b(?:displaced|fled|moved|went|arrived|relocated|sought (?:shelter|refuge)|destinations?)\b[^.]*\b(?:to|in|into|across|towards|from|are|were|period|places?|areas?)\b[^.]*:$",
-    re.IGNORECASE,
-)
-_LONGEST_LIST = 8  # sentences from the whole to its last bullet
-_OPENS = 2  # characters
-_BREAKS_DOWN = ascii_re(
-    r"\b(?:as follows|follows|distributed|broken down|breakdown|among them|of whom|of them|including)\b[^.]*:$"
-)
-
-
-def _placed_claims(sentence: Sentence, counts: list[Count], claims: list[Claim], memory: Memory) -> list[Claim]:
-    """ "They went to Chiure Sede (8,402 families), Erati (5,105 families)": the displaced, place by place."""
-    told = next((claim for claim in claims if claim.frame.event == "displaced"), None)
-    if told is None and memory.claim is not None and memory.sentence - memory.last_sentence <= _SOON:
-        told = memory.claim if memory.claim.frame.event == "displaced" else None
-    if told is None:
-        return []
-    taken = {claim.count.start for claim in claims}
-    return [
-        Claim(count, told.frame, count.start, count.end, "", "part")
-        for count in counts
-        if count.kind == "families"
-        and count.start not in taken
-        and _AT_PLACE.search(sentence.text, 0, count.start)
-        and sentence.text.startswith(")", count.end)
-    ]
-
-
-_SOON = 3  # sentences
-_AT_PLACE = ascii_re(r"\b[A-Z][\w'-]+ \($")
+def _told_again(text: str, label: Count, count: Count) -> bool:
+    """ "Inside ECs: 3,100 families / 12,034 persons": those of a label, counted once more as people or as families."""
+    families = sum(c.kind in FAMILY_KINDS for c in (label, count))
+    alike = count.cls == label.cls == "people" and families == 1
+    return alike and label.end < count.start and _OR_AS.fullmatch(text, label.end, count.start) is not None
 
 
 def _short(words: str) -> str | None:

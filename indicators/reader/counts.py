@@ -62,7 +62,7 @@ class Count:
 
 _LEAD = ascii_re(
     r"(?:\b(?:another|(?:a|an) (?:further|additional|extra)|a total of|in total|the(?: (?:other|remaining|same|first|some|estimated))?|these"
-    r"|those|all(?: the)?|its|their|his|her|our|only|just|the(?:se)? other|some other|yet another|other|further|additional) )$",
+    r"|those|all(?: the)?|its|their|his|her|our|only|just|barely|scarcely|merely|the(?:se)? other|some other|yet another|other|further|additional) )$",
     re.IGNORECASE,
 )
 _ANOTHER = ascii_re(r"\b(?:another|further|additional|extra)\b", re.IGNORECASE)
@@ -80,6 +80,10 @@ _HOSTS = ascii_re(
     r"\b(?:hosts?|hosting|hosted|home to|shelters?|sheltering|houses|housing|accommodates?|holds?)(?: \w+){0,2} $",
     re.IGNORECASE,
 )
+_OF_ALL = ascii_re(
+    r"(?: of)? (?:(?:the|its|their|a|this|that)(?: [\w'-]+){0,2}|[A-Z][\w-]+'s?) (?:population|country|nation|populace)\b"
+)
+_DO = ascii_re(r" (?:have|has|had|are|were|who|need|lack|face|live|remain|returned|went|came|said)\b")
 _BECAME = {"deaths": "killed", "injuries": "injured"}
 _OF_DEAD = ("the dead", "those killed", "those who died", "the fatalities", "the deaths", "the killings", "the killed")
 
@@ -101,6 +105,19 @@ def _predicated(sentence: str, count: Count, predicate: re.Match[str], limit: in
     return False
 
 
+_LIVE_THERE = ("people", "residents", "citizens")
+_PLACE_OF = ascii_re(
+    r"(?:\b(?:city|town|country|village|district|province|island|territory|strip|enclave|region|governorate|county|state|capital|area)'s"
+    r"|\b[A-Z][\w-]+(?:'s|s')) $"
+)
+_A_HUNDRED = 100
+
+
+def _whose_place(sentence: str, count: Count) -> bool:
+    """Whether people are counted as those of a place: "the town's 12,000 people"."""
+    return count.value >= _A_HUNDRED and _PLACE_OF.search(sentence, max(0, count.start - 40), count.start) is not None
+
+
 def phrase(sentence: str, number: Number, start: int, end: int, limit: int) -> Count:
     """The phrase that a number at [start, end) of the sentence opens; no word from `limit` on belongs to it."""
     share = number.value if number.kind == "share" else None
@@ -115,6 +132,9 @@ def phrase(sentence: str, number: Number, start: int, end: int, limit: int) -> C
         number=(start, end),
         of_base=number.base is not None,
     )
+    if share is not None and _OF_ALL.match(sentence, end):
+        count.kind, count.cls = "other", "other"  # "more than half of the country's population": no part of a figure
+        return count
     lead = _LEAD.search(sentence, max(0, start - 24), start)
     if lead:
         count.start = lead.start()
@@ -139,6 +159,9 @@ def phrase(sentence: str, number: Number, start: int, end: int, limit: int) -> C
     if len(words) == 1 and words[0].lower() == "displaced" and _HOSTS.search(sentence, max(0, start - 30), start):
         count.kind, count.cls, count.noun, count.end = "displaced", "people", "displaced", spans[0][1]
         return count  # "hosts 650,000 displaced"
+    if words == ["displaced"] and (count.definite or count.of_base) and _DO.match(sentence, spans[0][1]):
+        count.kind, count.cls, count.noun, count.end = "displaced", "people", "displaced", spans[0][1]
+        return count  # "the 9,000 displaced have gone home"
     if words[:1] == ["own"] and not any(find_noun(words, at) for at in range(1, min(4, len(words)))):
         return count  # "lost eight of their own"
     head = None
@@ -170,6 +193,14 @@ def phrase(sentence: str, number: Number, start: int, end: int, limit: int) -> C
         count.kind, count.cls, count.end = kind, CLASS_OF_KIND[kind], spans[last][1]
         count.noun = " ".join(words[first : last + 1]).lower()
         modifiers = [word.lower() for word in words[:first]]
+        if (
+            kind in ("people", "civilians")
+            and count.noun in _LIVE_THERE
+            and not modifiers
+            and _whose_place(sentence, count)
+        ):
+            count.kind = "inhabitants"  # "Goma's two million residents"
+            return count
         refine(count, modifiers)
         if kind in ("bodies", "deaths"):
             count.whose = whose(sentence, count.end, limit)

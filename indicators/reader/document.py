@@ -156,7 +156,8 @@ def _observe(
             day = memory.whole
         else:
             day = memory.whole = when(text, claim, sentence.dates, memory, document.published, above, _NATURAL[slug])
-        if day.scope != "stock" and claim.how != "compared":
+        compared = claim.how == "compared" or _WAS_BEFORE.search(text, 0, claim.count.number[0])
+        if day.scope != "stock" and not compared:
             memory.last, memory.last_sentence = day, memory.sentence
             if day.start is not None and day.end is not None and day.end - day.start > _A_DAY:
                 memory.last_span = day
@@ -198,6 +199,7 @@ def _is_one_of_them(claim: Claim, memory: Memory, text: str) -> bool:
     return bool(same and alike and told_just_now and claim.count.value == 1 and _ONE_OF.match(text, claim.count.start))
 
 
+_WAS_BEFORE = ascii_re(r"\b(?:up|down) from $")
 _ONE_OF = ascii_re(r"(?:[Oo]ne|[Aa]nother) of (?:them|the (?:dead|victims|killed|two|three|four|men|women|children))\b")
 
 

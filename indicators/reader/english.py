@@ -32,6 +32,7 @@ STATE = frozenset(
     dead killed wounded injured displaced missing homeless fleeing detained arrested abducted evacuated hospitalised
     kidnapped fled affected uprooted slain martyred destroyed damaged closed hospitalized shot drowned stranded
     trapped living unaccounted returned heavily totally completely partially partly slightly seriously
+    hungry starving malnourished
     critically fully badly hurt severely acutely moderately lightly deceased
     """.split()
 )

@@ -11,10 +11,12 @@ from .match import Claim
 from .roles import Dated
 
 _BREAK = ascii_re(
-    r";|, (?:bringing|raising|taking|pushing|which (?:brings|raises)|that (?:brings|raises)|up from|while|whereas|but|although|though)\b| while (?!\w+ing\b)| whereas |,? and there (?:are|is|remain)\b"
+    r";|\b(?:up|down) from\b|, (?:bringing|raising|taking|pushing|which (?:brings|raises)|that (?:brings|raises)|(?:which|who|where) (?:had|has|have)\b|while|whereas|but|although|though)\b| while (?!\w+ing\b)| whereas |,? and there (?:are|is|remain)\b"
 )
 _OF_A_PART = ascii_re(r",? of (?:whom|which|them|these|those) (?:[^,;]|,(?=\d))*\d[^,;]*$")
 """What stands right behind the figure of a part is said of the part: "10 million, of whom 8 million since May"."""
+_AS_OF_OPENS = ascii_re(r"\W*As (?:of|at|on)(?: [\w:., -]{0,24})? ")
+""""As of 20 May, 310 families have fled, while 904 stay in schools": of all that the sentence tells."""
 _CLAUSE = ascii_re(r"[,;:]| and | but | while (?!\w+ing\b)|\x16| - ")
 
 
@@ -53,7 +55,9 @@ def cut_off(sentence: str, claim: Claim, position: int) -> bool:
 
 
 def has_own_date(sentence: str, claim: Claim, dates: list[Dated]) -> bool:
-    """Whether a date follows a part of a figure at once ("including seven shot on Friday")."""
+    """Whether a date follows a part of a figure at once ("including seven shot on Friday"), or opens its item."""
+    if any(d.role == "on" and d.usable and _opens_item(sentence, d, claim) for d in dates):
+        return True
     return any(
         d.role in ("on", "since", "as of")
         and d.usable
@@ -64,6 +68,17 @@ def has_own_date(sentence: str, claim: Claim, dates: list[Dated]) -> bool:
         and not re.search(r"[,;]", sentence[claim.count.end : d.start])
         for d in dates
     )
+
+
+_COMMA = 2  # characters: ", "
+_ITEM = ascii_re(r"[;,](?: and| then)? (?:from |on |in |between )?$")
+
+
+def _opens_item(sentence: str, dated: Dated, claim: Claim) -> bool:
+    """ "From 8 to 14 May 3,400 people fled; from 15 to 20 May, 1,900"."""
+    start = claim.count.start
+    beside = 0 <= start - dated.end <= _COMMA and not sentence[dated.end : start].strip(", ")
+    return beside and _ITEM.search(sentence, max(0, dated.start - 20), dated.start) is not None
 
 
 def nearest(sentence: str, claim: Claim, dates: list[Dated], wanted: tuple[str, ...]) -> Near | None:
@@ -79,7 +94,13 @@ def nearest(sentence: str, claim: Claim, dates: list[Dated], wanted: tuple[str, 
         if dated.role not in wanted or not dated.usable:
             continue
         between = sentence[end : dated.start] if dated.start >= end else sentence[dated.end : start]
-        if _BREAK.search(between) and not dated.bracketed and not re.search(r"\bof the latter\b", sentence):
+        opens = dated.role == "as of" and _AS_OF_OPENS.fullmatch(sentence, 0, dated.start)
+        if (
+            _BREAK.search(between)
+            and not dated.bracketed
+            and not opens
+            and not re.search(r"\bof the latter\b", sentence)
+        ):
             continue
         if dated.role != "as of" and dated.start >= end and _OF_A_PART.search(between):
             continue

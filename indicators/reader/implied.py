@@ -44,9 +44,12 @@ _DESCRIBED = ascii_re(
 )
 _ELLIPTIC = ascii_re(
     r"\b(?:(?P<another>[Aa]nother)|[Aa] (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)|(?P<that>[Tt]hat) of(?= [A-Z]))"
-    r"(?=,| (?:in|at|near|on|outside|was|were|is|has|had|remains|remained|of them|closed|[A-Z]))"
+    r"(?=,| (?:in|at|near|on|outside|was|were|is|has|had|remains|remained|of them|closed|[A-Z]|(?:(?:seriously|critically|badly|slightly|lightly) )?(?:wounded|injured|hurt|missing|killed|abducted|arrested)(?:$|[.,;]| (?:in|on|at|when|by|as|after|and)\b)))"
 )
-_ANY_ONE = sieve(_BUILDINGS, _PEOPLE, _ELLIPTIC)
+_OF_AN_AGE = ascii_re(r"\b[Aa]n? (\d{1,2})-year-old(?= (?:and|was|were|died|who|has|had)\b|,)")
+""""A 16-year-old and a 19-year-old were shot"."""
+_OF_AGE = 18
+_ANY_ONE = sieve(_BUILDINGS, _PEOPLE, _ELLIPTIC, _OF_AN_AGE)
 
 
 def implied(sentence: str, taken: list[Count]) -> list[Count]:
@@ -87,6 +90,13 @@ def implied(sentence: str, taken: list[Count]) -> list[Count]:
             kind, count.end = "aid workers", ends  # "a driver of an NGO"
         count.kind, count.cls, count.noun = kind, cls, noun
         found.append(count)
+    for match in _OF_AN_AGE.finditer(sentence):
+        start, end = match.span()
+        if not any(c.start < end and start < c.end for c in (*taken, *found)):
+            kind = "children" if int(match.group(1)) < _OF_AGE else "people"
+            found.append(
+                Count(start, end, 1, 1, 1, "exact", kind, "people", implied=True, number=(start, end), noun="person")
+            )
     for match in _ELLIPTIC.finditer(sentence):
         start, end = match.span()
         if re.match(r", (?:the |an? )", sentence[end:]) and any(c.start in (end + 2, end + 6) for c in found):

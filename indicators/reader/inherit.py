@@ -131,7 +131,14 @@ def _inherited(
             if step < 0 and count.partitive and count.kind and not _is_asked(count, neighbour):
                 return None  # "five men were arrested, one of them a baker"
             return _heir(count, neighbour, "list")
-        if step < 0 and _goes_on_elsewhere(line, count, between) and _may_go_on(count, neighbour):
+        if step < 0 and count.bare and not count.partitive and _goes_on_another_day(line, count, between):
+            return _heir(count, neighbour, "list")
+        told = line.main if aside is None else _with(line, aside)
+        if (
+            step < 0
+            and _goes_on_elsewhere(told, count, told[first.end : second.start])
+            and _may_go_on(count, neighbour)
+        ):
             return _heir(count, neighbour, "list")
     if count.partitive or re.match(
         r"^.{0,12}\b(?:including|incl\.|among|of whom|of which|of these)\b[ a-z-]{0,12}[ :]*$",
@@ -192,14 +199,37 @@ def _whole(earlier: list[Count], by_start: dict[int, Claim], otherwise: Claim | 
     return otherwise
 
 
-def _goes_on_elsewhere(line: Line, count: Count, between: str) -> bool:
+def _with(line: Line, aside: Aside) -> str:
+    """The main line with the words of one aside put back."""
+    at = next((piece for piece, offset in line.pieces[1:] if offset == aside.start), None)
+    if at is None:
+        return line.main
+    words = line.masked[at : at + aside.end - aside.start]
+    return line.main[: aside.start] + words + line.main[aside.end :]
+
+
+def _goes_on_elsewhere(told: str, count: Count, between: str) -> bool:
     """Whether a count goes on with the one before it for another place: the words from one to the other are `between`."""
-    first, second = _TOLD_IN.match(between), _IN_TOO.match(line.main, count.end)
+    between = between.replace("\x1e", " ")
+    first, second = _TOLD_IN.match(between), _IN_TOO.match(told, count.end)
     if first and second:
         return first.group("at") == second.group("at")
     if count.bare and between == ", " and second:
         return second.group("at") in ("in", "at", "near", "from")  # "8,300 houses, 5,100 in Adiyaman"
-    return count.bare and bool(_BY_PLACE.match(between) and _PLACE_ENDS.match(line.main, count.end))
+    return count.bare and bool(_BY_PLACE.match(between) and _PLACE_ENDS.match(told, count.end))
+
+
+_TOLD_ON = ascii_re(rf"^(?: [^,;:.]{{1,60}})?? \x0e\x1f*{_ALSO}$")
+_THEN_ON = ascii_re(r"^[^.;\x0e]{0,60}[,;](?: and| then)? (?:from |on |in |between )?\x0e\x1f*,? $")
+_ENDS = ascii_re(r"(?: more| others)?(?:[.;]|$)")
+_ON_TOO = ascii_re(r"(?: more| others)? (?:(?:on|in|during|over) )?\x0e")
+
+
+def _goes_on_another_day(line: Line, count: Count, between: str) -> bool:
+    """ "Some 3,000 people fled on Monday and 6,000 on Tuesday"."""
+    if _THEN_ON.match(between):
+        return _ENDS.match(line.main, count.end) is not None
+    return bool(_TOLD_ON.match(between) and _ON_TOO.match(line.main, count.end))
 
 
 def _may_go_on(count: Count, host: Claim) -> bool:

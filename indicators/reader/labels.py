@@ -16,7 +16,7 @@ from .counts import Count
 from .match import Line
 
 _LABEL = ascii_re(
-    r"(?:^|[(,;|*]\s*|\.\s+|\band\s+|:\s+)(?P<label>[A-Za-z][A-Za-z'/ >\x7f-]{2,70}?)(?: (?:since|on|in|from|as of|until|between) \d[^:|()]{2,28})?(?:\s*\([^()]*\))?(?P<mark>\s*[:|=]\s*|\s+-+\s+|\s+)$"
+    r"(?:^|[(,;|*]\s*|\.\s+|\band\s+|:\s+)(?P<label>(?:[A-Za-z][A-Za-z'/ >\x7f-]{2,70}?|IPC(?:/CH)?(?: [Pp]hase)? ?3(?:\+|-5| and above| or (?:above|worse|higher))))(?: (?:since|on|in|from|as of|until|between) \d[^:|()]{2,28})?(?:\s*\([^()]*\))?(?P<mark>\s*[:|=]\s*|\s+-+\s+|\s+)$"
 )
 _LABEL_ENDS = (":", "|", "=", "-")
 _BEHIND = ascii_re(r"\**\s*\|\s*\**(?P<label>[A-Za-z][A-Za-z'/ -]{2,70})")
@@ -40,7 +40,7 @@ _STATE_OF = (
     (r"\binjur\w+|\bwound\w+|\bhurt\b", "injured"),
     (r"\bmissing\b|\bunaccounted\b|\bdisappear\w+", "missing"),
     (r"\babduct\w+|\bkidnap\w+|\barrest\w+|\bdetain\w+", "detained"),
-    (r"\barrivals?\b|\bevacuat(?:ed|ions?|ees)\b|\bdisplac\w+|\bevacuation cent\w+|\bin (?:\w+ ){0,2}(?:shelters?|camps?)\b|\bshelter(?:ed|ing)\b|\brelocated\b|\bhomeless\b|\bnew movements\b|\bpopulation movements\b|\bpre-?emptive\w*", "displaced"),
+    (r"\barrivals?\b|\bevacuat(?:ed|ions?|ees)\b|\bdisplac\w+|\b(?:inside|outside) (?:ECs?\b|evacuation)|\bevacuation cent\w+|\bin (?:\w+ ){0,2}(?:shelters?|camps?)\b|\bshelter(?:ed|ing)\b|\brelocated\b|\bhomeless\b|\bnew movements\b|\bpopulation movements\b|\bpre-?emptive\w*", "displaced"),
     (r"\breturn\w+", "returned"),
     (r"\bin need\b|\bneed(?:ing)? (?:\w+ )?(?:aid|assistance|help)\b", "in need"),
     (r"\bfood[ -]insecur\w+|\bhunger\b|\bIPC\b", "acutely food insecure"),
@@ -75,6 +75,8 @@ def noun_in(label: str) -> tuple[str, str] | None:
         for at in range(len(words) - size, -1, -1):
             phrase = " ".join(words[at : at + size]).lower()
             kind = KIND_OF_NOUN.get(phrase) or KIND_OF_SINGULAR.get(phrase)
+            if kind and CLASS_OF_KIND[kind] == "people" and _COUNTS_SITES.search(label):
+                return None  # "Refugee camps: 12"
             if kind:
                 return kind, " ".join(words[:at] + words[at + size :])
     return None

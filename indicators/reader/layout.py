@@ -19,7 +19,7 @@ from ..text.sentences import sentences
 from .counts import Count
 from .cues import find_cue, has_cue
 from .events import run_in
-from .lead_in import SHORT, lead_in
+from .lead_in import SHORT, lead_in, leading
 from .match import Claim, Line
 from .roles import Above, Dated, roles
 from .stretches import only, within
@@ -104,7 +104,19 @@ class Paragraph:
         if not inherited and self.heading and _FIGURES.search(self.heading):
             title = self.layout.dated_above(self.headline)
             found += [d for d in title if d.kind in ("range", "month", "quarter")]
-        return found + (self.first.opens_with if self.first else [])
+        elif not any(dated.usable for dated in inherited):
+            found += [d for d in self.layout.dated_above(self.headline) if d.role == "as of"]
+        return found + self._lead_dates() + (self.first.opens_with if self.first else [])
+
+    def _lead_dates(self) -> list[Dated]:
+        """The one date of the line that leads into a list: "New movements, 12-18 May:"."""
+        leads = leading(self.layout.folded, self.layout.blocks, self.block)
+        if leads is None or leads.kind in _DATING:
+            return []
+        words = self.layout.folded[leads.start : leads.end]
+        start = leads.start + words.rfind(". ") + 1
+        dates = roles(self.layout.folded[start : leads.end], self.layout.dates(start, leads.end), start)
+        return dates if len(dates) == 1 and not dates[0].anaphoric and dates[0].role != "said" else []
 
 
 @dataclass

@@ -19,15 +19,20 @@ _NOT_YET = ascii_re(
 
 def lead_in(folded: str, blocks: list[Block], block: Block) -> str:
     """The paragraph right above a list that ends in a colon, for a block of the list; else ""."""
+    leads = leading(folded, blocks, block)
+    return folded[leads.start : leads.end].rstrip(" *") if leads else ""
+
+
+def leading(folded: str, blocks: list[Block], block: Block) -> Block | None:
+    """The block whose words `lead_in` gives."""
     if block.kind not in _LISTED:
-        return ""
+        return None
     index = bisect_left(blocks, block.start, key=lambda other: other.start)
     for other in reversed(blocks[max(0, index - _LONGEST_LIST) : index]):
         if other.kind in _LISTED:
             continue
-        words = folded[other.start : other.end].rstrip(" *")
-        return words if words.endswith(":") else ""
-    return ""
+        return other if folded[other.start : other.end].rstrip(" *").endswith(":") else None
+    return None
 
 
 def is_planned(words: str) -> bool:

@@ -110,18 +110,26 @@ def dated_level(claim: Claim, near: str, on: Near | None) -> bool:
         return True  # "held 340 displaced families on Monday"
     if claim.frame.event == "missing" and on.in_clause and on.dated.kind == "day" and _LISTED_AS.search(near):
         return True  # "on Friday the mission listed 640 people as missing"
+    if claim.frame.name.startswith("the number") and on.in_clause and 0 <= on.dated.start - claim.count.end <= _BEHIND:
+        return True  # "fell from 3.4 million in June to 3.1 million in August"
+    if claim.frame.event in ("need", "hungry") and on.dated.kind in ("month", "quarter", "year", "range"):
+        opens = on.dated.start <= _OPENS and on.dated.end < claim.start
+        return opens or 0 <= on.dated.start - claim.end <= _BEHIND_VERB  # "5 million people faced hunger in 2022"
     hosted = claim.frame.event == "hosted displaced" or _HOUSED.search(claim.words)
     return bool(_LEVEL_THEN.search(near)) or bool(hosted and on.in_clause and on.dated.kind == "day")
 
 
 _LISTED_AS = ascii_re(r"\b(?:listed|counted|registered|reported) [^.;]*\bas (?:\w+ )?missing\b")
 _THERE_WERE = ascii_re(r"\bwere \d|\b(?:held|housed|sheltered|hosted|counted|had) ")
-_BEHIND = 5  # characters: " on "
+_BEHIND, _BEHIND_VERB, _OPENS = 5, 9, 10  # characters: " on ", " between ", "Between "
+_TO_DATE = ascii_re(r"\bcumulative\b", re.IGNORECASE)
 _STATES = ("displaced", "closed hospitals", "closed schools", "missing")
 
 
 def is_listed_level(claim: Claim, near: str, above: Above) -> bool:
     """Whether a bare label tells how things stand: "People in public shelters: 4,100", not "Evacuated: 4,100"."""
+    if _TO_DATE.search(near):
+        return False  # "Cumulative displaced: 80,000"
     labelled = above.listed or claim.how == "label" or claim.frame.name.endswith(": N")
     if not labelled or claim.frame.event not in _STATES:
         return False

@@ -30,7 +30,7 @@ _FROM_ON = ascii_re(r"\b(?:from|after) (?:the )?$")
 _DATELINE = ascii_re(r"^\s*[A-Z][\w'./ -]{1,40}(?: \([A-Z][\w. ]{1,24}\))?(?:, ?[A-Z][\w'. ]{2,30}){0,2},? ?$")
 _AFTER_DATELINE = ascii_re(r",? ?(?:\([^)]{2,30}\))? ?(?:-|\x16|:)|,? \([A-Z][\w. -]{1,20}\) (?=[A-Z\"'])")
 _AGENCY_AFTER = ascii_re(r",? \([A-Z][^)]{1,30}\) ?(?:-|\x16)")
-_PREPOSITION = ascii_re(r"\b(?:[Ii]n|On|At|From|By|[Ss]ince|during)\b")
+_PREPOSITION = ascii_re(r"\b(?:[Ii]n|On|At|From|By|[Ss]ince|during|as (?:of|at|on))\b")
 _NEW_CLAUSE = ascii_re(r", (?:and|but|the|some|at least|more|when)\b")
 _ONWARDS = ascii_re(r" (?:onwards?|on)\b")
 _TO_DATE = ascii_re(r",? (?:to|through|until|-|\x16) (?:date|the present|present|now)\b| so far\b", re.IGNORECASE)
@@ -43,6 +43,10 @@ _OF_A_NAME = ascii_re(
     re.IGNORECASE,
 )
 _BORN = ascii_re(r"\b(?:born|founded|built|established) (?:in|on) $")
+_WAS_THEN = ascii_re(
+    r"\bfrom (?:about |some |nearly )?[\d.,]+(?: million| thousand)? (?:in|on|at) (?:(?:late|early|mid|the end of) )?$"
+)
+""""Fell from 3.4 million in June to 3.1 million": the day of the earlier figure."""
 _BY_SOURCE = ascii_re(r"\((?:source: )?[A-Z][\w /&'-]{1,40}, (?:as of )?$")
 _SINCE_WORDS = ("since", "starting", "beginning", "dating")
 _AS_OF_REACH = 48  # characters: the longest lead and what may stand between it and its date
@@ -135,6 +139,8 @@ def _role(sentence: str, before: str, start: int, end: int, mention: DateMention
         return "as of"  # "Reported on 9 May: A shell killed two herders"
     if (
         start < 60
+        and mention.kind != "range"
+        and sentence[end:].strip(" :*")  # "New movements, 12 May:" heads a list
         and "/" not in sentence[start:end]  # "Kutum, 11/06: clashes" is an entry of a log
         and _AFTER_DATELINE.match(sentence, end)
         and _DATELINE.match(sentence[:start])
@@ -145,7 +151,7 @@ def _role(sentence: str, before: str, start: int, end: int, mention: DateMention
         return "dateline"  # "KYIV. June 11 (Agency) - …", whose place is a sentence of its own
     if mention.kind == "year" and _OF_A_NAME.match(sentence, end) and _ARTICLE.search(before):
         return "name"  # "the 2016 peace accord" dates the accord and nothing that is told of it
-    if _BORN.search(before):
+    if _BORN.search(before) or (_WAS_THEN.search(before) and sentence.startswith(" to ", end)):
         return "name"
     if mention.kind == "day" and _BY_SOURCE.search(before) and sentence[end : end + 1] == ")":
         return "as of"  # "2.1 million (UNHCR, 31 March)"

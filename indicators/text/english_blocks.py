@@ -57,7 +57,9 @@ ENTRY_PREFIX = ascii_re(  # at the start of a line
     rf"(?:(?:at )?{_CLOCK})?|ORIGINAL (?:ENTRY|STORY|POST)|EARLIER|Earlier entry):|{_CLOCK}(?: ?[-\x16|:] ?| )(?=\S))"
 )
 AS_OF = _any(
-    r"\(?(?:(?:As (?:of|at|on)|as (?:of|at)|AS OF|Data as of|Situation as of|Reporting period)\b|"
+    r"\(?(?:(?:As (?:of|at|on)|as (?:of|at)|AS OF|"
+    r"(?:(?:Key|Main) )?(?:Data|Situation|Figures|Numbers|Totals|Status|figures|numbers) as (?:of|at|on)|"
+    r"Reporting period)\b|"
     r"(?:Reporting )?[Pp]eriod(?: covered)?:).{0,60}[^.]"
 )
 # A line that ends so goes on in the next.

@@ -81,6 +81,7 @@ SUFFIX_QUALIFIERS = {
 # Verbs before a figure that bound it from below. They stay outside its span, since rules read verbs.
 PASSING_VERBS = (
     "(?:exceed(?:s|ed)?|surpass(?:es|ed)?|topped|tops|"
+    "(?:deaths?|toll|dead|casualties|displaced|numbers?|figures?|refugees|total) top|"
     "(?:climb(?:s|ed)?|rises|rose|risen|soar(?:s|ed)?|jump(?:s|ed)?|went|gone|grown|grew|passed|crept|edged) (?:to )?"
     "(?:past|above|beyond|over)|"
     "(?:toll|numbers?|total|count|tally|figure|deaths|casualties|population|has|have|had|could|may|might|to|will|now)"
@@ -89,7 +90,7 @@ PASSING_VERBS = (
 ESTIMATING_VERBS = "(?:estimated (?:at|to be)|put (?:roughly )?at about|estimates? of)"
 # The last words of these verbs: without one of them before a figure there is no need to look.
 QUALIFYING_VERB_ENDS = _words("""
-    exceeds exceed exceeded surpass surpasses surpassed topped tops past above beyond over pass passed passes at be
+    exceeds exceed exceeded surpass surpasses surpassed top topped tops past above beyond over pass passed passes at be
     about of
 """)
 # Before "from A to B" these tell a change from A to B; without them it is a range.

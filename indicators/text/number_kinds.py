@@ -153,6 +153,8 @@ _MOST_CHILDREN = 20
 
 def _by_words_before(at: Figure) -> str:
     lead = at.lead
+    if at.left.endswith(("+/- ", "+/-")):
+        return "attribute"  # "45,000 (+/- 3,000)"
     if lead in english.AGE_LEADS or (lead == "of" and at.before_that in english.AGE_LEADS):
         return "age"
     if at.left.endswith(("under-", "over-", "Under-", "Over-")) or _is_age_limit(at):

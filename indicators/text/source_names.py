@@ -33,6 +33,8 @@ _TRAILING = ascii_re(
     rf"in (?:a|an|its|his|her|their)(?: [a-z]+){{0,3}} (?:{_SETTING})))+\s*$",
     re.IGNORECASE,
 )
+_LEFT_OVER = re.compile(r" (?:in|on|of|at|for)$")
+"""What remains of "an analysis in June found" without its day."""
 _MAY_TRAIL = ascii_re(rf"\b(?:{AUXILIARY}|{DAYS}|{_SETTING})\s*$", re.IGNORECASE)
 # "In a statement on Monday the ministry", "and the ministry"
 _OPENING = ascii_re(
@@ -113,7 +115,7 @@ def _name_in(sentence: str, start: int, stop: int) -> tuple[int, int] | None:
         found = opening.match(sentence, start, stop) if opening is _OPENING else opening.search(sentence, start, stop)
         if found:
             start = found.end()
-    name = sentence[start:stop].strip(" .'")
+    name = _LEFT_OVER.sub("", sentence[start:stop].strip(" .'"))
     speaks = _PRONOUN_LAST.search(name)  # "From 1 May to 3 June we"
     name = speaks.group(1) if speaks else name
     if not name or (_NO_SOURCE.match(name) and name != "WHO") or _FINITE.search(name):

@@ -1,0 +1,106 @@
+"""Figures of lists: bullets that break a total down, rows and brackets that tell the displaced place by place."""
+
+from __future__ import annotations
+
+import re
+
+from ..catalogue.rules import Frame
+from ..text.fold import ascii_re
+from .context import Memory
+from .counts import Count
+from .layout import Sentence
+from .match import Claim, readers
+
+
+def listed_claims(sentence: Sentence, counts: list[Count], claims: list[Claim], memory: Memory) -> list[Claim]:
+    """The first figure of each bullet under "… killed 594 people, as follows:" is a part of what stands there."""
+    whole = memory.claim
+    first = counts[0]
+    if (
+        whole is None
+        or sentence.block.kind not in ("bullet", "table row")
+        or any(claim.count.start == first.start for claim in claims)
+    ):
+        return []
+    near = memory.sentence - memory.last_sentence <= _LONGEST_LIST and first.start <= _OPENS
+    if not near or first.implied or first.share is not None or not _BREAKS_DOWN.search(sentence.lead_in):
+        return []
+    if first.bare:
+        first.kind, first.cls = "people", "people"
+    if (whole.frame.event, first.kind or "") not in readers():
+        return []
+    return [Claim(first, whole.frame, first.start, first.end, "", "listed")]
+
+
+def by_destination(sentence: Sentence, counts: list[Count], claims: list[Claim], memory: Memory) -> list[Claim]:
+    """The figures of a row under "The displaced moved to three districts:": "Gondar | 4,210 people | 812 households"."""
+    whole = memory.claim
+    if whole is None or whole.frame.event != "displaced" or not _BY_DESTINATION.search(sentence.lead_in):
+        return []
+    taken = {claim.count.start for claim in claims}
+    here = [c for c in counts if c.start not in taken and c.kind in _THE_DISPLACED and not c.implied]
+    return [Claim(count, whole.frame, count.start, count.end, "", "listed") for count in here]
+
+
+_THE_DISPLACED = ("people", "families", "displaced", "displaced families")
+_BY_DESTINATION = ascii_re(
+    r"\b(?:displaced|fled|moved|went|arrived|relocated|sought (?:shelter|refuge)|destinations?)\b[^.]*\b(?:to|in|into|across|towards|from|are|were|period|places?|areas?)\b[^.]*:$",
+    re.IGNORECASE,
+)
+_LONGEST_LIST = 8  # sentences from the whole to its last bullet
+_OPENS = 2  # characters
+_BREAKS_DOWN = ascii_re(
+    r"\b(?:as follows|follows|distributed|broken down|breakdown|among them|of whom|of them|including)\b[^.]*:$"
+)
+
+
+def place_by_place(text: str, count: Count) -> str | None:
+    """The label of a line that goes from place to place, where a count stands behind one: "IDPs by state: Borno 1.7 million"."""
+    label = _BY_UNIT.match(text)
+    named = label and label.end() < count.start and _NAME_BEFORE.search(text, label.end() - 1, count.start)
+    return label["label"] if label and named else None
+
+
+_BY_UNIT = ascii_re(
+    r"\W*(?P<label>[A-Za-z][\w' -]{2,40}?)(?: \([^()]{2,30}\))? (?:by|per|in each) (?:(?:host|affected|main) )?(?:state|district|province|region|county|country|governorate|municipality|town|city|area|location|site|camp|department|zone|woreda|oblast)s?(?: of \w+)?(?: \([^()]{2,30}\))?(?: are| were)?: "
+)
+_NAME_BEFORE = ascii_re(
+    r"(?:^|[ ,;])(?:and )?[A-Z][\w'-]*(?: (?:[A-Z][\w'-]*|al|el|de|of|and))* ?[(:-]? ?(?:about |some )?$"
+)
+
+
+def placed_claims(sentence: Sentence, counts: list[Count], claims: list[Claim], memory: Memory) -> list[Claim]:
+    """ "They went to Chiure Sede (8,402 families), Erati (5,105 families)": the displaced, place by place."""
+    told = next((claim for claim in claims if claim.frame.event == "displaced"), None)
+    if told is None and memory.claim is not None and memory.sentence - memory.last_sentence <= _SOON:
+        told = memory.claim if memory.claim.frame.event == "displaced" else None
+    taken = {claim.count.start for claim in claims}
+    placed = [
+        count
+        for count in counts
+        if count.start not in taken
+        and _AT_PLACE.search(sentence.text, 0, count.start)
+        and sentence.text.startswith(")", count.end)
+    ]
+    by_place = len(placed) > 1 and placed[0].start >= 1 and _THE_MOVED.search(sentence.text, 0, placed[0].start)
+    if told is None and not by_place:
+        return []
+    frame = told.frame if told else _STAYING if _STAY.search(sentence.text, 0, placed[0].start) else _BY_PLACE
+    made = []
+    for count in placed:
+        if count.kind == "families" or (by_place and (count.bare or count.kind == "people")):
+            if count.bare:
+                count.kind, count.cls = "people", "people"
+            made.append(Claim(count, frame, count.start, count.end, "", "part"))
+    return made
+
+
+_SOON = 3  # sentences
+_AT_PLACE = ascii_re(r"\b[A-Z][\w'-]+ \($")
+_THE_MOVED = ascii_re(
+    r"\b(?:the|most|all|new(?:ly)?|internally|these|those|were|are|people|families|of|IDPs?) (?:displaced|IDPs|evacuees|evacuated|new arrivals)\b|^(?:Displaced|IDPs|Evacuees|New arrivals)\b|\b(?:fled|displaced) (?:to|in|into|from)\b",
+    re.IGNORECASE,
+)
+_STAY = ascii_re(r"\b(?:are|is|remain|live|living|hosted|staying|sheltering|currently|now)\b")
+_BY_PLACE = Frame("displaced", "the displaced, place by place", "")
+_STAYING = Frame("displaced", "the displaced stay, place by place", "", "stock")
