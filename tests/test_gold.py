@@ -26,6 +26,7 @@ RECORDED = {
     "wider/ninth.jsonl": (0.92, 0.95, 0.81, 1),
     "wider/tenth.jsonl": (0.95, 0.97, 0.90, 2),
     "wider/eleventh.jsonl": (0.95, 0.97, 0.89, 0),
+    "wider/twelfth.jsonl": (0.98, 0.98, 0.96, 1),
 }
 
 

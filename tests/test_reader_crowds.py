@@ -1,4 +1,4 @@
-"""Figures of flight, need, homes and towns: ways of telling them, and what looks like them; one sentence a row."""
+"""Figures of crowds, their homes and towns, and of those harmed: ways of telling them, and what looks like them."""
 
 # ruff: noqa: E501 - a row reads best on one line
 
@@ -59,6 +59,32 @@ SAID = [
     ("IDPs by state: Borno 1.1 million, Adamawa 190,000 and Yobe 140,000.", "people-displaced 1100000, people-displaced 190000, people-displaced 140000"),
     ("Prices by state: Borno 1,100, Adamawa 1,900.", ""),
     ("Some 900 people fled the town and another 400 did so on Tuesday.", "people-displaced 900, people-displaced 400"),
+    ("She is one of about 3,400 people who are sheltering in the stadium in Tacloban.", "people-displaced 3400"),
+    ("At least 140 displaced people sheltering in churches have been killed.", "civilians-killed 140"),
+    ("Medics treated 2,400 patients in shelters in Tyre.", "people-reached 2400"),
+    ("Shelling damaged the surgical wing of a hospital in Kherson.", "hospitals-attacked 1"),
+    ("Rockets tore through the upper floor of a clinic in Sloviansk.", "hospitals-attacked 1"),
+    ("Missiles hit the top floors of a residential building in Odesa.", "homes-damaged 1"),
+    ("Two BHUs in Sibi were washed away.", "hospitals-out-of-service 2"),
+    ("Between 30 and 50 civilians are likely to have been killed in the raid.", "civilians-killed 40"),
+    ("Some 400 people are likely to be killed by the cold.", ""),
+    ("The victims named by residents include up to 12 children and nine women.", "children-killed 12, women-killed 9"),
+    ("Nine prisoners died there, along with six ISIL guards.", "people-killed 9, combatants-killed 6"),
+    ("Troops killed seven members of the New People's Army in Samar.", "combatants-killed 7"),
+    ("Twelve people were killed, two children among them, and between 50 and 60 were wounded.", "people-killed 12, children-killed 2, people-injured 55"),
+    ("Mines killed 31 civilians and injured 47 worldwide in May, against 29 civilians killed in April.", "civilians-killed 31, people-injured 47, civilians-killed 29"),
+    ("The agency airlifted food to 16,000 people in Pibor.", "people-reached 16000"),
+    ("Soldiers shoot dead several hundred civilians in Axum.", "civilians-killed 300"),
+    ("Nine people drowned, among them four children, and some 30 are still missing.", "people-killed 9, children-killed 4, people-missing 30"),
+    ("Some 14,000 people are still living in 22 centres in Sofala.", "people-displaced 14000"),
+    ("At least 90 people were arrested in May. Of those, 41 were forcibly disappeared.", "people-detained 90, people-missing 41"),
+    ("The clinic was looted and three of its staff were killed.", "hospitals-attacked 1, aid-workers-killed 3"),
+    ("In Gaza 41 UNRWA colleagues have been killed.", "aid-workers-killed 41"),
+    ("The toll now stands at 61, the governor said. It includes three teachers.", "people-killed 61, civilians-killed 3"),
+    ("The crowd was huge. It includes three teachers.", ""),
+    ("Observers said 14 of those killed in Hama on Monday were civilians.", "civilians-killed 14"),
+    ("5. Persons still missing: 9", "people-missing 9"),
+    ("Human lives lost in the last 24 hours: 12, of them 3 children", "people-killed 12, children-killed 3"),
 ]  # fmt: skip
 
 

@@ -11,9 +11,7 @@ from .rules import Frame, Ignore, listed
 
 _HALTED = "(?:stopped|halted|suspended|ceased|discontinued|interrupted|paused)"
 _WORK = r"(?:(?:all|its|their|most|all of its|all its|most of its) )?(?:work|operations?|services?|activity|activities|functioning|admissions)"
-_PART = (
-    r"(?:yards?|courtyards?|roofs?|grounds|entrances?|gates?|compounds?|car parks?|premises|doorsteps?|walls?|gardens?)"
-)
+_PART = r"(?:(?:upper|top|ground|first|second|third|lower|rear|front|main|east|eastern|west|western|north|northern|south|southern|new|old|surgical|maternity|children's|emergency|intensive|operating|outpatient) )?(?:floors?|store?ys|wings?|blocks?|wards?|windows|units?|departments?|facades?|yards?|courtyards?|roofs?|grounds|entrances?|gates?|compounds?|car parks?|premises|doorsteps?|walls?|gardens?)"
 """What stopped ("halted all services"), and the parts of a building that stand for it ("fell on the yard of")."""
 _DESTROYED = """destroyed, completely destroyed, totally destroyed, burned down, burnt down, burned to the ground, burnt to the ground,
     razed, razed to the ground, demolished, levelled, leveled, flattened, reduced to rubble, reduced to ashes, gutted, washed away,
@@ -53,7 +51,7 @@ _ATTACKS = rf"""hit, hits, hitting, struck, strikes, striking, bombed, bombing, 
     tore through, ripped through, tore open, ripped open, cracked, cracking, (?:tore|ripped|blew|lifted|sheared|took|tearing|ripping|blowing) (?:the )?roofs? (?:off|from), (?:tore|ripped|blew|tearing|ripping|blowing) off the roofs? of, roofs? (?:{{were}} )?(?:torn|ripped|blown|lifted|sheared) (?:off|from),
     (?:water|floodwaters?|mud|sewage) (?:entered|got into|poured into|rushed into|surged into|seeped into), cracks (?:appeared|opened|were found|were reported|have appeared|developed) in, landed on, fell on, exploded at, exploded near and damaged, sprayed,
     caused damage to, causing damage to, inflicted damage on, broke into, breaking into, breaking windows at, fired on, opened fire on, hit part of, flooded, flooding, inundated, inundating, submerged, submerging, swamped, rocketed, pounded, battered, affected, affecting,
-    (?:hit|struck|fell on|fell in|landed on|landed in|shelled|bombed|damaged|targeted|raked) the {_PART} (?:of|at), stripped, stripping, damage, hit, strike, shell, bomb, attack, loot, ransack, raid,
+    (?:hit|hits|struck|strikes|fell on|fell in|landed on|landed in|shelled|bombed|damaged|damaging|targeted|raked|tore through|tore off|ripped through|ripped off|tearing off|ripping off|tearing through|blew out|blew off|shattered|wrecked|destroyed|destroying|burned|burned down|flattened|set fire to) (?:the|its|an?|one|two|part of the) {_PART} (?:of|at), stripped, stripping, damage, hit, strike, shell, bomb, attack, loot, ransack, raid,
     (?:dropped|dropping|fired|firing|lobbed|lobbing|launched|threw|rained) {{few}}(?:bombs?|munitions?|shells?|grenades?|missiles?|rockets?|mortars?|explosives?|cylinders?){{few}} (?:on|onto|at|into)(?: the {_PART} of)?"""
 _DESTROYS = """destroyed, destroying, buried, burying, destroys, burned down, burning down, burnt down, razed, razing, demolished, demolishing, levelled, leveled, flattened, flattening,
     gutted, torched, torching, set fire to, setting fire to, set ablaze, washed away, washing away, swept away, sweeping away, wiped out, reduced to rubble,
@@ -110,7 +108,7 @@ HOSPITAL_CUES = listed(
     facilit, health structure, health station, medical post, medical point, medical facilit, medical cent,
     dispensar, first aid, first-aid, PHC, facilities, dialysis, infirmar, maternity, out of service, out of
     action, remains closed, is closed, are closed, been closed, was closed, were closed, are shut, medical
-    complex, health complex, burned down, so was, healthcare facilit, health-care, treatment cent, trauma, was
+    complex, health complex, burned down, so was, healthcare facilit, health-care, treatment cent, BHU, RHC, trauma, was
     shelled, was struck, was hit
     """
 )

@@ -6,7 +6,7 @@ from ..model import IndicatorInfo
 from .rules import Counts, Frame, Ignore, Indicator, ignored, listed, reads
 from .words import ANYONE
 
-_GAVE = r"(?:provided|provides|provide|providing|delivered|delivers|delivering|distributed|distributes|distributing|given|gave|giving|gives|handed|handed out|brought|bringing|brings|supplied|supplying|supplies|served|serving|serves|offered|offering|sent|issued|allocated|dispensed|extended|transferred|disbursed|donated|administered|paid|pays|paying|granted|airdropped|trucked|flown|flew|ferried|shipped|dropped off|passed out|doled out|dished out|aid|assistance|relief|support|help)"
+_GAVE = r"(?:provided|provides|provide|providing|delivered|delivers|delivering|distributed|distributes|distributing|given|gave|giving|gives|handed|handed out|brought|bringing|brings|supplied|supplying|supplies|served|serving|serves|offered|offering|sent|issued|allocated|dispensed|extended|transferred|disbursed|donated|administered|paid|pays|paying|granted|airdropped|airlifted|air-dropped|trucked|flown|flew|ferried|shipped|dropped off|passed out|doled out|dished out|aid|assistance|relief|support|help)"
 FRAMES = (
     Frame("reached", "reached X", r"\b(?:reached|reaching|reaches|reach|assisted|assisting|assists|aided|aiding|helped|helping|supported|supporting|supports|served|serving|serves|vaccinated|vaccinating|immunised|immunized|treated|treating|fed|feeding|feeds|registered and assisted|cooked for|cooking for|screened|benefited|benefiting|benefits|covered|covering|equipped|supplied|supplying|clothed|has reached|screening) {people}"),
     Frame("reached", "gave aid to X", r"\b" + _GAVE + r"(?: (?:\w|[\s,'()/-]|\x0e|\x0f|\x08|\x1f|\x1e|\x16)*?)? (?:to|for|among|reaching|benefiting|covering) {people}"),
@@ -92,7 +92,7 @@ INDICATOR = Indicator(
     cues=listed(
         """
         reached, assisted, received, provided, delivered, distributed, vaccinated, fed, feeding, helping, aided, aiding, helped, supported,
-        served, handed, given, supports, distribut, gave, gives, giving, paid, grants, medical care, treated, supplied, benefit, brought, rations, meals, trucked, flown, flew, ferried, cooked for, cooking for, cash grant, went to, gone to, hot meal, got food, got aid
+        served, handed, given, supports, distribut, airlifted, air-dropped, gave, gives, giving, paid, grants, medical care, treated, supplied, benefit, brought, rations, meals, trucked, flown, flew, ferried, cooked for, cooking for, cash grant, went to, gone to, hot meal, got food, got aid
         """
     ),
     examples=(

@@ -17,7 +17,7 @@ OF_AID = ascii_re(
 _ITS = ascii_re(r"\bof (?:its|their|our)\b")
 _AID_BODY = ascii_re(
     rf"\b(?:{BODIES}|NGOs|U\.N\.|United Nations|WHO|charity|charities|aid (?:agency|group|organi[sz]ation)"
-    r"|hospital|clinic|Red C\w+|White Helmets|Civil Defen[cs]e|Caritas|Oxfam|Save the Children|CARE|World Vision|Mercy Corps)\b"
+    r"|[Hh]ospital|[Cc]linic|[Hh]ealth (?:cent(?:re|er)|post|facility)|Red C\w+|White Helmets|Civil Defen[cs]e|Caritas|Oxfam|Save the Children|CARE|World Vision|Mercy Corps)\b"
 )
 
 

@@ -47,7 +47,9 @@ _OF_THE_PART = ascii_re(r" (?:in|who|facing|needing|without|with|that)\b")
 _HAS_VERB = ascii_re(r" (?:were|was|have|has|had|are|is)\b")
 # "120,000 live there, including 27,000 people sheltering in schools": the main clause was told before
 _DOING = ascii_re(r" (?:sheltering|living|staying|sleeping|camping|trapped|stranded|hosted|housed)\b")
-_TOLD_BEFORE = ascii_re(r"\b(?:are|is|live|lives|were|was|have|has|had|died|killed|fled|wounded|injured)\b")
+_TOLD_BEFORE = ascii_re(
+    r"\b(?:are|is|live|lives|were|was|have|has|had|died|killed|fled|wounded|injured|drowned|perished|displaced|arrested|abducted)\b"
+)
 _RELATIVE = ascii_re(r", (?:which|who|whose|where|whom|when)(?: [^,;]{3,110}),")
 _ONLY_SUBJECT = ascii_re(rf", \w+ [{_MARKS}]{FILL}*,")
 """", where 26 villagers, mostly women, were killed": the first comma does not end the clause."""
@@ -116,7 +118,9 @@ def find_asides(masked: str) -> list[Aside]:
                 continue
             if _MAIN_GOES_ON.match(masked, match.end()):
                 verb = _OF_WHICH_DOES.match(masked, match.start())
-                add(match.start(), verb.end() if verb else _end_of_parts(masked, match), True)
+                end = verb.end() if verb else _end_of_parts(masked, match)
+                if any(mark in masked[match.start() : end] for mark in _MARKS):
+                    add(match.start(), end, True)
     if commas > 1:
         for match in _OUT_OF.finditer(masked):
             add(match.start(), match.end(), False)

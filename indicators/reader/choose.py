@@ -9,15 +9,11 @@ from ..catalogue import totals
 from ..catalogue.rules import Frame
 from ..text.fold import ascii_re
 from .counts import Count
+from .english import GENERIC
 from .inherit import BUILDINGS, event_class, inherit
 from .match import Claim, Line, readers
+from .stated import of_the_dead, say_themselves
 
-_STATED = {
-    **{kind: Frame("stated", f"N {kind}", "") for kind in ("displaced", "displaced families", "refugees", "refugee families", "returnees",
-       "returnee families", "injuries", "missing", "arrests", "inhabitants")},
-    "deaths": Frame("killed", "N deaths", ""),
-}  # fmt: skip
-"""Kinds that say by themselves what happened to those counted."""
 _RELATIVE = ascii_re(r".\x1f*,? (?:who|that|which)\b")
 _MAIN_AFTER = ascii_re(
     r".\x1f*,? (?:who|that|which) (?:.+ (?:were|was|are|is|have been|has been|had been) "
@@ -56,6 +52,8 @@ def choose(
             burned = any(claim.words + last_told.words[len(claim.words) :] == last_told.words for claim in usable)
             if burned:  # "19 people were burned alive": the shorter reading is a part of the longer
                 usable = [claim for claim in usable if claim.frame.event != "injured"] or usable
+        if last_told.frame.event in _HARM and any(claim is not last_told for claim in usable):
+            usable = [claim for claim in usable if not _while_there(claim, last_told)]
         best = min(usable, key=lambda claim: _order(claim, line))
         of_some = not chosen and last is not None and last.count.kind in _SOME_OF_THE_DEAD
         if count.bare and best.frame.says == "toll" and last and last.frame.event == best.frame.event and not of_some:
@@ -68,11 +66,26 @@ def choose(
         if named and (best.frame.event, named) in table:
             count.kind = named
         chosen.append(best)
-    _of_the_dead(line, counts, chosen)
+    of_the_dead(line, counts, chosen)
     inherit(line, counts, chosen, previous)
-    if _say_themselves(counts, chosen):
+    if say_themselves(counts, chosen):
         inherit(line, counts, chosen, previous)
     return sorted(chosen, key=lambda claim: claim.count.start)
+
+
+_HARM = ("killed", "injured", "detained", "missing")
+_THERE = ascii_re(
+    r"[\x02\x03]\x1f* (?:\w+ly )?(?:sheltering|living|staying|sleeping|hiding|camping|camped|lodged|housed|fleeing|waiting)\b"
+)
+
+
+_MOVED = ascii_re(r"\b(?:evacuat|flee|fled|displac|moved|transfer|relocat|left|driven|forc)\w*\b")
+
+
+def _while_there(claim: Claim, told: Claim) -> bool:
+    """ "396 displaced people sheltering in schools have been killed": where they were says nothing of how many are there."""
+    started = claim.frame.event in ("displaced", "hosted displaced", "live") and _THERE.match(claim.words) is not None
+    return started and told.words.startswith(claim.words[:8]) and told.end > claim.end
 
 
 _SHARED_NOUN = ascii_re(
@@ -122,10 +135,14 @@ def _fits(claim: Claim, count: Count, referent: Count | None, table: Mapping[tup
             return False
         if count.kind == "casualties":
             return False
+        if count.noun == "patients" and event in ("displaced", "live") and not _MOVED.search(claim.words):
+            return False  # "treated 9,800 patients in shelters"
         return (event, count.kind or "number") in table
     of_them = count.partitive and referent is not None and referent.kind in claim.frame.only  # "received 5,000 of them"
     if (claim.frame.only and not of_them) or count.share is not None:
         return False
+    if cls == "people" and count.noun in GENERIC and claim.frame.event in ("live", "displaced"):
+        return False  # "live in 67 centres"
     if claim.frame.name.startswith("the number of") or claim.frame.name.endswith(": N"):
         return True  # the frame itself says whom it counts
     if claim.frame.name in ("home to X", "a city of N", "the population is N"):
@@ -192,6 +209,9 @@ _OF_OTHERS = ascii_re(r"\b(?:injur|wound|displac|missing)")
 
 def _same(claim: Claim, last: Claim | None) -> Claim | None:
     """A total that goes on from an earlier figure counts what that counts."""
+    if claim.frame.name == totals.INCLUDES:
+        of_toll = last is not None and last.frame.event == "killed" and last.frame.says == "toll"
+        return replace(claim, frame=_OF_THE_TOLL) if of_toll else None
     if last is None or not claim.count.bare:
         return None
     if last.frame.event != "killed" and _OF_DEATHS.search(claim.words) and not _OF_OTHERS.search(claim.words):
@@ -202,51 +222,4 @@ def _same(claim: Claim, last: Claim | None) -> Claim | None:
     return replace(claim, frame=replace(claim.frame, event=last.frame.event, says=last.frame.says))
 
 
-_OF_THE_DEAD = Frame("killed", "N of the dead", "")
-
-
-_SHARE_OF_DEAD = ascii_re(
-    r"\b(?:with|counts|counted|had|has|recorded|reported|accounts for|accounted for|accounting for) $"
-)
-
-
-_DEAD_AT = ascii_re(r" (?:were|was|are|occurred|happened|came) (?:in|at|near) (?:the )?(?:[\w'-]+ of )?(?=[A-Z])")
-
-
-def _of_the_dead(line: Line, counts: list[Count], chosen: list[Claim]) -> None:
-    """ "three of the dead were women": the words themselves say what happened to them."""
-    taken = {claim.count.start for claim in chosen}
-    for count in counts:
-        if (
-            count.of_dead
-            and count.kind is None
-            and (_SHARE_OF_DEAD.search(line.main, 0, count.start) or _DEAD_AT.match(line.main, count.end))
-        ):
-            count.kind, count.cls = "people", "people"  # "Nampula, with 340 of the deaths"
-        if count.of_dead and count.kind and count.start not in taken and ("killed", count.kind) in readers():
-            chosen.append(Claim(count, _OF_THE_DEAD, count.start, max(count.end, count.told_to), "", "part"))
-
-
-def _say_themselves(counts: list[Count], chosen: list[Claim]) -> bool:
-    """Figures whose noun already says it all: "8,000 displaced households", "3,384 deaths"."""
-    taken = {claim.count.start for claim in chosen}
-    before = len(chosen)
-    for count in counts:
-        frame = _STATED.get(count.kind or "")
-        if count.state in ("killed", "injured"):
-            frame = Frame(count.state, f"N {count.kind} {count.state}", "")
-        elif count.state and count.cls:
-            frame = Frame(f"{count.state} {count.cls}", f"N {count.state} {count.cls}", "")
-        if count.whose and count.kind == "deaths" and ("killed", count.whose) in readers():
-            count.kind = count.whose
-        if (
-            frame
-            and count.start not in taken
-            and count.share is None
-            and not count.of_base
-            and not (count.of_whole and count.kind in ("injuries", "missing", "arrests"))
-            and (frame.event, count.kind or "") in readers()
-            and not count.implied
-        ):
-            chosen.append(Claim(count, frame, count.start, count.end, "", "stated"))
-    return len(chosen) > before
+_OF_THE_TOLL = Frame("killed", "the toll includes X", "")

@@ -16,7 +16,7 @@ from .inherit import heir_compared
 from .labels import from_label, label_of, noun_in, says_what
 from .layout import Sentence
 from .lead_in import SHORT
-from .lists import by_destination, listed_claims, place_by_place, placed_claims
+from .lists import by_destination, by_place_below, listed_claims, place_by_place, placed_claims
 from .match import IGNORED, Claim, Line, find_claims, mask, outlives, readers
 from .roles import Dated
 from .told_again import apposed, broken_down, named_one_by_one, of_civilians
@@ -48,6 +48,7 @@ def claims_of(sentence: Sentence, memory: Memory, before: list[Count]) -> list[C
         of_civilians(sentence.text, claims)
         claims += broken_down(sentence.text, counts, claims)
         claims += by_destination(sentence, counts, claims, memory)
+        claims += by_place_below(sentence, counts, claims, memory)
         claims += _label_claims(sentence, counts, claims)
         claims += listed_claims(sentence, counts, claims, memory)
         claims += placed_claims(sentence, counts, claims, memory)
@@ -66,7 +67,7 @@ def _counts(sentence: Sentence) -> list[Count]:
     dates = sentence.dates if counts else []
     if not dates:
         return counts
-    return [c for c in counts if not any(d.start < c.end and c.start < d.end for d in dates)]
+    return [c for c in counts if not any(d.start < c.number[1] and c.number[0] < d.end for d in dates)]
 
 
 def _name_by_topic(counts: list[Count], memory: Memory, before: list[Count]) -> None:
@@ -182,6 +183,9 @@ def _label_claims(sentence: Sentence, counts: list[Count], claims: list[Claim]) 
         if label is None:
             if made and count.bare and (then := heir_compared(sentence.text, count, made)):
                 made.append(then)
+            elif made and count.kind and _PART_OF_LABEL.search(sentence.text, 0, count.start):
+                if (made[-1].frame.event, count.kind) in readers():
+                    made.append(Claim(count, made[-1].frame, count.start, count.end, "", "part", made[-1]))
             elif made and _told_again(sentence.text, made[-1].count, count):
                 made.append(Claim(count, made[-1].frame, count.start, count.end, "", "part", made[-1]))
             continue
@@ -196,6 +200,7 @@ def _label_claims(sentence: Sentence, counts: list[Count], claims: list[Claim]) 
     return made
 
 
+_PART_OF_LABEL = ascii_re(r", (?:of (?:them|whom|which)|including|among them|incl\.)(?: at least)? $")
 _OR_AS = ascii_re(r" ?(?:/|\(|\bor|\band|=) ?$")
 
 

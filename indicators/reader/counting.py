@@ -16,6 +16,9 @@ _OF_FAMILY = ascii_re(
 )
 
 
+_ONE_AMONG = ascii_re(r"\b(?:[Ss]he|[Hh]e|[A-Z][a-z]+|family|I|mother|father) (?:is|was|am) (?:just |only )?$")
+
+
 def counted(sentence: str, numbers: list[Number], offset: int) -> list[Count]:
     """Counted phrases of one sentence (folded; `offset` is its place in the document that `numbers` refer to)."""
     found = []
@@ -31,6 +34,13 @@ def counted(sentence: str, numbers: list[Number], offset: int) -> list[Count]:
             whole_at = after.start
             continue
         count = phrase(sentence, number, start, end, limit)
+        if (
+            number.value == 1
+            and after
+            and _ONE_AMONG.search(sentence, 0, start)
+            and is_part_of(sentence, end, after, offset)
+        ):
+            continue  # "she is one of 5,300 people who shelter there": told of all
         if sentence[:start].lower().endswith("all but "):
             continue  # "all but two of the 19 dead": the two are those who are not meant
         part = bool(after and is_part_of(sentence, end, after, offset)) or (count.of_base and count.share is None)

@@ -72,7 +72,7 @@ _OF = ascii_re(
     r"|\"? (?:to|in|out of) (?=\x00)"
 )
 _PREDICATE = ascii_re(
-    r"(?:\"?,? of (?P<of>them|whom|these|those|the dead|the victims|those killed|those who died|the wounded|the injured|the fatalities)\"?,?"
+    r"(?:\"?,? of (?P<of>them|whom|these|the dead|the victims|those killed|those who died|those|the wounded|the injured|the fatalities)(?: (?:in|at|near) [A-Z][\w'-]+)?(?: on \w+day)?\"?,?"
     r"(?: (?:are|were|was|is|being|have been|had been))?|\"? (?:are|were|was|is|being|have been|had been))"
     r"(?: (?:said|believed|reported|thought|known|confirmed) to be)?(?= )"
 )

@@ -10,7 +10,7 @@ from ..catalogue.words import CLASS_OF_KIND
 from ..text.fold import ascii_re
 from ..text.linear import Machine
 
-_TOTALS = ("total", "figure", "tally", "toll")  # "bringing the total to 50" needs no other word
+_TOTALS = ("total", "figure", "tally", "toll", "it includes")  # "bringing the total to 50" needs no other word
 
 
 @functools.cache

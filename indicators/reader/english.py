@@ -46,6 +46,7 @@ STOP = frozenset(
     also still now then later yesterday today overnight already not it they he she we you i a an the this these
     those some any no its their his her our your may might could would should will can must both either up down out
     off only just even including amid via remain remains remained lost need needs live lie lies there here last next
+    worldwide nationwide countrywide statewide
     reportedly allegedly went gone came come became become died die dies perished perish perishes drown drowns flee flees escape escapes evacuate evacuates starve starves seek seeks sought await awaits fell face faces faced
     facing require requires cross crossed left leave leaves received receive returned escaped arrived gathered took
     take taken plus versus depend depends rely relies survive suffer suffered struggle endure want hope sleep wait say used far away alone ago opposite beside behind beyond inside outside aboard monday tuesday wednesday thursday friday saturday sunday january february march

@@ -9,6 +9,8 @@ from ..catalogue.words import FAMILY_KINDS
 from ..text.fold import ascii_re
 from .asides import Aside
 from .counts import Count
+from .english import GENERIC
+from .goes_on import PLACE, goes_on_another_day, goes_on_elsewhere, with_aside
 from .match import Claim, Line, readers
 
 BUILDINGS = ("hospitals", "schools", "homes")
@@ -21,18 +23,6 @@ _LIST = ascii_re(
 _LIST_WITH_PLACE = ascii_re(
     r"^ (?:in|at|near|from|of|around) [\w' \x0e\x1f-]{2,80}?,?(?: and| as well as|,)(?: the| at least)?[ ,]*$"
 )
-_PLACE = r"(?:the )?[A-Z][\w'-]*(?: (?:[A-Z][\w'-]*|al|el|de|of|and(?= [A-Z][a-z]+ [A-Z])))*"
-_ALSO = r"(?:,? and|,|;| as well as|,? plus|,? while|,? with|,? followed by)(?:(?: in| at| on| near)(?= [A-Z])| another| a further| at least| some| about| nearly| around| over)?[ ,]*"
-_TOLD_IN = ascii_re(rf"^(?: [^,;:.]{{1,60}})?? (?P<at>in|at|near|from|to|around|on|for) {_PLACE}{_ALSO}$")
-_IN_TOO = ascii_re(
-    rf" (?P<at>in|at|near|from|to|around|on|for) {_PLACE}"
-    r"(?=$|[.;,:\x0e\x1e]| (?:and|or|on|in|at|since|by|during|after|when|as|before|over|between|alone|according|while|with)\b| [\x0e(])"
-)
-_BY_PLACE = ascii_re(
-    rf"^(?: [^,;:.]{{1,40}})?{_ALSO}{_PLACE} (?:(?:counts|counted|recorded|reported|lost|follows with|accounts for|had|has|with) )?$"
-)
-_PLACE_ENDS = ascii_re(r"$|[.;,]| and [A-Z]| (?:in|on|since|by|during|as of|at) (?:\x0e|the same|that|the end)| each")
-"""A list over places: "9 people in Nampula and 12 in Pemba", "Chad hosts 780,000 refugees, Egypt 620,000"."""
 _THINGS = ascii_re(
     r"^(?:,? (?:and )?(?:(?:an?|the|one|two|three|several|some|many) [a-z][a-z'-]+(?: [a-z'-]+)?|[a-z-]+s)){1,3}(?:,? (?:and|or)|,)"
     r"(?: the| at least)? *$"
@@ -43,7 +33,7 @@ _COMPRISING = ascii_re(
     r"|equivalent to|making up|corresponding to|belonging to|that is|i\.e\.)(?: a total of| some| about)? *$"
 )
 _PLACED = ascii_re(
-    rf" (?:in|at|near|from|around|on) (?:{_PLACE}|\x0e|(?:areas?|territory|zones?|towns?|villages?|districts?|parts?)\b)"
+    rf" (?:in|at|near|from|around|on) (?:{PLACE}|\x0e|(?:areas?|territory|zones?|towns?|villages?|districts?|parts?)\b)"
 )
 _SUPPOSED = ascii_re(r"(?: (?:are|were|is|was|may be|could be))? (?:believed|thought|feared|presumed|known|said)\b")
 _TOLD_APART = ascii_re(r"\b(?:are|were|is|was|have|has|had) (?!(?:an?|the|at least|about|some)\b)")
@@ -86,7 +76,7 @@ def _inherited(
     aside = _aside_of(count, line)
     if count.state in ("killed", "injured"):
         return None  # "10 civilian deaths and 18 civilians injured": the noun says what became of them
-    if _SHELTERED_IN.search(line.main, 0, count.start) and count.noun.endswith("shelters"):
+    if _SHELTERED_IN.search(line.main, 0, count.start) and (count.noun.endswith("shelters") or count.noun in GENERIC):
         return None  # "1,316 people are in 19 shelters and 412 houses are damaged"
     if count.value == 1 and _TELLS.match(line.main, count.end):
         return None  # "one of the elders reported"
@@ -98,8 +88,10 @@ def _inherited(
         host = _whole([c for c in counts[:index] if c.end <= aside.start + 2], by_start)
         if host and (_can_inherit(count, host) or (count.bare and not count.partitive)):
             return _heir(count, host, "part") if _is_asked(count, host) else None
+    among = _AMONG_THEM.match(with_aside(line, aside) if aside else line.main, count.end)
+    if among and (told := _whole(counts[:index], by_start)) and _can_inherit(count, told):
+        return _heir(count, told, "part") if _is_asked(count, told) else None
     for other, step in ((index - 1, -1), (index + 1, 1)):
-        among = _AMONG_THEM.match(line.main, count.end)
         while 0 <= other < len(counts) and not among and _aside_of(counts[other], line) not in (None, aside):
             other += step  # "3,472 houses (1,200 of them fully), 46 schools": the neighbour in the main line
         if not 0 <= other < len(counts):
@@ -131,12 +123,12 @@ def _inherited(
             if step < 0 and count.partitive and count.kind and not _is_asked(count, neighbour):
                 return None  # "five men were arrested, one of them a baker"
             return _heir(count, neighbour, "list")
-        if step < 0 and count.bare and not count.partitive and _goes_on_another_day(line, count, between):
+        if step < 0 and count.bare and not count.partitive and goes_on_another_day(line, count, between):
             return _heir(count, neighbour, "list")
-        told = line.main if aside is None else _with(line, aside)
+        words = line.main if aside is None else with_aside(line, aside)
         if (
             step < 0
-            and _goes_on_elsewhere(told, count, told[first.end : second.start])
+            and goes_on_elsewhere(words, count, words[first.end : second.start])
             and _may_go_on(count, neighbour)
         ):
             return _heir(count, neighbour, "list")
@@ -197,39 +189,6 @@ def _whole(earlier: list[Count], by_start: dict[int, Claim], otherwise: Claim | 
         if count.kind in _SAY_WHAT:
             return None  # "nine injured, including three children": read for what it says itself, after the frames
     return otherwise
-
-
-def _with(line: Line, aside: Aside) -> str:
-    """The main line with the words of one aside put back."""
-    at = next((piece for piece, offset in line.pieces[1:] if offset == aside.start), None)
-    if at is None:
-        return line.main
-    words = line.masked[at : at + aside.end - aside.start]
-    return line.main[: aside.start] + words + line.main[aside.end :]
-
-
-def _goes_on_elsewhere(told: str, count: Count, between: str) -> bool:
-    """Whether a count goes on with the one before it for another place: the words from one to the other are `between`."""
-    between = between.replace("\x1e", " ")
-    first, second = _TOLD_IN.match(between), _IN_TOO.match(told, count.end)
-    if first and second:
-        return first.group("at") == second.group("at")
-    if count.bare and between == ", " and second:
-        return second.group("at") in ("in", "at", "near", "from")  # "8,300 houses, 5,100 in Adiyaman"
-    return count.bare and bool(_BY_PLACE.match(between) and _PLACE_ENDS.match(told, count.end))
-
-
-_TOLD_ON = ascii_re(rf"^(?: [^,;:.]{{1,60}})?? \x0e\x1f*{_ALSO}$")
-_THEN_ON = ascii_re(r"^[^.;\x0e]{0,60}[,;](?: and| then)? (?:from |on |in |between )?\x0e\x1f*,? $")
-_ENDS = ascii_re(r"(?: more| others)?(?:[.;]|$)")
-_ON_TOO = ascii_re(r"(?: more| others)? (?:(?:on|in|during|over) )?\x0e")
-
-
-def _goes_on_another_day(line: Line, count: Count, between: str) -> bool:
-    """ "Some 3,000 people fled on Monday and 6,000 on Tuesday"."""
-    if _THEN_ON.match(between):
-        return _ENDS.match(line.main, count.end) is not None
-    return bool(_TOLD_ON.match(between) and _ON_TOO.match(line.main, count.end))
 
 
 def _may_go_on(count: Count, host: Claim) -> bool:

@@ -16,7 +16,7 @@ from .counts import Count
 from .match import Line
 
 _LABEL = ascii_re(
-    r"(?:^|[(,;|*]\s*|\.\s+|\band\s+|:\s+)(?P<label>(?:[A-Za-z][A-Za-z'/ >\x7f-]{2,70}?|IPC(?:/CH)?(?: [Pp]hase)? ?3(?:\+|-5| and above| or (?:above|worse|higher))))(?: (?:since|on|in|from|as of|until|between) \d[^:|()]{2,28})?(?:\s*\([^()]*\))?(?P<mark>\s*[:|=]\s*|\s+-+\s+|\s+)$"
+    r"(?:^|[(,;|*]\s*|\.\s+|\band\s+|:\s+)(?P<label>(?:[A-Za-z][A-Za-z'/ >\x7f-]{2,70}?|IPC(?:/CH)?(?: [Pp]hase)? ?3(?:\+|-5| and above| or (?:above|worse|higher))))(?: (?:since|on|of|in|from|as of|until|between|during|over)(?: the (?:last|past))? \d[^:|()]{2,28})?(?:\s*\([^()]*\))?(?P<mark>\s*[:|=]\s*|\s+-+\s+|\s+)$"
 )
 _LABEL_ENDS = (":", "|", "=", "-")
 _BEHIND = ascii_re(r"\**\s*\|\s*\**(?P<label>[A-Za-z][A-Za-z'/ -]{2,70})")
@@ -40,13 +40,14 @@ _STATE_OF = (
     (r"\binjur\w+|\bwound\w+|\bhurt\b", "injured"),
     (r"\bmissing\b|\bunaccounted\b|\bdisappear\w+", "missing"),
     (r"\babduct\w+|\bkidnap\w+|\barrest\w+|\bdetain\w+", "detained"),
-    (r"\barrivals?\b|\bevacuat(?:ed|ions?|ees)\b|\bdisplac\w+|\b(?:inside|outside) (?:ECs?\b|evacuation)|\bevacuation cent\w+|\bin (?:\w+ ){0,2}(?:shelters?|camps?)\b|\bshelter(?:ed|ing)\b|\brelocated\b|\bhomeless\b|\bnew movements\b|\bpopulation movements\b|\bpre-?emptive\w*", "displaced"),
+    (r"\barrivals?\b|\bevacuat(?:ed|ions?|ees)\b|\bdisplac\w+|\bfled\b|\binmates\b|\b(?:inside|outside) (?:ECs?\b|evacuation)|\bevacuation cent\w+|\bin (?:\w+ ){0,2}(?:shelters?|camps?)\b|\bshelter(?:ed|ing)\b|\brelocated\b|\bhomeless\b|\bnew movements\b|\bpopulation movements\b|\bpre-?emptive\w*", "displaced"),
     (r"\breturn\w+", "returned"),
     (r"\bin need\b|\bneed(?:ing)? (?:\w+ )?(?:aid|assistance|help)\b", "in need"),
     (r"\bfood[ -]insecur\w+|\bhunger\b|\bIPC\b", "acutely food insecure"),
     (r"\breached\b|\bassisted\b|\bserved\b|\bvaccinated\b|\bassistance\b", "assisted"),
 )  # fmt: skip
 _STATES = tuple((ascii_re(pattern, re.IGNORECASE), word) for pattern, word in _STATE_OF)
+_MOVED_THEN = ascii_re(r"\b(?:evacuated|arriv\w+|fled|relocated|rescued)\b", re.IGNORECASE)
 _CURRENT = ascii_re(
     r"\b(?:current\w*|still|now|remaining|to ?day)\b|\bin(?:side)? (?:evacuation|camps?|shelters?|relief)",
     re.IGNORECASE,
@@ -131,12 +132,17 @@ def from_label(count: Count, label: str, heading: str | None, start: int) -> Lab
         kind = "people"
     if kind is None:
         return None
+    if kind == "prisoners" and state == "displaced":
+        kind = count.kind = "people"  # "Inmates in relief camps"
     if kind == "casualties" and state:
         kind = "people"
     if not own:
         count.kind, count.cls = kind, CLASS_OF_KIND[kind]
     mark = CLASS_MARK[count.cls or "people"] + FILL * (max(count.end - count.start, 2) - 1)
-    level = "are currently " if _CURRENT.search(label) or (heading and _CURRENT.search(heading)) else ""
+    moved = state == "displaced" and _MOVED_THEN.search(label)
+    level = (
+        "" if moved else "are currently " if _CURRENT.search(label) or (heading and _CURRENT.search(heading)) else ""
+    )
     line = mark + " " + level + (state or "")
     return Label(Line(line, line, [(0, count.start)]), start, from_heading)
 

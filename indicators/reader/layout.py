@@ -16,18 +16,17 @@ from ..text.dates import DateMention, find_dates
 from ..text.fold import ascii_re, fold
 from ..text.numbers import Number, find_numbers
 from ..text.sentences import sentences
+from .captions import DATING, dates_of_lines_above, is_place_below, is_under_cue
 from .counts import Count
 from .cues import find_cue, has_cue
 from .events import run_in
-from .lead_in import SHORT, lead_in, leading
+from .lead_in import lead_in
 from .match import Claim, Line
 from .roles import Above, Dated, roles
 from .stretches import only, within
 
 _UNREAD = ("furniture", "byline", "dateline", "entry time", "heading")
-_LABELLED = ("key figure", "table row", "bullet")
 _BOX = ("key figure", "table row")
-_DATING = ("heading", "entry time", "headline")
 _FIGURES = ascii_re(
     r"\b(?:figures|numbers|week|fortnight|month|quarter|period|glance|overview|summary|toll)\b", re.IGNORECASE
 )
@@ -70,7 +69,7 @@ class Layout:
         if index not in self._above:
             block = self.blocks[index]
             text = self.folded[block.start : block.end]
-            own = roles(text, self.dates(block.start, block.end), block.start) if block.kind in _DATING else []
+            own = roles(text, self.dates(block.start, block.end), block.start) if block.kind in DATING else []
             own = [
                 dated for dated in own if not dated.anaphoric or dated.role == "since"
             ]  # "the same week" goes back to the text before
@@ -106,17 +105,7 @@ class Paragraph:
             found += [d for d in title if d.kind in ("range", "month", "quarter")]
         elif not any(dated.usable for dated in inherited):
             found += [d for d in self.layout.dated_above(self.headline) if d.role == "as of"]
-        return found + self._lead_dates() + (self.first.opens_with if self.first else [])
-
-    def _lead_dates(self) -> list[Dated]:
-        """The one date of the line that leads into a list: "New movements, 12-18 May:"."""
-        leads = leading(self.layout.folded, self.layout.blocks, self.block)
-        if leads is None or leads.kind in _DATING:
-            return []
-        words = self.layout.folded[leads.start : leads.end]
-        start = leads.start + words.rfind(". ") + 1
-        dates = roles(self.layout.folded[start : leads.end], self.layout.dates(start, leads.end), start)
-        return dates if len(dates) == 1 and not dates[0].anaphoric and dates[0].role != "said" else []
+        return found + dates_of_lines_above(self.layout, self.block) + (self.first.opens_with if self.first else [])
 
 
 @dataclass
@@ -227,7 +216,7 @@ def lay_out(document: Document) -> list[Sentence]:
     cue = find_cue(layout.data, 0)  # the first one that begins in the sentence or behind it
     for index, block in enumerate(layout.blocks):
         heading = heads.get(block.heading) if block.heading is not None else None
-        if block.kind in _DATING:
+        if block.kind in DATING:
             text = folded[block.start : block.end]
             chained = heading and block.kind == "heading" and len(heading) < _LONGEST_HEADING
             heads[index] = f"{heading} {text}" if chained else text
@@ -235,7 +224,7 @@ def lay_out(document: Document) -> list[Sentence]:
         if block.kind in _UNREAD:
             continue
         paragraph = Paragraph(layout, block, heading, headline)
-        labelled = _under_cue(layout, block)
+        labelled = is_under_cue(layout, block) or (out != [] and is_place_below(layout, block, out[-1]))
         whole = block.kind == "key figure"  # its figure and its label may stand paragraphs apart
         for start, end in [(block.start, block.end)] if whole else sentences(folded, block.start, block.end):
             if cue and cue[0] < start:
@@ -249,18 +238,3 @@ def lay_out(document: Document) -> list[Sentence]:
                 layout.told.append((start, end))
             out.append(sentence)
     return out
-
-
-def _under_cue(layout: Layout, block: Block) -> bool:
-    """Whether a block is made of labels whose heading, or a table row whose header, holds a cue."""
-    if block.header and has_cue(layout.data, block.header[0][0], block.header[-1][1]):
-        return True
-    if block.kind not in _LABELLED:
-        return False
-    words = lead_in(layout.folded, layout.blocks, block)
-    if words.endswith("follows:") or (0 < len(words) < SHORT and has_cue(words.encode("ascii"))):
-        return True
-    if block.heading is None:
-        return False
-    above = layout.blocks[block.heading]
-    return has_cue(layout.data, above.start, above.end)

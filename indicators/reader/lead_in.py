@@ -6,6 +6,7 @@ from bisect import bisect_left
 
 from ..text.blocks import Block
 from ..text.fold import ascii_re
+from ..text.places import find_places
 
 _LISTED = ("bullet", "key figure", "table row")
 _LONGEST_LIST = 12
@@ -33,6 +34,17 @@ def leading(folded: str, blocks: list[Block], block: Block) -> Block | None:
             continue
         return other if folded[other.start : other.end].rstrip(" *").endswith(":") else None
     return None
+
+
+_PLACE_LINE = ascii_re(
+    r"(?P<name>[A-Z][\w' -]{2,30}?)(?: [Dd]istrict| [Pp]rovince| [Ss]tate)? ?(?:[:|]|-(?= )) ?[\d, ]+\W*"
+)
+
+
+def is_of_a_place(text: str) -> bool:
+    """Whether a line is the figure of one place: "Feni: 6"."""
+    line = _PLACE_LINE.fullmatch(text)
+    return line is not None and any(m.end - m.start == len(line["name"]) for m in find_places(line["name"]))
 
 
 def is_planned(words: str) -> bool:

@@ -63,6 +63,8 @@ def is_level(claim: Claim, natural: Scope | None, near: str, *, since: bool, as_
     `near` is the clause; `since` and `as_of` say that a baseline or the day of a count is given, `on` is its date.
     """
     frame = claim.frame
+    if frame.event == "missing" and re.search(r"\b(?:were|was) (?:\w+ly )?disappeared\b", claim.words):
+        return False  # "of those, 308 were forcibly disappeared"
     if frame.says == "stock" or (natural == "stock" and frame.event != "stated"):
         return True
     if since:

@@ -9,6 +9,7 @@ from ..text.fold import ascii_re
 from .context import Memory
 from .counts import Count
 from .layout import Sentence
+from .lead_in import is_of_a_place
 from .match import Claim, readers
 
 
@@ -30,6 +31,29 @@ def listed_claims(sentence: Sentence, counts: list[Count], claims: list[Claim], 
     if (whole.frame.event, first.kind or "") not in readers():
         return []
     return [Claim(first, whole.frame, first.start, first.end, "", "listed")]
+
+
+def by_place_below(sentence: Sentence, counts: list[Count], claims: list[Claim], memory: Memory) -> list[Claim]:
+    """ "Cumilla: 10" in the lines right below "Deaths since 20 August: 27": the same, place by place."""
+    whole = memory.claim
+    if whole is None or sentence.block.kind != "key figure" or claims or len(counts) != 1 or not counts[0].bare:
+        return []
+    while whole.host is not None:
+        whole = whole.host
+    near = memory.sentence - memory.last_sentence <= 1 or memory.broken_down == memory.sentence - 1
+    if (
+        not near
+        or whole.how not in _LABELLED
+        or counts[0].value > whole.count.value
+        or not is_of_a_place(sentence.text)
+    ):
+        return []
+    count = counts[0]
+    count.kind, count.cls, memory.broken_down = whole.count.kind, whole.count.cls, memory.sentence
+    return [Claim(count, whole.frame, count.start, count.end, "", "listed")]
+
+
+_LABELLED = ("label", "frame", "stated", "listed")
 
 
 def by_destination(sentence: Sentence, counts: list[Count], claims: list[Claim], memory: Memory) -> list[Claim]:

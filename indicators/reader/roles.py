@@ -116,9 +116,9 @@ def _names_a_day(dated: Dated) -> bool:
 
 
 _TO_THE_HOUR = ascii_re(
-    r"(?: at [\d:.]{1,5}(?: ?[a-z.]{1,5})?)? (?:to|until|till|and|through) (?:(?:\d{1,2}[:.]\d\d|\d{1,2} ?[ap]\.?m\.?|noon|midnight)(?: ?(?:hours|hrs|h))? (?:on|of) )?"
+    r"(?:(?: at)? [\d:.]{1,5}(?: ?[a-z.]{1,5})?)? (?:to|until|till|and|through) (?:(?:\d{1,2}[:.]\d\d|\d{1,2} ?[ap]\.?m\.?|noon|midnight)(?: ?(?:hours|hrs|h))? (?:on|of) )?"
 )
-_FROM = ascii_re(r"\b(?:from|between) (?:[\d:.]{1,5}(?: ?[a-z.]{1,5})? (?:on|of) )?$", re.IGNORECASE)
+_FROM = ascii_re(r"(?:\(|\b(?:from|between) )(?:[\d:.]{1,5}(?: ?[a-z.]{1,5})? (?:on|of) )?$", re.IGNORECASE)
 
 
 def _days_from(sentence: str, first: Dated, last: Dated) -> bool:
@@ -140,6 +140,7 @@ def _role(sentence: str, before: str, start: int, end: int, mention: DateMention
     if (
         start < 60
         and mention.kind != "range"
+        and sentence[start:end].lower() not in ("today", "yesterday")
         and sentence[end:].strip(" :*")  # "New movements, 12 May:" heads a list
         and "/" not in sentence[start:end]  # "Kutum, 11/06: clashes" is an entry of a log
         and _AFTER_DATELINE.match(sentence, end)

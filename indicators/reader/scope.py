@@ -29,6 +29,8 @@ _SAME_PERIOD = ascii_re(
 _NEXT_ITEM = ascii_re(
     r";|(?<=[a-z]), (?=\d[\d,]* (?:still |more )?(?:missing|injured|wounded|killed|dead|arrested|detained|hurt)\b)"
 )
+_HAD_RETURNED = ascii_re(r"\b(?:has|have|had) ")
+_CUMULATIVE = ascii_re(r"\bcumulative\b", re.IGNORECASE)
 _A_HUNDRED = 100
 _HALF_A_YEAR = 182
 _BRIEF = ascii_re(
@@ -43,7 +45,13 @@ _REPORTED = ascii_re(
 )
 """What a report covers: the time that its title names."""
 _PERFECT = ascii_re(r"\b(?:has|have|had)\b", re.IGNORECASE)
-_SUBSET = ("the dead include X", "among the dead are X", "N dead, counted", "responsible for N of the killings")
+_SUBSET = (
+    "the dead include X",
+    "the toll includes X",
+    "among the dead are X",
+    "N dead, counted",
+    "responsible for N of the killings",
+)
 _DURATION = ascii_re(rf"\b\w+ (?:years?|months?|weeks?|days?) of (?:\w+ )?{EVENT}(?: in [A-Z]\w+)?", re.IGNORECASE)
 _LONG_EVENT = ascii_re(
     rf"\b(?:(?:\w+-)?(?:year|month|decade|decades|years)s?-(?:long|old)|\w+-(?:year|month)) (?:\w+ ){{0,2}}?{EVENT}",
@@ -164,6 +172,8 @@ def when(
         return When("period", None, at.dated.last, "clause" if at.in_clause else "sentence")
     if as_of and as_of.dated.last and REPORTED_ON.match(sentence):
         return When("period", None, as_of.dated.last, "sentence")
+    if as_of and claim.frame.event == "returned" and _HAD_RETURNED.search(claim.words):
+        return When("cumulative", memory.lasting, end, end_basis)  # "2.7 million had returned as of 3 May"
     day_before = day_of_clause_before(sentence, spot, dates)
     if day_before:
         return When("period", day_before.first, day_before.last, "sentence")
@@ -173,7 +183,8 @@ def when(
         if dated.usable and dated.role == "since":
             return When("cumulative", dated.first, end, "block")
         if dated.usable and dated.role == "on" and not (as_of and dated.kind == "day"):
-            return When("period", dated.first, dated.last, "block")
+            cumulative = dated.kind == "range" and _CUMULATIVE.search(above.title or "")
+            return When("cumulative" if cumulative else "period", dated.first, dated.last, "block")
     named = re.search(r"\bsince (?P<event>[\w' -]{3,60})", above.title or "", re.IGNORECASE)
     if named and (onset := memory.onset(named.group("event"))):
         return When("cumulative", onset, end, "block", named.group("event"))

@@ -116,6 +116,9 @@ _WOULD_BE = ascii_re(r"\bwould be(?: (?:late|early))?\s$")
 _BUT = ascii_re(r"\bbut\b(?! (?:could|may|might|will)\b)")
 _HAD = ascii_re(r"[ \n][a-z ]{0,24}\b(?:had|was|were)\b")
 
+# After a colon a statement begins: "whether they can go home: in August 900 families did".
+_STATEMENT = ascii_re(r"[a-z]: (?:in|on|during|between|from) $")
+
 # "The deadline is Sunday", but "it is Monday"; "talks start Sunday", "a verdict due Friday".
 _IS_DIRECTLY = ascii_re(
     r"(?:(?<!\btoday)(?<!\bit) (?:is|are)|[a-z]s (?:start|open|end|close|arrive|depart)"
@@ -159,6 +162,8 @@ def _outlook(text: str, start: int, end: int) -> int:
     for boundary in _CLAUSE.finditer(before):
         clause = boundary.end()
     cues = [match for match in _CUES.finditer(before, clause) if match.lastgroup]
+    if _STATEMENT.search(before):
+        cues = []
     if cues:
         if cues[-1].lastgroup != "ahead":
             return -1

@@ -41,6 +41,8 @@ _LONG_AGO, _SOON, _MONTHS_AHEAD = 240, 45, 120
 # "Officials said today": the day on which somebody spoke is not what "the same day" goes back to.
 _SAID = ascii_re(r"\b(?:said|says|told (?:\w+ ){1,3}|announced|reported|added|confirmed)(?: \w+)? $")
 _COUNTED_ON = ascii_re(r"\bas (?:of|at|on) $", re.IGNORECASE)
+_CLOCK = ascii_re(r"\d{4} ?(?:hrs|hours|h|GMT|UTC|Hrs|HRS)\b")
+""""24 August 1300 hrs" is no day of the year 1300."""
 _TRAILING_FIGURE = ascii_re(r"\W*\w+$")
 
 
@@ -61,7 +63,7 @@ def _candidates(text: str, data: bytes) -> list[Candidate]:
     position, size = 0, len(data)
     while span := SCAN.find(data, position):
         start, end = span
-        kept = _read(text, start, end)
+        kept = None if _CLOCK.match(text, end - 4) else _read(text, start, end)
         line = text.find("\n", start, end) if kept is None else -1
         if line > 0 and (within := SCAN.find(data, start, line)):
             kept = _read(text, *within)  # "Update: January 16-22" above "January 16: …"

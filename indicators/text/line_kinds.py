@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 from indicators.text import english_blocks as english
@@ -108,6 +109,16 @@ def _kind_of_short(line: Line, last: Piece | None) -> str | None:
     return None
 
 
+_NTH = re.compile(r"(?<=\d)(?:St|Nd|Rd|Th)\b")
+
+
+def _in_small(words: str) -> str:
+    """A line in capitals written as others are, so that its days are known: "FROM 2 TO 9 MAY"."""
+    if not words.isupper():
+        return words
+    return _NTH.sub(lambda nth: nth[0].lower(), words.title()).replace(" To ", " to ").replace(" And ", " and ")
+
+
 def _heading(line: Line, after: Line | None) -> tuple[int | None, int]:
     """The rank of a heading and where its words begin in the line; None for what is no heading."""
     text = line.text
@@ -124,12 +135,14 @@ def _heading(line: Line, after: Line | None) -> tuple[int | None, int]:
         return LIST, 0
     number = english.NUMBERED_HEADING.match(text)
     words = text[number.end() if number else 0 :].split("(")[0]
-    if len(words.split()) > 4 and english.HAS_DIGIT.search(english.DATE.sub("", english.LAST_HOURS.sub("", words))):
+    undated = english.DATE.sub("", english.LAST_HOURS.sub("", _in_small(words)))
+    if len(words.split()) > 4 and english.HAS_DIGIT.search(undated):
         return None, 0  # "Image of 12 bodies shocks nation" tells of something itself
     labelled = english.LABELLED_NUMBER.match(text) or english.FIGURE_FIRST.match(text)
     if words.isupper() and sum(map(str.isalpha, words)) > 2 and not labelled:
         return MAJOR + 1, number.end() if number else 0
-    if number is not None and is_title(text[number.end() :]):
+    counted = number is not None and english.LABELLED_NUMBER.match(text, number.end()) is not None
+    if number is not None and is_title(text[number.end() :]) and not counted:
         return MAJOR + 1, number.end()
     if english.LABELLED_NUMBER.match(text) or english.NUMBER_FIRST.match(text):
         return None, 0

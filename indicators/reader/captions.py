@@ -1,0 +1,67 @@
+"""What the lines right above a block say of it: the days of a lead-in or caption, and the cue that a label lacks."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from typing import TYPE_CHECKING
+
+from ..text.blocks import Block
+from .cues import has_cue
+from .lead_in import SHORT, is_of_a_place, lead_in, leading
+from .roles import Dated, roles
+
+if TYPE_CHECKING:
+    from .layout import Layout, Sentence
+
+DATING = ("heading", "entry time", "headline")
+"""Blocks whose days hold for what stands under them."""
+_LABELLED = ("key figure", "table row", "bullet")
+_LONGEST_CAPTION = 120  # characters
+
+
+def dates_of_lines_above(layout: Layout, block: Block) -> list[Dated]:
+    """The one date of the line that leads into a list: "New movements, 12-18 May:"."""
+    if block.header:
+        return _dates_of_caption(layout, block)
+    leads = leading(layout.folded, layout.blocks, block)
+    if leads is None or leads.kind in DATING:
+        return []
+    words = layout.folded[leads.start : leads.end]
+    start = leads.start + words.rfind(". ") + 1
+    dates = roles(layout.folded[start : leads.end], layout.dates(start, leads.end), start)
+    return dates if len(dates) == 1 and not dates[0].anaphoric and dates[0].role != "said" else []
+
+
+def _dates_of_caption(layout: Layout, block: Block) -> list[Dated]:
+    """The dates of the line right above a table: "Displaced since 20 October, by state (as of 3 November)"."""
+    blocks, start = layout.blocks, block.header[0][0]
+    index = bisect_left(blocks, start, key=lambda other: other.start) - 1
+    if index < 0 or blocks[index].kind != "paragraph":
+        return []
+    caption = blocks[index]
+    text = layout.folded[caption.start : caption.end]
+    beside = "\n\n" not in layout.folded[caption.end : start]
+    if not beside or len(text) > _LONGEST_CAPTION or text.endswith("."):
+        return []
+    return roles(text, layout.dates(caption.start, caption.end), caption.start)
+
+
+def is_place_below(layout: Layout, block: Block, above: Sentence) -> bool:
+    """Whether a line gives the figure of one place of the total right above it: "Feni: 6" below "Deaths: 27"."""
+    beside = above.tells and above.block.kind == block.kind == "key figure" and block.start - above.end <= 1
+    return beside and is_of_a_place(layout.folded[block.start : block.end])
+
+
+def is_under_cue(layout: Layout, block: Block) -> bool:
+    """Whether a block is made of labels whose heading, or a table row whose header, holds a cue."""
+    if block.header and has_cue(layout.data, block.header[0][0], block.header[-1][1]):
+        return True
+    if block.kind not in _LABELLED:
+        return False
+    words = lead_in(layout.folded, layout.blocks, block)
+    if words.endswith("follows:") or (0 < len(words) < SHORT and has_cue(words.encode("ascii"))):
+        return True
+    if block.heading is None:
+        return False
+    over = layout.blocks[block.heading]
+    return has_cue(layout.data, over.start, over.end)

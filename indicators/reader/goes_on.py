@@ -1,0 +1,56 @@
+"""Figures that go on from place to place and from day to day without their verb: "12 in Pemba and 6 in Erati"."""
+
+from __future__ import annotations
+
+import re
+
+from ..text.fold import ascii_re
+from .asides import Aside
+from .counts import Count
+from .match import Line
+
+PLACE = r"(?:the )?[A-Z][\w'-]*(?: (?:[A-Z][\w'-]*|al|el|de|of|and(?= [A-Z][a-z]+ [A-Z])))*"
+_ALSO = r"(?:,? and|,|;| as well as|,? plus|,? while|,? with|,? followed by)(?:(?: in| at| on| near)(?= [A-Z])| another| a further| at least| some| about| nearly| around| over)?[ ,]*"
+_TOLD_IN = ascii_re(rf"^(?: [^,;:.]{{1,60}})?? (?P<at>in|at|near|from|to|around|on|for) {PLACE}{_ALSO}$")
+_IN_TOO = ascii_re(
+    rf" (?P<at>in|at|near|from|to|around|on|for) {PLACE}"
+    r"(?=$|[.;,:\x0e\x1e]| (?:and|or|on|in|at|since|by|during|after|when|as|before|over|between|alone|according|while|with)\b| [\x0e(])"
+)
+_BY_PLACE = ascii_re(
+    rf"^(?: [^,;:.]{{1,40}})?{_ALSO}{PLACE} (?:(?:counts|counted|recorded|reported|lost|follows with|accounts for|had|has|with) )?$"
+)
+_PLACE_ENDS = ascii_re(r"$|[.;,]| and [A-Z]| (?:in|on|since|by|during|as of|at) (?:\x0e|the same|that|the end)| each")
+"""A list over places: "9 people in Nampula and 12 in Pemba", "Chad hosts 780,000 refugees, Egypt 620,000"."""
+
+
+def with_aside(line: Line, aside: Aside) -> str:
+    """The main line with the words of one aside put back."""
+    at = next((piece for piece, offset in line.pieces[1:] if offset == aside.start), None)
+    if at is None:
+        return line.main
+    words = line.masked[at : at + aside.end - aside.start]
+    return line.main[: aside.start] + words + line.main[aside.end :]
+
+
+def goes_on_elsewhere(told: str, count: Count, between: str) -> bool:
+    """Whether a count goes on with the one before it for another place: the words from one to the other are `between`."""
+    between = re.sub(r"[ \x1e]+", " ", between)
+    first, second = _TOLD_IN.match(between), _IN_TOO.match(told, count.end)
+    if first and second:
+        return first.group("at") == second.group("at")
+    if count.bare and between == ", " and second:
+        return second.group("at") in ("in", "at", "near", "from")  # "8,300 houses, 5,100 in Adiyaman"
+    return count.bare and bool(_BY_PLACE.match(between) and _PLACE_ENDS.match(told, count.end))
+
+
+_TOLD_ON = ascii_re(rf"^(?: [^,;:.]{{1,60}})?? \x0e\x1f*{_ALSO}$")
+_THEN_ON = ascii_re(r"^[^.;\x0e]{0,60}[,;](?: and| then)? (?:from |on |in |between )?\x0e\x1f*,? $")
+_ENDS = ascii_re(r"(?: more| others)?(?:[.;]|$)")
+_ON_TOO = ascii_re(r"(?: more| others)? (?:(?:on|in|during|over) )?\x0e")
+
+
+def goes_on_another_day(line: Line, count: Count, between: str) -> bool:
+    """ "Some 3,000 people fled on Monday and 6,000 on Tuesday"."""
+    if _THEN_ON.match(between):
+        return _ENDS.match(line.main, count.end) is not None
+    return bool(_TOLD_ON.match(between) and _ON_TOO.match(line.main, count.end))

@@ -1,0 +1,61 @@
+"""Figures that need no verb: their noun says what happened ("8,000 displaced households"), or that they are of the dead."""
+
+from __future__ import annotations
+
+from ..catalogue.rules import Frame
+from ..text.fold import ascii_re
+from .counts import Count
+from .match import Claim, Line, readers
+
+_STATED = {
+    **{kind: Frame("stated", f"N {kind}", "") for kind in ("displaced", "displaced families", "refugees", "refugee families", "returnees",
+       "returnee families", "injuries", "missing", "arrests", "inhabitants")},
+    "deaths": Frame("killed", "N deaths", ""),
+}  # fmt: skip
+"""Kinds that say by themselves what happened to those counted."""
+_OF_THE_DEAD = Frame("killed", "N of the dead", "")
+_SHARE_OF_DEAD = ascii_re(
+    r"\b(?:with|counts|counted|had|has|recorded|reported|accounts for|accounted for|accounting for) $"
+)
+
+
+_DEAD_AT = ascii_re(r" (?:were|was|are|occurred|happened|came) (?:in|at|near) (?:the )?(?:[\w'-]+ of )?(?=[A-Z])")
+
+
+def of_the_dead(line: Line, counts: list[Count], chosen: list[Claim]) -> None:
+    """ "three of the dead were women": the words themselves say what happened to them."""
+    taken = {claim.count.start for claim in chosen}
+    for count in counts:
+        if (
+            count.of_dead
+            and count.kind is None
+            and (_SHARE_OF_DEAD.search(line.main, 0, count.start) or _DEAD_AT.match(line.main, count.end))
+        ):
+            count.kind, count.cls = "people", "people"  # "Nampula, with 340 of the deaths"
+        if count.of_dead and count.kind and count.start not in taken and ("killed", count.kind) in readers():
+            chosen.append(Claim(count, _OF_THE_DEAD, count.start, max(count.end, count.told_to), "", "part"))
+
+
+def say_themselves(counts: list[Count], chosen: list[Claim]) -> bool:
+    """Figures whose noun already says it all: "8,000 displaced households", "3,384 deaths"."""
+    taken = {claim.count.start for claim in chosen}
+    before = len(chosen)
+    for count in counts:
+        frame = _STATED.get(count.kind or "")
+        if count.state in ("killed", "injured"):
+            frame = Frame(count.state, f"N {count.kind} {count.state}", "")
+        elif count.state and count.cls:
+            frame = Frame(f"{count.state} {count.cls}", f"N {count.state} {count.cls}", "")
+        if count.whose and count.kind == "deaths" and ("killed", count.whose) in readers():
+            count.kind = count.whose
+        if (
+            frame
+            and count.start not in taken
+            and count.share is None
+            and not count.of_base
+            and not (count.of_whole and count.kind in ("injuries", "missing", "arrests"))
+            and (frame.event, count.kind or "") in readers()
+            and not count.implied
+        ):
+            chosen.append(Claim(count, frame, count.start, count.end, "", "stated"))
+    return len(chosen) > before

@@ -1,0 +1,33 @@
+"""Bulletins of civil protection: numbered lines, tables with captions, places below a total, hours beside days."""
+
+# ruff: noqa: E501 - a row reads best on one line
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from indicators.model import Document
+from indicators.reader import read
+
+HEAD = "Floods in Chattogram and Sylhet\n\nThe rivers are high.\n\n"
+BULLETINS = [
+    (HEAD + "Deaths since 2 June: 21\nFeni: 9\nBridges: 5\n\nRoads are cut.", "people-killed 21 cumulative 2024-06-02 2024-06-15, people-killed 9 cumulative 2024-06-02 2024-06-15"),
+    (HEAD + "Schools damaged: 21\nIncidents: 9\n\nRoads are cut.", "schools-affected 21 period None 2024-06-15"),
+    (HEAD + "1. LOSSES, LAST 24 HOURS (14 Jun 1300 hrs to 15 Jun 1300 hrs)\nDeaths: 12\n\n2. CUMULATIVE LOSSES, 2 JUNE TO 15 JUNE 2024\nProvince | Deaths | Injured\nSindh | 54 | 78", "people-killed 12 period 2024-06-14 2024-06-15, people-killed 54 cumulative 2024-06-02 2024-06-15, people-injured 78 cumulative 2024-06-02 2024-06-15"),
+    (HEAD + "4. Human lives lost since 2 June: 11, of them 4 children\n\n5. Persons still missing: 7\n\n6. Relief camps open: 845\nInmates in relief camps: 41,200", "people-killed 11 cumulative 2024-06-02 2024-06-15, children-killed 4 cumulative 2024-06-02 2024-06-15, people-missing 7 stock None 2024-06-15, people-displaced 41200 stock None 2024-06-15"),
+    (HEAD + "Persons evacuated by boat today: 365\nPersons evacuated since 2 June: 2,188", "people-displaced 365 period 2024-06-15 2024-06-15, people-displaced 2188 cumulative 2024-06-02 2024-06-15"),
+    (HEAD + "DISPLACEMENT\nDisplaced since 2 June, by state of arrival (as of 12 June)\nState | Households | Individuals\nKassala | 722 | 3,610\n", "people-displaced 722 cumulative 2024-06-02 2024-06-12, people-displaced 3610 cumulative 2024-06-02 2024-06-12"),
+    ("Yemen: tracking update\n\nOVERVIEW\nThe week was calm.\n\nWHERE PEOPLE FLED TO, 2 TO 9 JUNE\n- Ma'rib: 168 households, in Al Wadi.\n- Ta'iz: 74 households.", "people-displaced 168 period 2024-06-02 2024-06-09, people-displaced 74 period 2024-06-02 2024-06-09"),
+    ("Families ask whether they can go home: in May, 920 families returned to Bor.", "people-returned 920 period 2024-05-01 2024-05-31"),
+    ("IOM estimates that 270,000 people had returned to their homes as of 3 June.", "people-returned 270000 cumulative None 2024-06-03"),
+    ("Violence left at least 87 people dead in Mopti between 4 and 10 June, more than in any week since March.", "people-killed 87 period 2024-06-04 2024-06-10"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), BULLETINS)
+def test_bulletins(text: str, expected: str) -> None:
+    found = read(Document(id="x", text=text, published=date(2024, 6, 15))).observations
+    said = ", ".join(f"{o.indicator} {o.value:.0f} {o.scope} {o.period_start} {o.period_end}" for o in found)
+    assert said == expected
