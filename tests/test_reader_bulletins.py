@@ -23,6 +23,13 @@ BULLETINS = [
     ("Families ask whether they can go home: in May, 920 families returned to Bor.", "people-returned 920 period 2024-05-01 2024-05-31"),
     ("IOM estimates that 270,000 people had returned to their homes as of 3 June.", "people-returned 270000 cumulative None 2024-06-03"),
     ("Violence left at least 87 people dead in Mopti between 4 and 10 June, more than in any week since March.", "people-killed 87 period 2024-06-04 2024-06-10"),
+    ("The army said on Thursday that its jets had killed 40 gunmen near Djibo the day before.", "combatants-killed 40 period 2024-06-12 2024-06-12"),
+    ("By 3 June, 67 people had drowned, while 53 were missing.", "people-killed 67 cumulative None 2024-06-03, people-missing 53 stock None 2024-06-03"),
+    ("Tracking Round 12 (1 May) recorded 38,200 IDPs in Pemba.", "people-displaced 38200 stock None 2024-05-01"),
+    ("DTM had identified 35,000 returnees in Sinjar as of 31 May.", "people-returned 35000 stock None 2024-05-31"),
+    ("Six schools in Zinda Jan have not reopened.", "schools-affected 6 stock None 2024-06-15"),
+    ("Raids drove 2,500 people from their homes since May, taking the number of displaced in Ituri to 1.7 million.", "people-displaced 2500 cumulative 2024-05-01 2024-06-15, people-displaced 1700000 stock None 2024-06-15"),
+    ("On 9 June a landslide hit Ha Giang. Two men died there and three were hurt. Some 104 people have been evacuated.", "people-killed 2 period 2024-06-09 2024-06-09, people-injured 3 period 2024-06-09 2024-06-09, people-displaced 104 period 2024-06-09 2024-06-09"),
 ]  # fmt: skip
 
 

@@ -84,7 +84,7 @@ def frames(
             Frame(
                 event,
                 f"X were {done.split(',')[0].strip()}",
-                rf"{x}{{..}} {{were}} {{adv}}(?:(?:[\w'-]+ ){{1,7}}(?:and|then|before being) {{adv}})?{_either(done)}\b",
+                rf"{x}{{..}} {{were}} {{adv}}(?:(?:[\w'\x08\x1f-]+ ){{1,9}}(?:and|then|before being) {{adv}})?{_either(done)}\b",
             )
         )
         found.append(

@@ -77,6 +77,10 @@ INDICATOR = Indicator(
             r"\x04\x1f*[^.;\x02\x03]{0,30} (?:serves|serving|that served|which served|served as many as|used to serve) {people}",
         ),
         Ignore(
+            "rescued and cared for, no aid",
+            r"{people}{..} (?:pulled|dragged|rescued|dug|brought) (?:out |ashore |from {few})?(?:alive )?(?:and|who) {few}treated\b",
+        ),
+        Ignore(
             "a sum of money received",
             r"{only number} (?:has|have|had|was|were) (?:already |so far )?been (?:received|pledged|raised|disbursed|funded|committed)\b",
         ),

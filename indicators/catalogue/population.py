@@ -10,6 +10,7 @@ FRAMES = (
     Frame("live", "X remain", r"{people} (?:remain|are left|are holding out|still live there|stay behind|stayed behind)(?: (?:in|inside) the\b| there\b|$|[.,;])", "stock", only=("people", "civilians", "families", "inhabitants")),
     Frame("live", "home to X", r"\b(?:home to|population of|inhabited by|populated by|houses|hosts|host|holds|contains|housing|hosting|home of) {people}", "stock"),
     Frame("live", "a city of N", r"\b(?:city|town|village|camp|district|region|enclave|province|area|country|island|community|settlement|governorate|township|state|nation|port|suburb|neighbourhood|neighborhood|territory|hamlet|municipality|place|county|commune) (?:of|with|that has|with a population of|that is home to|which has|housing|where|holding) {people}", "stock"),
+    Frame("live", "a country with N", r"\b(?:country|city|town|nation|state|island|region|province|district|capital)(?: (?:in|of) (?-i:[A-Z])[\w' -]{2,24}?)?,? (?:with|which has|that has) (?:(?:a population of|some) )?{people}(?:$|[.,;])", "stock", only=("people", "inhabitants")),
     Frame("live", "the X people in the area", r"(?P<n>\x02\x1f*) (?:in|of|living in|inside|trapped in|who live in|still in) (?:the )?(?:greater |besieged |wider |whole )?(?:(?-i:[A-Z])[\w'-]*|area|region|city|enclave|country|town|territory|province|district|camp|strip|island)", "stock", definite=True),
     Frame("live", "population: N", r"(?:^|[:;.,|(*-] ?)(?:total |estimated |resident )?population(?: \([^)]*\))? ?(?:[:|=-]|\x1e|(?:is|was|stands at|of|at|numbers|numbered|totals)) ?{people}(?:$|[ ,.;|()\x1e])", "stock"),
     Frame("live", "the population is N", r"\bpopulation{..} (?:is|was|stands at|stood at|numbers|numbered|totals|of|at|estimated at|put at) {people}", "stock"),
@@ -34,7 +35,7 @@ INDICATOR = Indicator(
     frames=FRAMES,
     cues=listed(
         """
-        live in, people live, living in, lives in, home to, population, inhabitant, city of, country of, region of, enclave of, province of, district of, county of, people remain, residents remain, holding out, state of, town of, village of, a
+        live in, people live, living in, lives in, home to, population, million people, inhabitant, city of, country of, region of, enclave of, province of, district of, county of, people remain, residents remain, holding out, state of, town of, village of, a
         camp of, residents, people in the, still live, now live, people live, live there, remain in, still inside, trapped,
         besieged, lived in, hosts
         """
@@ -49,6 +50,10 @@ INDICATOR = Indicator(
     ),
     scope="stock",
     ignores=(
+        Ignore(
+            "whom somebody moves or helps",
+            r"\b(?:relocat(?:e|es|ed|ing)|mov(?:e|es|ed|ing)|evacuat(?:e|es|ed|ing)|resettl(?:e|es|ed|ing)|help(?:s|ed|ing)?|support(?:s|ed|ing)?) {people} (?:who )?(?:live|living|lived)\b",
+        ),
         Ignore(
             "refugees or displaced people, not inhabitants",
             r"\b(?:refugee|displaced|idp|returnee|prison) population\b[^.;\x02\x03]{0,40} {people}",

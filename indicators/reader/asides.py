@@ -64,13 +64,15 @@ _APPOSED = ascii_re(
     rf"(?:, (?:the|a|an) [^,;{_MARKS}]{{3,80}}|(?<={FILL}), (?:about |roughly |nearly |some )?[{_MARKS}\x0f]{FILL}*(?: [^,;]{{2,80}})?),(?= (?:was|were|has|have|had|is|are|[a-z]+ed|shut|hit|lost|fell|shot|slain|left|died|took|went|came|remain|remains|live)\b)"
 )
 _AS_A_SHARE = ascii_re(
-    rf"(?<=\w), (?:about |nearly |or |more than )?\x03{FILL}*,(?= (?:face|faces|are|were|live|lives|need|needs|have|has|rely|depend|remain|do|go|lack|suffer|cannot)\b)"
+    rf"(?<=\w), (?:about |nearly |or |more than )?\x03{FILL}*,(?= (?:face|faces|are|were|live|lives|need|needs|have|has|rely|depend|remain|do|go|lack|suffer|cannot|now|still|already)\b)"
 )
 """The same people told as a share: "800,000 people in the province, one in three, face hunger"."""
 _OUT_OF = ascii_re(
     rf", (?:out )?of (?:an?|the|its|their) (?:[\w-]+ ){{0,3}}(?:population|total|inhabitants|number) of [{_MARKS}]{FILL}*,"
 )
 """"About 4,000 people, of a population of 9,000, remain"."""
+_EACH = ascii_re(r", each [^,;]{3,60},(?= (?:to|for|were|was|have|has|had|in|at)\b)")
+""""Parcels, each enough for ten days, to 21,000 people"."""
 _SAYS = (
     r"(?:said|says|say|told [\w ]{2,30}|reported|reports|report|added|adds|according to|announced|noted|notes|estimates|estimated|confirmed|explained|recalled"
     r"|stated|declared|warned|indicated|indicates|figures show|data show|shows|believes)"
@@ -123,6 +125,8 @@ def find_asides(masked: str) -> list[Aside]:
                     add(match.start(), end, True)
     if commas > 1:
         for match in _OUT_OF.finditer(masked):
+            add(match.start(), match.end(), False)
+        for match in _EACH.finditer(masked):
             add(match.start(), match.end(), False)
         for match in _OR.finditer(masked):
             add(match.start(), match.end(), True)

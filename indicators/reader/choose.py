@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import replace
 
 from ..catalogue import totals
 from ..catalogue.rules import Frame
+from ..catalogue.words import KIND_OF_NOUN
 from ..text.fold import ascii_re
 from .counts import Count
 from .english import GENERIC
@@ -62,6 +64,13 @@ def choose(
                 whole = whole.host  # "42, including five children": a toll is never of the part
             count.kind, count.cls = whole.count.kind, whole.count.cls
         _settle(count, best, referent)
+        if (
+            count.partitive
+            and count.kind == "people"
+            and best.frame.event in ("killed", "injured")
+            and not count.of_dead
+        ):
+            count.kind = _spoken_of(line.main[: count.start]) or count.kind
         named = best.frame.counts or (count.whose if best.frame.event == "killed" else None)
         if named and (best.frame.event, named) in table:
             count.kind = named
@@ -102,6 +111,25 @@ def _same_noun(line: Line, counts: list[Count], index: int) -> Count | None:
     return after if shared else None
 
 
+_OBJECTS = ascii_re(
+    r"\b(?:on|at|against|attacked|ambushed|surrounded|stopped|carrying|targeted|abducted|seized|captured) (?:the |some |a group of )?(?P<noun>[a-z]+)\b(?=[^;]*$)"
+)
+
+
+def _spoken_of(words: str) -> str | None:
+    """Whom "N of them" counts where the sentence named them without a number: "fired on residents and killed 30 of them"."""
+    kinds = [KIND_OF_NOUN.get(found["noun"]) for found in _OBJECTS.finditer(words)]
+    return next((kind for kind in kinds if kind in _GROUPS), None)
+
+
+_GROUPS = ("civilians", "combatants", "children", "women", "aid workers")
+
+
+_STRIKES = ascii_re(
+    r"\b(?:strikes|airstrikes|attacks|raids|incidents|bombs|bombings|missiles|rockets|shells|drones|munitions|explosions|blasts)$|^$"
+)
+
+
 def _referent(count: Count, earlier: list[Count], before: list[Count]) -> Count | None:
     """What a bare number counts: the nearest earlier phrase of this sentence, else of the one before."""
     if not count.bare:
@@ -112,6 +140,8 @@ def _referent(count: Count, earlier: list[Count], before: list[Count]) -> Count 
     for other in reversed(earlier):
         if other.cls not in (None, "other", "number"):
             return other
+        if other.cls == "other" and other.value > count.value and not _STRIKES.search(other.noun):
+            return None  # "Turkey has 12 observation posts; one was shelled"
     for other in reversed(before[-6:]):
         if other.cls not in (None, "other", "number"):
             return other
@@ -143,6 +173,10 @@ def _fits(claim: Claim, count: Count, referent: Count | None, table: Mapping[tup
         return False
     if cls == "people" and count.noun in GENERIC and claim.frame.event in ("live", "displaced"):
         return False  # "live in 67 centres"
+    if claim.frame.name == "we buried N":
+        return True
+    if cls == "homes" and count.partitive and claim.words.lower().startswith("buried"):
+        return False  # "several houses burned. We buried 47 of them"
     if claim.frame.name.startswith("the number of") or claim.frame.name.endswith(": N"):
         return True  # the frame itself says whom it counts
     if claim.frame.name in ("home to X", "a city of N", "the population is N"):
@@ -204,6 +238,9 @@ def _settle(count: Count, claim: Claim, referent: Count | None) -> None:
 
 
 _OF_DEATHS = ascii_re(r"\b(?:death|deaths|dead|toll|killed|slain|who (?:have )?died)\b")
+_OF_A_LEVEL = ascii_re(
+    r"\bnumber of (?:\w+ ){0,2}(?:displaced|idps|homeless|people (?:in|living in) (?:camps|shelters))\b", re.IGNORECASE
+)
 _OF_OTHERS = ascii_re(r"\b(?:injur|wound|displac|missing)")
 
 
@@ -217,6 +254,8 @@ def _same(claim: Claim, last: Claim | None) -> Claim | None:
     if last.frame.event != "killed" and _OF_DEATHS.search(claim.words) and not _OF_OTHERS.search(claim.words):
         return None  # "eight were wounded, raising the death toll to eleven"
     claim.count.kind, claim.count.cls = last.count.kind, last.count.cls
+    if last.frame.event == "displaced" and _OF_A_LEVEL.search(claim.words) and "since" not in claim.words:
+        return replace(claim, frame=replace(claim.frame, event="displaced", says="stock"))
     if claim.frame.name == "bringing the total to N" or claim.frame.says == "toll":
         return replace(claim, frame=replace(claim.frame, event=last.frame.event))
     return replace(claim, frame=replace(claim.frame, event=last.frame.event, says=last.frame.says))

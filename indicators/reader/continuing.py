@@ -40,7 +40,7 @@ def from_document(
         onset = memory.onset(sentence) or (memory.incident.first if memory.incident else None)
         return When("cumulative", onset, end, "document" if onset else end_basis)
     simple = not _HAS.search(words) and not (_HAD.search(words) and claim.frame.event not in _HARM)
-    told = _incident(claim, memory, words)
+    told = None if _OVER_THE_WEEK.search(sentence) else _incident(claim, memory, words)
     if told is None and memory.lead and not _HAS.search(words) and _AFTER_IT.search(sentence):
         told = memory.lead
     if claim.count.another and (totalled or not simple):
@@ -60,7 +60,8 @@ def from_document(
     so_far = listed or _HAVE.search(spot.words) or _TOLD_SO_FAR.search(sentence, max(0, spot.start - 14), spot.end)
     if memory.lasting and so_far and claim.frame.event in _OF_DISASTER:
         return When("cumulative", memory.lasting, end, "document")
-    if told and not (just_before and just_before.scope == "period" and just_before.start):
+    of_day = just_before and just_before.scope == "period" and just_before.start
+    if told and (not of_day or of_day == told.first):
         return When("period", told.first, told.last, "document")
     sudden = memory.sudden if claim.frame.event in _OF_DISASTER else None
     if sudden and memory.sudden_section in (None, memory.here().passage[1]) and not just_before:
@@ -100,6 +101,7 @@ def _incident(claim: Claim, memory: Memory, words: str) -> Dated | None:
     return memory.incident if since <= reach else None
 
 
+_OVER_THE_WEEK = ascii_re(r"\b(?:during|over|throughout) the (?:\w+ )?(?:week|fortnight|month|quarter|year|period)\b")
 _AFTER_IT = ascii_re(
     r"\b(?:after|following|in|during) (?:the|this|that) (?:\w+ ){0,2}(?:attack|raid|strike|assault|massacre|ambush|incursion|bombing|shelling|killings?)\b"
 )

@@ -80,6 +80,9 @@ _HOSTS = ascii_re(
     r"\b(?:hosts?|hosting|hosted|home to|shelters?|sheltering|houses|housing|accommodates?|holds?)(?: \w+){0,2} $",
     re.IGNORECASE,
 )
+_OF_THESE = ascii_re(
+    r"\W*(?:Of|Among) (?:these|those|them),? (?:(?:some|about|around|at least|nearly|only|just|over) )?"
+)
 _OF_ALL = ascii_re(
     r"(?: of)? (?:(?:the|its|their|a|this|that)(?: [\w'-]+){0,2}|[A-Z][\w-]+'s?) (?:population|country|nation|populace)\b"
 )
@@ -140,6 +143,8 @@ def phrase(sentence: str, number: Number, start: int, end: int, limit: int) -> C
         count.start = lead.start()
         count.another = bool(_ANOTHER.search(lead.group()))
         count.definite = lead.group().lower().startswith(("the ", "these ", "those ", "all "))
+    if _OF_THESE.fullmatch(sentence, 0, start):
+        count.partitive = True  # "Of these, 1,100 sought shelter in schools"
     if sentence[end : end + 1] == "," and re.search(r"\b[Oo]f (?:the|these|those) $", sentence[:start]):
         count.kind, count.cls = "other", "other"  # "Of the 541, 13 were children": the whole, told before
         return count

@@ -15,7 +15,7 @@ _BREAK = ascii_re(
 )
 _OF_A_PART = ascii_re(r",? of (?:whom|which|them|these|those) (?:[^,;]|,(?=\d))*\d[^,;]*$")
 """What stands right behind the figure of a part is said of the part: "10 million, of whom 8 million since May"."""
-_AS_OF_OPENS = ascii_re(r"\W*As (?:of|at|on)(?: [\w:., -]{0,24})? ")
+_AS_OF_OPENS = ascii_re(r"\W*(?:As (?:of|at|on)|By)(?: [\w:., -]{0,24})? ")
 """"As of 20 May, 310 families have fled, while 904 stay in schools": of all that the sentence tells."""
 _CLAUSE = ascii_re(r"[,;:]| and | but | while (?!\w+ing\b)|\x16| - ")
 
@@ -94,7 +94,7 @@ def nearest(sentence: str, claim: Claim, dates: list[Dated], wanted: tuple[str, 
         if dated.role not in wanted or not dated.usable:
             continue
         between = sentence[end : dated.start] if dated.start >= end else sentence[dated.end : start]
-        opens = dated.role == "as of" and _AS_OF_OPENS.fullmatch(sentence, 0, dated.start)
+        opens = dated.role in ("as of", "at") and _AS_OF_OPENS.fullmatch(sentence, 0, dated.start)
         if (
             _BREAK.search(between)
             and not dated.bracketed

@@ -46,7 +46,10 @@ _ELLIPTIC = ascii_re(
     r"\b(?:(?P<another>[Aa]nother)|[Aa] (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)|(?P<that>[Tt]hat) of(?= [A-Z]))"
     r"(?=,| (?:in|at|near|on|outside|was|were|is|has|had|remains|remained|of them|closed|[A-Z]|(?:(?:seriously|critically|badly|slightly|lightly) )?(?:wounded|injured|hurt|missing|killed|abducted|arrested)(?:$|[.,;]| (?:in|on|at|when|by|as|after|and)\b)))"
 )
-_OF_AN_AGE = ascii_re(r"\b[Aa]n? (\d{1,2})-year-old(?= (?:and|was|were|died|who|has|had)\b|,)")
+_OF_AN_AGE = ascii_re(
+    r"\b(?:[Aa]n? (\d{1,2})-year-old(?= (?:and|was|were|died|who|has|had)\b|,)"
+    r"|(?:[Aa]n?|[Hh]is|[Hh]er|[Tt]heir) (\d{1,2})-year-old (?:son|daughter|nephew|niece|brother|sister|grandson|granddaughter|cousin)\b)"
+)
 """"A 16-year-old and a 19-year-old were shot"."""
 _OF_AGE = 18
 _ANY_ONE = sieve(_BUILDINGS, _PEOPLE, _ELLIPTIC, _OF_AN_AGE)
@@ -86,14 +89,14 @@ def implied(sentence: str, taken: list[Count]) -> list[Count]:
             continue
         if noun in STAFF and employed_by_aid(sentence[count.start : start]):
             kind = "aid workers"  # "a UN driver"
-        if kind != "combatants" and cls == "people" and (ends := of_aid(sentence, start, end)):
+        if (kind != "combatants" or noun == "officer") and cls == "people" and (ends := of_aid(sentence, start, end)):
             kind, count.end = "aid workers", ends  # "a driver of an NGO"
         count.kind, count.cls, count.noun = kind, cls, noun
         found.append(count)
     for match in _OF_AN_AGE.finditer(sentence):
         start, end = match.span()
         if not any(c.start < end and start < c.end for c in (*taken, *found)):
-            kind = "children" if int(match.group(1)) < _OF_AGE else "people"
+            kind = "children" if int(match.group(1) or match.group(2)) < _OF_AGE else "people"
             found.append(
                 Count(start, end, 1, 1, 1, "exact", kind, "people", implied=True, number=(start, end), noun="person")
             )
@@ -181,7 +184,7 @@ def _implied_building(sentence: str, start: int, end: int) -> Count | None:
 
 
 _TELLS = ascii_re(
-    r"(?: [a-z]+){0,3}?,? (?:who (?:asked|declined|requested|spoke|wished)|said|says|say|told|tells|adds?|added|reports?|reported|confirmed|warned|stated|explained|recalled|wrote|announced|estimated|noted|claimed|argued|insisted|revealed|disclosed)\b"
+    r"(?:(?: (?!(?:killed|wounded|injured|was|were|who|that|died|hurt)\b)[a-z]+){0,7}?|(?: [a-z]+){0,3}?,?) (?:who (?:asked|declined|requested|spoke|wished)|said|says|say|told|tells|adds?|added|reports?|reported|confirmed|warned|stated|explained|recalled|wrote|announced|estimated|noted|claimed|argued|insisted|revealed|disclosed)\b"
 )
 
 

@@ -11,7 +11,7 @@ from .match import Claim
 from .roles import Above
 
 _LEVEL_NOW = ascii_re(
-    r"\b(?:are|is|remains?|remaining|still|currently|lies?|lie|continues? to|have yet|has yet|no longer (?:work|function|operate|accept|receive|in|open)\w*|do not|does not|now|lay)\b",
+    r"\b(?:are|is|remains?|remaining|still|currently|lies?|lie|continues? to|have yet|has yet|(?:have|has) not (?:yet )?(?:reopened|resumed)|no longer (?:work|function|operate|accept|receive|in|open)\w*|do not|does not|now|lay)\b",
     re.IGNORECASE,
 )
 _LEVEL_THEN = ascii_re(
@@ -69,6 +69,8 @@ def is_level(claim: Claim, natural: Scope | None, near: str, *, since: bool, as_
         return True
     if since:
         return False
+    if frame.event == "stated" and claim.count.kind in ("returnees", "returnee families"):
+        return as_of and not _MOVED.search(near)  # "DTM had identified 350,000 returnees as of 30 May"
     if frame.event == "stated" and claim.count.noun.split()[-1:] in (["displacements"], ["movements"]):
         return False  # "7,100 displacements in 2019": so many moves
     if frame.event == "stated":

@@ -43,6 +43,7 @@ _OF_A_NAME = ascii_re(
     re.IGNORECASE,
 )
 _BORN = ascii_re(r"\b(?:born|founded|built|established) (?:in|on) $")
+_OF_A_ROUND = ascii_re(r"\b(?:[Rr]ound|[Aa]ssessment|[Cc]ensus|[Ss]urvey|[Bb]aseline)(?: \d+)?(?:, | ?\()$")
 _WAS_THEN = ascii_re(
     r"\bfrom (?:about |some |nearly )?[\d.,]+(?: million| thousand)? (?:in|on|at) (?:(?:late|early|mid|the end of) )?$"
 )
@@ -156,6 +157,8 @@ def _role(sentence: str, before: str, start: int, end: int, mention: DateMention
         return "name"
     if mention.kind == "day" and _BY_SOURCE.search(before) and sentence[end : end + 1] == ")":
         return "as of"  # "2.1 million (UNHCR, 31 March)"
+    if _OF_A_ROUND.search(sentence, 0, start) and sentence[end : end + 1] == ")":
+        return "as of"  # "540,000 IDPs (Round 20, July 2024)"
     before = before.lower()  # patterns that need not mind case run twice as fast
     since = _SINCE.search(before) if any(word in before for word in _SINCE_WORDS) else None
     if since and not _NEW_CLAUSE.search(since.group("between")):

@@ -41,6 +41,11 @@ _LONG_AGO, _SOON, _MONTHS_AHEAD = 240, 45, 120
 # "Officials said today": the day on which somebody spoke is not what "the same day" goes back to.
 _SAID = ascii_re(r"\b(?:said|says|told (?:\w+ ){1,3}|announced|reported|added|confirmed)(?: \w+)? $")
 _COUNTED_ON = ascii_re(r"\bas (?:of|at|on) $", re.IGNORECASE)
+_DAY_BEFORE = ascii_re(
+    r"(?:the|a|one) (?:day|night|evening) (?:before|earlier)|the (?:previous|preceding) (?:day|night|evening)",
+    re.IGNORECASE,
+)
+_ENDED = ascii_re(r"[.!?;]\s")
 _CLOCK = ascii_re(r"\d{4} ?(?:hrs|hours|h|GMT|UTC|Hrs|HRS)\b")
 """"24 August 1300 hrs" is no day of the year 1300."""
 _TRAILING_FIGURE = ascii_re(r"\W*\w+$")
@@ -99,6 +104,7 @@ def _resolve(text: str, data: bytes, found: list[Candidate], published: date | N
     quarter: Days | None = None
     near: date | None = None
     span: Days | None = None
+    spoken: tuple[int, Days] | None = None  # where the day of a statement ends, and that day
     dated = False  # whether the text itself gave the year of the mention before
     for index, (start, end, meaning) in enumerate(found):
         basis, year, told = meaning.basis, None, near if narrative else None
@@ -107,6 +113,13 @@ def _resolve(text: str, data: bytes, found: list[Candidate], published: date | N
             counted = _COUNTED_ON.search(text, max(0, start - 12), start)  # a count is as fresh as its report
             if year is None and told is None and dated and published is not None and not counted:
                 told = told_date(text, mentions[-1], start, end, meaning, published)
+        if (
+            basis == "reference"
+            and spoken
+            and _DAY_BEFORE.match(text, start)
+            and not _ENDED.search(text, spoken[0], start)
+        ):
+            reference = day = spoken[1]  # "said on Tuesday that rebels had killed nine the day before"
         setting = Setting(published, reference, day, quarter, year, told, span, meaning.tense == "future", month_first)
         if published is not None and basis != "text" and year is None and told is None and meaning.tense in _UNDECIDED:
             setting = setting._replace(forward=_looks_ahead(text, data, start, end, meaning, setting, published))
@@ -124,6 +137,8 @@ def _resolve(text: str, data: bytes, found: list[Candidate], published: date | N
                 last = last if ahead else published
         mentions.append(DateMention(start, end, first, last, meaning.kind, ahead, basis == "reference", basis))
         spoke = basis == "published" and _SAID.search(text, max(0, start - 30), start)
+        if spoke and first is not None and last is not None:
+            spoken = (end, (first, last))
         if last is not None and meaning.kind != "window" and not spoke:
             reference = (first, last)
             if first is not None and (last - first).days < 7:

@@ -54,7 +54,7 @@ def _is_label(at: Figure) -> bool:
         return at.before[-1] not in ":|"
     if at.lead in english.LABELLED_TIME and at.before_that in english.BEFORE_LABELLED_TIME:
         return not at.counts_something()
-    named = at.before in english.CAPITAL_LABELS or (at.lead in english.WEAK_LABELS and at.plain)
+    named = at.before.lstrip("([") in english.CAPITAL_LABELS or (at.lead in english.WEAK_LABELS and at.plain)
     return named and not at.counts_something()
 
 
