@@ -1,4 +1,4 @@
-"""Bulletins of civil protection: numbered lines, tables with captions, places below a total, hours beside days."""
+"""What dates the figures of bulletins and reports: numbered lines, captions, a total above, hours and days beside them."""
 
 # ruff: noqa: E501 - a row reads best on one line
 
@@ -30,6 +30,10 @@ BULLETINS = [
     ("Six schools in Zinda Jan have not reopened.", "schools-affected 6 stock None 2024-06-15"),
     ("Raids drove 2,500 people from their homes since May, taking the number of displaced in Ituri to 1.7 million.", "people-displaced 2500 cumulative 2024-05-01 2024-06-15, people-displaced 1700000 stock None 2024-06-15"),
     ("On 9 June a landslide hit Ha Giang. Two men died there and three were hurt. Some 104 people have been evacuated.", "people-killed 2 period 2024-06-09 2024-06-09, people-injured 3 period 2024-06-09 2024-06-09, people-displaced 104 period 2024-06-09 2024-06-09"),
+    ("The violence that followed the disputed May 7 vote has killed more than 600 people and driven some 150,000 from their homes.", "people-killed 600 cumulative 2024-05-07 2024-06-15, people-displaced 150000 cumulative 2024-05-07 2024-06-15"),
+    ("In Sirte, more than 21,000 people displaced from Misrata and nearby villages are sheltering in schools.", "people-displaced 21000 stock None 2024-06-15"),
+    ("More than 1,500 have been trucked home since Friday, and about 7,000 Malian refugees remain in Bol.", "people-returned 1500 cumulative 2024-06-14 2024-06-15, refugees 7000 stock None 2024-06-15"),
+    ("The UN refugee agency says two members of its staff were killed on Monday.", "aid-workers-killed 2 period 2024-06-10 2024-06-10"),
 ]  # fmt: skip
 
 

@@ -7,7 +7,7 @@ from .frames import frames
 from .rules import Counts, Frame, Ignore, Indicator, ignored, listed, reads
 from .words import ANYONE
 
-_BACK = r"(?:returned|gone back|went back|come back|came back|moved back|go back|travelled back|trickled back|headed back|made their way back|made their way home|found their way home|been returned|resettled in their|gone home|went home|come home|came home|crossed back|cross back|gone back home)"
+_BACK = r"(?:returned|gone back|went back|come back|came back|moved back|go back|travelled back|trickled back|headed back|made their way back|made their way home|found their way home|been returned|been (?:trucked|bused|bussed|flown|driven|taken|sent|brought) (?:back )?home|resettled in their|gone home|went home|come home|came home|crossed back|cross back|gone back home)"
 FRAMES = (
     *frames("returned", "people", done="repatriated, voluntarily repatriated, returned home", noun="return, returns, repatriation, voluntary return"),
     Frame("returned", "X returned", r"{people}{..} (?:(?:have|has|had|were|are) )?{adv}" + _BACK + r"\b"),
@@ -44,7 +44,7 @@ INDICATOR = Indicator(
     ),
     cues=listed(
         """
-        return, went back, gone back, repatriat, come back, came back, went home, gone home, came home, come home, crossed back
+        return, trucked home, bused home, flown home, taken home, sent home, brought home, went back, gone back, repatriat, come back, came back, went home, gone home, came home, come home, crossed back
         """
     ),
     examples=(

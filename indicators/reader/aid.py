@@ -14,10 +14,11 @@ OF_AID = ascii_re(
 )
 
 
+_ITS_STAFF = ascii_re(r" of (?:its|their|our) (?:\w+ )?(?:staff|employees|workers|personnel|teams?)\b")
 _ITS = ascii_re(r"\bof (?:its|their|our)\b")
 _AID_BODY = ascii_re(
     rf"\b(?:{BODIES}|NGOs|U\.N\.|United Nations|WHO|charity|charities|aid (?:agency|group|organi[sz]ation)"
-    r"|[Hh]ospital|[Cc]linic|[Hh]ealth (?:cent(?:re|er)|post|facility)|Red C\w+|White Helmets|Civil Defen[cs]e|Caritas|Oxfam|Save the Children|CARE|World Vision|Mercy Corps)\b"
+    r"|[Rr]efugee agency|[Aa]id agency|[Rr]elief agency|[Hh]ospital|[Cc]linic|[Hh]ealth (?:cent(?:re|er)|post|facility)|Red C\w+|White Helmets|Civil Defen[cs]e|Caritas|Oxfam|Save the Children|CARE|World Vision|Mercy Corps)\b"
 )
 
 
@@ -52,7 +53,7 @@ def of_aid(sentence: str, start: int, end: int) -> int:
     own = _OWN_STAFF.search(sentence, start, end) and not _OF_OTHERS.match(sentence, end)
     if own and _BODY_SAYS.search(sentence, 0, start):
         return end  # "UN says 6 staff dead"
-    its = _ITS.search(sentence, start, end)
+    its = _ITS.search(sentence, start, end) or _ITS_STAFF.match(sentence, end)
     return end if its and _AID_BODY.search(sentence[:start]) else 0
 
 

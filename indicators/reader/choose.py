@@ -200,7 +200,7 @@ def _order(claim: Claim, line: Line) -> tuple[int, int, int]:
     if (
         claim.frame.event == "fled as refugees"
         or claim.frame.counts
-        or claim.frame.name.startswith(("bringing the", "put the figure"))
+        or claim.frame.name.startswith(("bringing the", "put the figure", "X displaced from there"))
     ):
         serious = -1
     distance = max(count.start - claim.start, claim.end - count.end)

@@ -67,6 +67,8 @@ def is_level(claim: Claim, natural: Scope | None, near: str, *, since: bool, as_
         return False  # "of those, 308 were forcibly disappeared"
     if frame.says == "stock" or (natural == "stock" and frame.event != "stated"):
         return True
+    if frame.event in ("stated", "displaced") and _STAY_NOW.search(near):
+        return True  # "since May …, and about 70,000 refugees remain in Ngozi"
     if since:
         return False
     if frame.event == "stated" and claim.count.kind in ("returnees", "returnee families"):
@@ -127,6 +129,9 @@ _LISTED_AS = ascii_re(r"\b(?:listed|counted|registered|reported) [^.;]*\bas (?:\
 _THERE_WERE = ascii_re(r"\bwere \d|\b(?:held|housed|sheltered|hosted|counted|had) ")
 _BEHIND, _BEHIND_VERB, _OPENS = 5, 9, 10  # characters: " on ", " between ", "Between "
 _TO_DATE = ascii_re(r"\bcumulative\b", re.IGNORECASE)
+_STAY_NOW = ascii_re(
+    r"\b(?:displaced|IDPs|refugees|asylum.seekers|people|families|households|persons)(?: (?:people|persons|families|households))?(?: (?:still|now|also))? (?:live|remain|are (?:still |now |currently )?(?:living|staying|sheltering|camped|hosted|housed|lodged))\b"
+)
 _STATES = ("displaced", "closed hospitals", "closed schools", "missing")
 
 

@@ -60,7 +60,7 @@ _LONG_EVENT = ascii_re(
 _HAS = ascii_re(r"\b(?:has|have)\b(?! been)")
 _GOES_ON = ascii_re(r",? ?(?:\w+ ){0,2}?\w+ing\b")
 _BEGAN = ascii_re(
-    r"\b(?:began|begun|launched|started|erupted|resumed|opened(?! fire)|broke out)\b(?!.*\bafter\b)[^;]*$",
+    r"\b(?:began|begun|launched|started|erupted|resumed|opened(?! fire)|broke out|(?:that|which) (?:has |have )?followed)\b(?!.*\bafter\b)[^;]*$",
     re.IGNORECASE,
 )
 _HAS_DONE = ascii_re(r"\b(?:has|have|had)\b")

@@ -58,6 +58,7 @@ _NOUN_BEFORE = ascii_re(
 )
 _SEEN = ascii_re(r"(?:seen|obtained|reviewed|kept|compiled|published|released|shared|examined|consulted) by\b")
 _MEDIA_SAY = ascii_re(r"media \w+ that (?!\w+ed\b)")
+_ADJECTIVE = ascii_re(r"\b(?:the|an?|its|their|this|that|of|hotly|much|long|bitterly|widely) $")
 _NOUN_OR_VERB = frozenset((
     "reports", "report", "estimates", "estimate", "counts", "count", "claims", "claim", "records", "lists", "notes",
     "states", "documents",
@@ -181,6 +182,8 @@ def _by_verb(sentence: str) -> Iterator[_Source]:
         span = subject_before(sentence, verb.start())
         if span is None or not _reports(sentence, span, verb):
             continue
+        if verb["denial"] and _ADJECTIVE.search(sentence, max(0, verb.start() - 14), verb.start()):
+            continue  # "the disputed vote"
         denies = verb["denial"] is not None and not _TELLS_OTHERWISE.match(sentence, verb.end())
         follows = sentence[max(0, span[0] - 4) : span[0]].rstrip()[-1:] in (",", '"', EM_DASH, "-", ")") and not denies
         tail = _TAIL.match(sentence, verb.end()) if follows else None
