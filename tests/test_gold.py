@@ -42,6 +42,13 @@ def test_scores_hold(name: str) -> None:
     assert figures["never_violations"] <= never, told
 
 
+@pytest.mark.parametrize("name", RECORDED)
+def test_the_first_day_is_not_behind_the_last(name: str) -> None:
+    found = readings(load_gold(GOLD / name))
+    days = [(row["period_start"], row["period_end"], row["quote"]) for rows in found.values() for row in rows]
+    assert [day for day in days if day[0] and day[1] and day[0] > day[1]] == []
+
+
 def test_every_quote_is_the_text_at_its_offsets() -> None:
     documents = load_gold(GOLD / "dev.jsonl")
     found = readings(documents)

@@ -53,10 +53,6 @@ INDICATOR = Indicator(
             r"\b(?:prices?|values?|costs?|rents?|sales?|number|building|construction) of {homes}",
         ),
         Ignore(
-            "searched, not damaged",
-            r"\b(?:raided|raiding|searched|searching|broke into|breaking into) {homes}",
-        ),
-        Ignore(
             "repaired or rebuilt",
             r"\b(?:repaired|rebuilt|repairing|rebuilding|repair of|reconstruction of|built) {homes}",
         ),

@@ -48,7 +48,7 @@ FRAMES = (
     Frame("killed", "cost X their lives", r"\b(?:cost|costs|costing) {people}{..} (?:(?:their|his|her) (?:lives|life))\b"),
     Frame("killed", "X make up N of the dead", r"(?:^|[,;] |\band |\bwith )(?P<who>[\w'-]+(?: [\w'-]+){0,2}) (?:account|accounts|accounted|accounting|make|makes|made|making) (?:up|for) {only number} of (?:the|its|those) (?:dead|deaths|fatalities|killed|victims|death toll|toll)\b"),
     Frame("killed", "N lives lost", r"{people} (?:{were} )?(?:lost|claimed|taken)\b", only=("lives",)),
-    Frame("killed", "N dead, counted", r"(?P<n>\x02\x1f*)(?: \x0f\x1f*)?(?: {were})? (?:counted|recorded|buried)? ?among (?:the dead|those killed|those who died|the fatalities|the slain|the victims|the bodies (?:recovered|found|retrieved))\b"),
+    Frame("killed", "N dead, counted", r"(?P<n>\x02\x1f*)(?: \x0f\x1f*)?(?: {were})? (?:counted|recorded|buried)? ?among (?:the dead|those killed|those who died|the fatalities|the slain|the victims of (?:the|an?|that|this) (?:[\w-]+ )?(?:strike|airstrike|attack|raid|blast|explosion|bombing|shelling|massacre|crash|ambush)|the bodies (?:recovered|found|retrieved))\b"),
     Frame("killed", "N among those killed", r"(?P<n>\x02\x1f*){..} {were} among (?:the |at least |about |some )*[\x02\x03]\x1f*(?: people| others| victims)? (?:killed|dead|slain|who (?:were killed|died|have died))\b"),
     Frame("killed", "the dead include X", r"\b(?:the dead|those killed|the victims|those who died|the fatalities|the deaths|the slain|the killed|the death toll|the toll)(?: (?:named|listed|identified)(?: by [\w' -]{3,30}?)?(?: in {date})?)?(?: also)? (?:include|includes|included|including) {people}"),
     Frame("killed", "among the dead are X", r"\bamong (?:the dead|those killed|the victims|the fatalities|the slain|the casualties)(?: (?:on )?{date})? (?:were|was|are|is) {people}"),
@@ -93,7 +93,7 @@ CUES = listed(
     """
     killed, dead, deceased, death, died, dying, slain, slay, lives, lost his life, lost her life, fell, bodies, corpse,
     perished, drowned, crushed, executed, massacre, shot, toll, martyr, fatalit, murder, assassinat, behead,
-    lynched, slaughter, gunned down, burnt, burned to, burned alive, neutralis, neutraliz,
+    lynched, slaughter, gunned down, gun down, guns down, burnt, burned to, burned alive, neutralis, neutraliz,
     eliminat, liquidat, succumb, buried, starved, of them, of whom, victims, electrocuted, suffocat, remains, put the
     figure, put the number, the total, exhumed, trampled, lifeless, blown up, burned inside, fatal, mortally, slew, massacr, execut, gunning, drowning, wiped out, electrocut, mowing, perish, passed away, asphyxi, lost to, loss of, burial, opened fire on,  throats, mown down, mowed down, cut down, butcher, strangl, entomb, to death, hanged, die , body,  kill, were children, were women, were civilians, were fighters, of these, of those
     """

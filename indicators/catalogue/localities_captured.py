@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..model import IndicatorInfo
 from .frames import frames
-from .rules import Counts, Frame, Indicator, ignored, listed, reads
+from .rules import Counts, Frame, Ignore, Indicator, ignored, listed, reads
 
 FRAMES = (
     *frames(
@@ -34,6 +34,9 @@ INDICATOR = Indicator(
     ),
     counts=(Counts("captured", frozenset({"localities", "number"})),),
     frames=FRAMES,
+    ignores=(
+        Ignore("a fire, and no party", r"\b(?:firefighters|fire crews|firemen)\b[^.;\x02-\x07]{0,50} {localities}"),
+    ),
     cues=listed(
         """
         captured, seized, retaken, retook, took control, taken control, control of, recaptur, overran,

@@ -74,7 +74,7 @@ INDICATOR = Indicator(
         ),
         Ignore(
             "whom a facility is there for",
-            r"\x04\x1f*[^.;\x02\x03]{0,30} (?:serves|serving|that served|which served|served as many as|used to serve) {people}",
+            r"\x04\x1f*[^.;\x02\x03]{0,30} (?:(?:that |which )?(?:serves|used to serve) {people}|serving {people} (?:was|were|is|has|had|closed|shut)\b)",
         ),
         Ignore(
             "rescued and cared for, no aid",

@@ -7,7 +7,7 @@ from .frames import frames
 from .rules import Counts, Frame, Ignore, Indicator, ignored, listed, reads
 from .words import ANYONE
 
-_BACK = r"(?:returned|gone back|went back|come back|came back|moved back|go back|travelled back|trickled back|headed back|made their way back|made their way home|found their way home|been returned|been (?:trucked|bused|bussed|flown|driven|taken|sent|brought) (?:back )?home|resettled in their|gone home|went home|come home|came home|crossed back|cross back|gone back home)"
+_BACK = r"(?:returned|gone back|went back|come back|came back|moved back|go back|travelled back|trickled back|headed back|made their way back|made their way home|found their way home|been returned|been (?:trucked|bused|bussed|flown|driven) (?:back )?home|resettled in their|gone home|went home|come home|came home|crossed back|cross back|gone back home)"
 FRAMES = (
     *frames("returned", "people", done="repatriated, voluntarily repatriated, returned home", noun="return, returns, repatriation, voluntary return"),
     Frame("returned", "X returned", r"{people}{..} (?:(?:have|has|had|were|are) )?{adv}" + _BACK + r"\b"),
@@ -39,12 +39,12 @@ INDICATOR = Indicator(
     ignores=(
         Ignore(
             "a return that is asked for or agreed on",
-            r"(?:\b(?:demand\w*|for|awaits?|awaiting|sought|seeks?|seeking)|\b(?:agreements?|deals?|talks?|negotiations?|accords?|memorandum|plans?|consensus) (?:on|about|covering)) (?:the |a )?(?:\w+ ){0,2}?(?:return|returns|repatriation) (?:home )?of {people}",
+            r"(?:\b(?:demand\w*|(?:calls?|called|calling|appeal\w*|conditions|plans?|planned|preparations?|prepar\w+|hopes?|hoped|hoping|waiting|waits?|path|way|roadmap|deadline|push\w*|press\w*) for|awaits?|awaiting|sought|seeks?|seeking)|\b(?:agreements?|deals?|talks?|negotiations?|accords?|memorandum|plans?|consensus) (?:on|about|covering)) (?:the |a )?(?:\w+ ){0,2}?(?:return|returns|repatriation) (?:home )?of {people}",
         ),
     ),
     cues=listed(
         """
-        return, trucked home, bused home, flown home, taken home, sent home, brought home, went back, gone back, repatriat, come back, came back, went home, gone home, came home, come home, crossed back
+        return, trucked home, bused home, flown home, driven home, went back, gone back, repatriat, come back, came back, went home, gone home, came home, come home, crossed back
         """
     ),
     examples=(

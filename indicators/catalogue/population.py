@@ -14,7 +14,7 @@ FRAMES = (
     Frame("live", "the X people in the area", r"(?P<n>\x02\x1f*) (?:in|of|living in|inside|trapped in|who live in|still in) (?:the )?(?:greater |besieged |wider |whole )?(?:(?-i:[A-Z])[\w'-]*|area|region|city|enclave|country|town|territory|province|district|camp|strip|island)", "stock", definite=True),
     Frame("live", "population: N", r"(?:^|[:;.,|(*-] ?)(?:total |estimated |resident )?population(?: \([^)]*\))? ?(?:[:|=-]|\x1e|(?:is|was|stands at|of|at|numbers|numbered|totals)) ?{people}(?:$|[ ,.;|()\x1e])", "stock"),
     Frame("live", "the population is N", r"\bpopulation{..} (?:is|was|stands at|stood at|numbers|numbered|totals|of|at|estimated at|put at) {people}", "stock"),
-    Frame("live", "the population grew to N", r"\bpopulation{..} (?:(?:has|have|had|now) ){0,2}(?:reached|passed|exceeded|topped|(?:swelled|swollen|grown|grew|risen|rose|increased|climbed|jumped|doubled|fallen|fell|shrunk|shrank|dropped|dwindled|declined|decreased){from before} (?:to|past)) {people}", "stock"),
+    Frame("live", "the population grew to N", r"(?:^|[.,;:]|\x0e\x1f*,?|\b(?:and|but|that|while|as|when|since|whose|where)\b) ?(?:(?:[Tt]he|[Ii]ts|[Tt]heir)(?: \w+'s?)? |(?-i:[A-Z])[\w'-]+'s? )?(?:total |entire |overall |resident |pre-war )?population(?: of (?:the )?(?-i:[A-Z])[\w' -]{2,30}?)? (?:(?:has|have|had|now) ){0,2}(?:reached|passed|exceeded|topped|(?:swelled|swollen|grown|grew|risen|rose|increased|climbed|jumped|doubled|fallen|fell|shrunk|shrank|dropped|dwindled|declined|decreased){from before} (?:to|past)) {people}", "stock"),
     Frame("live", "of its N people X remain", r"\bpopulation of \x03\x1f*[^.;\x02\x03]{0,20}, (?P<n>[\x02\x03]\x1f*) (?:remain|are left|have stayed|stayed|are still there|still live)\b", "stock"),
 )  # fmt: skip
 

@@ -47,7 +47,8 @@ _OF_THE_PART = ascii_re(r" (?:in|who|facing|needing|without|with|that)\b")
 _HAS_VERB = ascii_re(r" (?:were|was|have|has|had|are|is)\b")
 # "120,000 live there, including 27,000 people sheltering in schools": the main clause was told before
 _DOING = ascii_re(r" (?:sheltering|living|staying|sleeping|camping|trapped|stranded|hosted|housed)\b")
-_TOLD_BEFORE = ascii_re(
+_TOLD_BEFORE = ascii_re(r"\b(?:are|is|live|lives|were|was|have|has|had|died|killed|fled|wounded|injured)\b")
+_TOLD_FIRST = ascii_re(
     r"\b(?:are|is|live|lives|were|was|have|has|had|died|killed|fled|wounded|injured|drowned|perished|displaced|arrested|abducted)\b"
 )
 _RELATIVE = ascii_re(r", (?:which|who|whose|where|whom|when)(?: [^,;]{3,110}),")
@@ -85,7 +86,7 @@ _ATTRIBUTION = ascii_re(
 def _end_of_parts(masked: str, match: re.Match[str]) -> int:
     """ "15 were killed, including 7 children, and 60 shelters were burned": what has a verb of its own is no part."""
     last = match.group().rfind(", and ")
-    own = last > 0 and _HAS_VERB.match(masked, match.end()) and _TOLD_BEFORE.search(masked, 0, match.start())
+    own = last > 0 and _HAS_VERB.match(masked, match.end()) and _TOLD_FIRST.search(masked, 0, match.start())
     return match.start() + last if own else match.end()
 
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from ..text.blocks import Block
+from ..text.fold import ascii_re
 from .cues import has_cue
 from .lead_in import SHORT, is_of_a_place, lead_in, leading
 from .roles import Dated, roles
@@ -16,6 +18,10 @@ if TYPE_CHECKING:
 DATING = ("heading", "entry time", "headline")
 """Blocks whose days hold for what stands under them."""
 _LABELLED = ("key figure", "table row", "bullet")
+_OPENS_WITH = ascii_re(r"\W*(?:(?:In|On|Between|From|During|Over|Since|As of|By)(?: the)? )?")
+_OTHER_TIME = ascii_re(
+    r"\b(?:compared|unlike|than|before|previous|last year|in addition|under|adopted|against)\b", re.IGNORECASE
+)
 _LONGEST_CAPTION = 120  # characters
 
 
@@ -29,7 +35,12 @@ def dates_of_lines_above(layout: Layout, block: Block) -> list[Dated]:
     words = layout.folded[leads.start : leads.end]
     start = leads.start + words.rfind(". ") + 1
     dates = roles(layout.folded[start : leads.end], layout.dates(start, leads.end), start)
-    return dates if len(dates) == 1 and not dates[0].anaphoric and dates[0].role != "said" else []
+    if len(dates) != 1 or dates[0].anaphoric or dates[0].role == "said":
+        return []
+    line = layout.folded[start : leads.end]
+    opens = _OPENS_WITH.fullmatch(line, 0, dates[0].start)
+    closes = not line[dates[0].end :].strip(" :*)") and not _OTHER_TIME.search(line)
+    return dates if opens or closes else []
 
 
 def _dates_of_caption(layout: Layout, block: Block) -> list[Dated]:

@@ -70,7 +70,7 @@ def choose(
             and best.frame.event in ("killed", "injured")
             and not count.of_dead
         ):
-            count.kind = _spoken_of(line.main[: count.start]) or count.kind
+            count.kind = _spoken_of(line.main[: best.start]) or count.kind
         named = best.frame.counts or (count.whose if best.frame.event == "killed" else None)
         if named and (best.frame.event, named) in table:
             count.kind = named
@@ -118,6 +118,8 @@ _OBJECTS = ascii_re(
 
 def _spoken_of(words: str) -> str | None:
     """Whom "N of them" counts where the sentence named them without a number: "fired on residents and killed 30 of them"."""
+    if not words.endswith(("and ", ", ")):
+        return None  # "attacked villagers, and soldiers killed 14 of them": of the attackers, perhaps
     kinds = [KIND_OF_NOUN.get(found["noun"]) for found in _OBJECTS.finditer(words)]
     return next((kind for kind in kinds if kind in _GROUPS), None)
 
@@ -148,6 +150,11 @@ def _referent(count: Count, earlier: list[Count], before: list[Count]) -> Count 
     return None
 
 
+_TRAVELLERS = frozenset(
+    "tourists visitors workers commuters pilgrims drivers protesters marchers settlers travellers travelers shoppers fans traders soldiers".split()
+)
+
+
 def _fits(claim: Claim, count: Count, referent: Count | None, table: Mapping[tuple[str, str], object]) -> bool:
     event, cls = claim.frame.event, event_class(claim.frame.event)
     if count.whole:
@@ -165,6 +172,13 @@ def _fits(claim: Claim, count: Count, referent: Count | None, table: Mapping[tup
             return False
         if count.kind == "casualties":
             return False
+        if (
+            event == "displaced"
+            and "cross" in claim.words
+            and count.noun.split()[-1:]
+            and count.noun.split()[-1] in _TRAVELLERS
+        ):
+            return False  # "12,000 tourists crossed from Mexico to Texas"
         if count.noun == "patients" and event in ("displaced", "live") and not _MOVED.search(claim.words):
             return False  # "treated 9,800 patients in shelters"
         return (event, count.kind or "number") in table
@@ -216,7 +230,13 @@ def _settle(count: Count, claim: Claim, referent: Count | None) -> None:
     if not count.bare:
         return
     cls = event_class(claim.frame.event)
-    if count.another and referent is not None and referent.kind == "families" and claim.frame.event in _OF_FAMILIES:
+    if (
+        count.another
+        and referent is not None
+        and referent.kind == "families"
+        and count.value <= 3 * referent.value
+        and claim.frame.event in _OF_FAMILIES
+    ):
         count.kind, count.cls = referent.kind, cls
         return  # "6,000 families need shelter and another 2,000 need food"
     if (
@@ -238,6 +258,7 @@ def _settle(count: Count, claim: Claim, referent: Count | None) -> None:
 
 
 _OF_DEATHS = ascii_re(r"\b(?:death|deaths|dead|toll|killed|slain|who (?:have )?died)\b")
+_IN_TIME = ascii_re(r"\b(?:since|this|over|during)\b|\x0e")
 _OF_A_LEVEL = ascii_re(
     r"\bnumber of (?:\w+ ){0,2}(?:displaced|idps|homeless|people (?:in|living in) (?:camps|shelters))\b", re.IGNORECASE
 )
@@ -251,14 +272,17 @@ def _same(claim: Claim, last: Claim | None) -> Claim | None:
         return replace(claim, frame=_OF_THE_TOLL) if of_toll else None
     if last is None or not claim.count.bare:
         return None
+    if claim.frame.name == "another N did so" and not (claim.count.another or claim.count.others):
+        return None  # "were invited to register, and 900 did so"
     if last.frame.event != "killed" and _OF_DEATHS.search(claim.words) and not _OF_OTHERS.search(claim.words):
         return None  # "eight were wounded, raising the death toll to eleven"
     claim.count.kind, claim.count.cls = last.count.kind, last.count.cls
-    if last.frame.event == "displaced" and _OF_A_LEVEL.search(claim.words) and "since" not in claim.words:
+    if last.frame.event == "displaced" and _OF_A_LEVEL.search(claim.words) and not _IN_TIME.search(claim.words):
         return replace(claim, frame=replace(claim.frame, event="displaced", says="stock"))
     if claim.frame.name == "bringing the total to N" or claim.frame.says == "toll":
         return replace(claim, frame=replace(claim.frame, event=last.frame.event))
     return replace(claim, frame=replace(claim.frame, event=last.frame.event, says=last.frame.says))
 
 
-_OF_THE_TOLL = Frame("killed", "the toll includes X", "")
+OF_THE_TOLL = "the toll includes X"
+_OF_THE_TOLL = Frame("killed", OF_THE_TOLL, "")

@@ -6,7 +6,7 @@ import re
 
 from ..catalogue.words import CLASS_OF_KIND, FAMILY_KINDS
 from ..text.fold import ascii_re
-from .choose import choose
+from .choose import OF_THE_TOLL, choose
 from .context import Memory
 from .counting import counted
 from .counts import Count
@@ -45,6 +45,8 @@ def claims_of(sentence: Sentence, memory: Memory, before: list[Count]) -> list[C
         told = [c for c in made if not c.frame.event.startswith(IGNORED)]
         open_to = [claim for claim in told if not _is_ignored(claim, ignores)]
         claims = choose(sentence.line, counts, open_to, before, memory.claim)
+        if memory.sentence - memory.last_sentence > 1:
+            claims = [claim for claim in claims if claim.frame.name != OF_THE_TOLL]
         of_civilians(sentence.text, claims)
         claims += broken_down(sentence.text, counts, claims)
         claims += by_destination(sentence, counts, claims, memory)
@@ -101,7 +103,9 @@ def _line(sentence: Sentence) -> Line:
 
 
 _BEFORE_COLON = ascii_re(r"^\W*([A-Za-z][\w' -]{2,40}):\s*$")
-_CLASS_IN_BRACKETS = ascii_re(r"[a-z] \(([A-Za-z][a-z -]{3,24})\)\s*[:|=-]\s*$")
+_CLASS_IN_BRACKETS = ascii_re(
+    r"\b(?:[Kk]illed|[Dd]ead|[Dd]eaths|[Ii]njured|[Ww]ounded|[Ff]atalities|[Mm]issing|[Dd]etained|[Aa]rrested|[Aa]bducted|[Ii]njuries) \(([A-Za-z][a-z -]{3,24})\)\s*[:|=-]\s*$"
+)
 _IN_BRACKETS = ascii_re(r"[(,;] ?((?:[A-Za-z]+ ){0,2}(?!and\b|or\b)[A-Za-z]+):? ?$")
 
 

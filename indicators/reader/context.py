@@ -79,6 +79,7 @@ class Memory:
     last_by_event: dict[str, When] = field(default_factory=dict)
     sentence: int = 0
     claim: Any = None
+    total: Any = None  # the claim that the lines of places below break down
     broken_down: int = -10  # the last sentence that broke a total down by place
     whole: When | None = None  # of the last figure that no list breaks down
     topic: str | None = None

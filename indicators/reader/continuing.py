@@ -40,7 +40,9 @@ def from_document(
         onset = memory.onset(sentence) or (memory.incident.first if memory.incident else None)
         return When("cumulative", onset, end, "document" if onset else end_basis)
     simple = not _HAS.search(words) and not (_HAD.search(words) and claim.frame.event not in _HARM)
-    told = None if _OVER_THE_WEEK.search(sentence) else _incident(claim, memory, words)
+    told = _incident(claim, memory, words)
+    if _OVER_THE_WEEK.search(sentence) and not memory.period and claim.frame.event in _HARM:
+        return When("period", None, end, end_basis)
     if told is None and memory.lead and not _HAS.search(words) and _AFTER_IT.search(sentence):
         told = memory.lead
     if claim.count.another and (totalled or not simple):
@@ -101,7 +103,9 @@ def _incident(claim: Claim, memory: Memory, words: str) -> Dated | None:
     return memory.incident if since <= reach else None
 
 
-_OVER_THE_WEEK = ascii_re(r"\b(?:during|over|throughout) the (?:\w+ )?(?:week|fortnight|month|quarter|year|period)\b")
+_OVER_THE_WEEK = ascii_re(
+    r"\b(?:during|over|throughout) the (?:\w+ )?(?:week|fortnight|month|quarter|year|period)\b", re.IGNORECASE
+)
 _AFTER_IT = ascii_re(
     r"\b(?:after|following|in|during) (?:the|this|that) (?:\w+ ){0,2}(?:attack|raid|strike|assault|massacre|ambush|incursion|bombing|shelling|killings?)\b"
 )

@@ -108,17 +108,26 @@ def _predicated(sentence: str, count: Count, predicate: re.Match[str], limit: in
     return False
 
 
-_LIVE_THERE = ("people", "residents", "citizens")
+_LIVE_THERE = ("people", "residents", "citizens", "inhabitants")
 _PLACE_OF = ascii_re(
-    r"(?:\b(?:city|town|country|village|district|province|island|territory|strip|enclave|region|governorate|county|state|capital|area)'s"
-    r"|\b[A-Z][\w-]+(?:'s|s')) $"
+    r"\b(?:city|town|country|village|district|province|island|territory|strip|enclave|region|governorate|county|state|capital|area)'s $"
+)
+_NAMED_PLACE = ascii_re(
+    r"\b(?!\w+day's|(?:January|February|March|April|May|June|July|August|September|October|November|December)'s)[A-Z][\w-]+(?:'s|s') $"
+)
+_LIVING = ascii_re(
+    r"(?:$|[.,;]| (?:are|were|is|have|had|has|need|live|lack|fled|left|remain|in need|face|do|did|cannot|can|could|depend|rely|got|lost|go|went|who)\b)"
 )
 _A_HUNDRED = 100
 
 
 def _whose_place(sentence: str, count: Count) -> bool:
-    """Whether people are counted as those of a place: "the town's 12,000 people"."""
-    return count.value >= _A_HUNDRED and _PLACE_OF.search(sentence, max(0, count.start - 40), count.start) is not None
+    """Whether people are counted as those of a place: "the town's 12,000 people", "Goma's two million residents"."""
+    if count.value < _A_HUNDRED or not _LIVING.match(sentence, count.end):
+        return False
+    of_place = _PLACE_OF.search(sentence, max(0, count.start - 40), count.start)
+    by_name = count.noun != "people" and _NAMED_PLACE.search(sentence, max(0, count.start - 40), count.start)
+    return bool(of_place or by_name)
 
 
 def phrase(sentence: str, number: Number, start: int, end: int, limit: int) -> Count:
@@ -250,6 +259,9 @@ def phrase(sentence: str, number: Number, start: int, end: int, limit: int) -> C
     ):
         count.kind, count.cls, count.noun = "other", "other", rest[1].lower()  # "10 damaged bridges"
         count.end = spans[keep + 1][1]
+        return count
+    if len(rest) > 1 and rest[0].lower() in ("hungry", "starving", "malnourished"):
+        count.kind, count.cls, count.noun = "other", "other", rest[1].lower()  # "300 starving cattle"
         return count
     if rest and not count.others:
         stated = next((i for i, word in enumerate(rest) if word.lower() in STATE or word.endswith("ed")), None)

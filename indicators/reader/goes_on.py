@@ -46,7 +46,9 @@ def goes_on_elsewhere(told: str, count: Count, between: str) -> bool:
 _TOLD_ON = ascii_re(rf"^(?: [^,;:.]{{1,60}})?? \x0e\x1f*{_ALSO}$")
 _THEN_ON = ascii_re(r"^[^.;\x0e]{0,60}[,;](?: and| then)? (?:from |on |in |between )?\x0e\x1f*,? $")
 _ENDS = ascii_re(r"(?: more| others)?(?:[.;]|$)")
-_ON_TOO = ascii_re(r"(?: more| others)? (?:(?:on|in|during|over) )?\x0e")
+_ON_TOO = ascii_re(
+    r"(?: more| others)? (?:(?:on|in|during|over) )?\x0e\x1f*(?=$|[.,;:)]| (?:and|as|when|while|in|at|after|before|alone)\b)"
+)
 
 
 def goes_on_another_day(line: Line, count: Count, between: str) -> bool:

@@ -94,7 +94,11 @@ def nearest(sentence: str, claim: Claim, dates: list[Dated], wanted: tuple[str, 
         if dated.role not in wanted or not dated.usable:
             continue
         between = sentence[end : dated.start] if dated.start >= end else sentence[dated.end : start]
-        opens = dated.role in ("as of", "at") and _AS_OF_OPENS.fullmatch(sentence, 0, dated.start)
+        opens = (
+            dated.role in ("as of", "at")
+            and _AS_OF_OPENS.fullmatch(sentence, 0, dated.start)
+            and not any(d is not dated and d.usable and not cut_off(sentence, claim, d.start) for d in dates)
+        )
         if (
             _BREAK.search(between)
             and not dated.bracketed

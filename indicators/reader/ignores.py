@@ -15,7 +15,7 @@ _CLAUSE = ascii_re(
     re.IGNORECASE,
 )
 _MODAL = ascii_re(
-    r"\b(?:could(?! not (?:immediately |independently )?be (?:immediately |independently )?(?:verif|confirm|corroborat))|may|might|would|should|(?<!their )(?<!his )(?<!her )will|shall|won't|can|cannot|must|ought|expected to|likely to(?! have (?:been|died))|unlikely to|set to|about to|due to (?=[a-z]+ )"
+    r"\b(?:could(?! not (?:immediately |independently )?be (?:immediately |independently )?(?:verif|confirm|corroborat))|may|might|would|should|(?<!their )(?<!his )(?<!her )will|shall|won't|can|cannot|must|ought|expected to|likely to|unlikely to|set to|about to|due to (?=[a-z]+ )"
     r"|poised to|bound to|at risk|risks?|threaten(?:s|ed|ing)? to|plans? to|planned|planning|aims? to|aiming to|intends? to|intended|vow(?:s|ed)? to|hopes? (?:to|that)|hoped to|wants? to"
     r"|are to|is to|was to be|were to be|was to have|were to have|(?<!had )(?<!have )(?<!has )to be (?=\w+ed)|proposes? to|agreed to|offered to|promised to|pledged to|ordered to|asked to|told to|urged to|ready to|prepared to|preparing to|prepar(?:es|ing|ed) for|prepares to|need(?:s|ed)? to (?:be )?(?:evacuat|flee|leave|relocat|clos)"
     r"|projected|projections?|forecasts?|predict(?:s|ed)?|estimated to need|potentially|exposed|expects?|target(?:s|ing)?(?= )|in need of evacuation|have orders to|had orders to|being considered|scenario"
@@ -73,7 +73,7 @@ _WHEN_NEXT = ascii_re(r" (?:in|on|during) ")
 _FROM = ascii_re(r"\bfrom $")
 _TO_ANOTHER = ascii_re(r"[^.;]{0,20}? to [\d\w]")
 _MODAL_VERB = ascii_re(
-    r"(?:could(?! not (?:immediately |independently )?be (?:immediately |independently )?(?:verif|confirm|corroborat))|may|might|would|(?<!their )(?<!his )(?<!her )will|should|can be|are to|is to|are expected|are likely(?! to have (?:been|died))|are at risk|risk)\b"
+    r"(?:could(?! not (?:immediately |independently )?be (?:immediately |independently )?(?:verif|confirm|corroborat))|may|might|would|(?<!their )(?<!his )(?<!her )will|should|can be|are to|is to|are expected|are likely|are at risk|risk)\b"
 )
 _AFTER_MODAL = ascii_re(rf"[\s\x1e]*(?:\w+ ){{0,4}}?{_MODAL_VERB.pattern}")
 _AS_IF = ascii_re(r"\b(?:as|even) if\b")
@@ -92,6 +92,15 @@ _EARLIER_TOLL = ascii_re(
     r"|^\W*(?:it|they|he|she|officials|authorities|police) had (?:\w+ly |at first |first |before )?(?:(?:earlier |previously |initially |at first |first )?(?:reported|announced|spoken of|confirmed)|(?:given|put|announced) a toll of) $",
     re.IGNORECASE,
 )
+_BELIEVED = ascii_re(r"\blikely to have (?:been|died)\b")
+_TO_BE_SEEN = ascii_re(
+    r"\b(?:by (?:the end|next|\d{4}|(?-i:[A-Z])\w+)|without|unless|if|next|before|will|could|would|soon)\b",
+    re.IGNORECASE,
+)
+_ALMOST = ascii_re(r"\b(?:nearly|almost|narrowly) (?:been )?(?:killed|died|drowned|destroyed|burned)\b")
+_SEARCHED = ascii_re(r"(?:raid|search|broke into|breaking into)\w*", re.IGNORECASE)
+_HARMED = ascii_re(r"\b(?:burn|set fire|set ablaze|torch|destroy|damag|loot|demolish|raze|blew)\w*")
+_WATER = ascii_re(r"\b(?:water|waters|floods?|mud|sea|river)\W*$", re.IGNORECASE)
 _NOT_DONE = ascii_re(r"\b(?:did|had|has|have|does) (?:not|never) $")
 _LIST_ITEM = ascii_re(r"[,;|] ")
 _UNSURE = sieve(
@@ -123,6 +132,15 @@ def why_ignored(line: Line, claim: Claim, sentence: str, heading: str | None, fo
     before = sentence[: count.number[0]]
     if _NOT_DONE.search(sentence[max(0, start - 12) : start]):
         return "denied: not done"  # "said it did not strike the hospital"
+    if _ALMOST.search(claim.words):
+        return "denied: almost, but not done"
+    entered = claim.frame.event == "attacked homes" and _SEARCHED.match(claim.words)
+    if (
+        entered
+        and not _HARMED.search(sentence, end, end + 80)
+        and not _WATER.search(sentence[max(0, start - 16) : start])
+    ):
+        return "searched, not damaged"
     if (
         not _UNSURE.finds(sentence.encode("ascii"))
         and not _TO_COME.finds(line.main.encode("ascii"))
@@ -171,6 +189,9 @@ def why_ignored(line: Line, claim: Claim, sentence: str, heading: str | None, fo
     modal = _MODAL.search(clause)
     if modal and modal.group().startswith("target") and claim.frame.event not in ("reached", "need"):
         modal = None  # "an attack targeting a market"
+    believed = _BELIEVED.search(sentence) is not None and not _TO_BE_SEEN.search(sentence)
+    if modal and believed and modal.group() == "likely to":
+        modal = None  # "are likely to have been killed in June": an estimate of what happened
     if modal and (claim.frame.event != "live" or modal.group().startswith("plan")) and not _past_after(clause, modal):
         return f"has not happened: {modal.group().strip()}"
     to = _BARE_TO.search(clause)
@@ -183,7 +204,7 @@ def why_ignored(line: Line, claim: Claim, sentence: str, heading: str | None, fo
         return f"has not happened: {to.group().strip()}"
     next_clause = _CLAUSE.search(masked, end)
     after_modal = _AFTER_MODAL.match(masked, count.end, next_clause.start() if next_clause else len(masked))
-    if after_modal and " who " not in after_modal.group():
+    if after_modal and " who " not in after_modal.group() and not (believed and "likely" in after_modal.group()):
         return f"has not happened: {after_modal.group().split()[-1]}"
     if _DOUBT.finds(sentence.encode("ascii")):
         if _CONDITION.search(sentence[:end]) and claim.frame.event != "need" and not _AS_IF.search(sentence, 0, end):

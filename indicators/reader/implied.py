@@ -46,6 +46,7 @@ _ELLIPTIC = ascii_re(
     r"\b(?:(?P<another>[Aa]nother)|[Aa] (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)|(?P<that>[Tt]hat) of(?= [A-Z]))"
     r"(?=,| (?:in|at|near|on|outside|was|were|is|has|had|remains|remained|of them|closed|[A-Z]|(?:(?:seriously|critically|badly|slightly|lightly) )?(?:wounded|injured|hurt|missing|killed|abducted|arrested)(?:$|[.,;]| (?:in|on|at|when|by|as|after|and)\b)))"
 )
+_AND_STATE = ascii_re(r" (?:\w+ly )?(?:wounded|injured|hurt|missing|killed|abducted|arrested)\b")
 _OF_AN_AGE = ascii_re(
     r"\b(?:[Aa]n? (\d{1,2})-year-old(?= (?:and|was|were|died|who|has|had)\b|,)"
     r"|(?:[Aa]n?|[Hh]is|[Hh]er|[Tt]heir) (\d{1,2})-year-old (?:son|daughter|nephew|niece|brother|sister|grandson|granddaughter|cousin)\b)"
@@ -104,6 +105,9 @@ def implied(sentence: str, taken: list[Count]) -> list[Count]:
         start, end = match.span()
         if re.match(r", (?:the |an? )", sentence[end:]) and any(c.start in (end + 2, end + 6) for c in found):
             continue  # "A fifth, the Omar clinic, was struck": the name is the figure
+        of_person = _AND_STATE.match(sentence, end)
+        if of_person and not any(c.cls == "people" and c.start < start for c in (*taken, *found)):
+            continue  # "one helicopter was shot down and another missing"
         if not any(c.start < end and start < c.end for c in (*taken, *found)):
             found.append(
                 Count(start, end, 1, 1, 1, "exact", implied=True, others=True, number=(start, end), noun="another")

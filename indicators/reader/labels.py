@@ -40,13 +40,14 @@ _STATE_OF = (
     (r"\binjur\w+|\bwound\w+|\bhurt\b", "injured"),
     (r"\bmissing\b|\bunaccounted\b|\bdisappear\w+", "missing"),
     (r"\babduct\w+|\bkidnap\w+|\barrest\w+|\bdetain\w+", "detained"),
-    (r"\barrivals?\b|\bevacuat(?:ed|ions?|ees)\b|\bdisplac\w+|\bfled\b|\binmates\b|\b(?:inside|outside) (?:ECs?\b|evacuation)|\bevacuation cent\w+|\bin (?:\w+ ){0,2}(?:shelters?|camps?|(?:accommodation|reception|collective|transit|relief|temporary) (?:cent(?:re|er)s?|sites?))\b|\bshelter(?:ed|ing)\b|\brelocated\b|\bhomeless\b|\bnew movements\b|\bpopulation movements\b|\bpre-?emptive\w*", "displaced"),
+    (r"\barrivals?\b|\bevacuat(?:ed|ions?|ees)\b|\bdisplac\w+|\bfled\b|\b(?:inside|outside) (?:ECs?\b|evacuation)|\bevacuation cent\w+|\bin (?:\w+ ){0,2}(?:shelters?|camps?|(?:accommodation|reception|collective|transit|relief|temporary) (?:cent(?:re|er)s?|sites?))\b|\bshelter(?:ed|ing)\b|\brelocated\b|\bhomeless\b|\bnew movements\b|\bpopulation movements\b|\bpre-?emptive\w*", "displaced"),
     (r"\breturn\w+", "returned"),
     (r"\bin need\b|\bneed(?:ing)? (?:\w+ )?(?:aid|assistance|help)\b", "in need"),
     (r"\bfood[ -]insecur\w+|\bhunger\b|\bIPC\b", "acutely food insecure"),
     (r"\breached\b|\bassisted\b|\bserved\b|\bvaccinated\b|\bassistance\b", "assisted"),
 )  # fmt: skip
 _STATES = tuple((ascii_re(pattern, re.IGNORECASE), word) for pattern, word in _STATE_OF)
+_STILL = ascii_re(r"\b(?:current\w*|still|remaining|at present)\b", re.IGNORECASE)
 _MOVED_THEN = ascii_re(r"\b(?:evacuated|arriv\w+|fled|relocated|rescued)\b", re.IGNORECASE)
 _CURRENT = ascii_re(
     r"\b(?:current\w*|still|now|remaining|to ?day)\b|\bin(?:side)? (?:evacuation|camps?|shelters?|relief)",
@@ -139,7 +140,7 @@ def from_label(count: Count, label: str, heading: str | None, start: int) -> Lab
     if not own:
         count.kind, count.cls = kind, CLASS_OF_KIND[kind]
     mark = CLASS_MARK[count.cls or "people"] + FILL * (max(count.end - count.start, 2) - 1)
-    moved = state == "displaced" and _MOVED_THEN.search(label)
+    moved = state == "displaced" and _MOVED_THEN.search(label) and not _STILL.search(label)
     level = (
         "" if moved else "are currently " if _CURRENT.search(label) or (heading and _CURRENT.search(heading)) else ""
     )

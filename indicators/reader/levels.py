@@ -67,10 +67,16 @@ def is_level(claim: Claim, natural: Scope | None, near: str, *, since: bool, as_
         return False  # "of those, 308 were forcibly disappeared"
     if frame.says == "stock" or (natural == "stock" and frame.event != "stated"):
         return True
-    if frame.event in ("stated", "displaced") and _STAY_NOW.search(near):
+    if (
+        frame.event == "stated"
+        and claim.count.noun
+        and _STAY_NOW.search(near[: _OF_ITSELF + claim.count.end - claim.count.start])
+    ):
         return True  # "since May …, and about 70,000 refugees remain in Ngozi"
     if since:
         return False
+    if frame.name.startswith("the number of X closed") and not (on and on.in_clause) and " since " not in claim.words:
+        return True  # "bringing the number of hospitals out of service to 25"
     if frame.event == "stated" and claim.count.kind in ("returnees", "returnee families"):
         return as_of and not _MOVED.search(near)  # "DTM had identified 350,000 returnees as of 30 May"
     if frame.event == "stated" and claim.count.noun.split()[-1:] in (["displacements"], ["movements"]):
@@ -132,6 +138,7 @@ _TO_DATE = ascii_re(r"\bcumulative\b", re.IGNORECASE)
 _STAY_NOW = ascii_re(
     r"\b(?:displaced|IDPs|refugees|asylum.seekers|people|families|households|persons)(?: (?:people|persons|families|households))?(?: (?:still|now|also))? (?:live|remain|are (?:still |now |currently )?(?:living|staying|sheltering|camped|hosted|housed|lodged))\b"
 )
+_OF_ITSELF = 32  # characters of `near` before a phrase and behind it, as far as its own verb
 _STATES = ("displaced", "closed hospitals", "closed schools", "missing")
 
 

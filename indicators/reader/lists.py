@@ -50,6 +50,7 @@ def by_place_below(sentence: Sentence, counts: list[Count], claims: list[Claim],
         return []
     count = counts[0]
     count.kind, count.cls, memory.broken_down = whole.count.kind, whole.count.cls, memory.sentence
+    memory.total = whole
     return [Claim(count, whole.frame, count.start, count.end, "", "listed")]
 
 
@@ -82,12 +83,16 @@ def place_by_place(text: str, count: Count) -> str | None:
     """The label of a line that goes from place to place, where a count stands behind one: "IDPs by state: Borno 1.7 million"."""
     label = _BY_UNIT.match(text)
     named = label and label.end() < count.start and _NAME_BEFORE.search(text, label.end() - 1, count.start)
-    return label["label"] if label and named else None
+    return label["label"] if label and named and not _COUNTED.search(text, label.end()) else None
 
 
 _BY_UNIT = ascii_re(
-    r"\W*(?P<label>[A-Za-z][\w' -]{2,40}?)(?: \([^()]{2,30}\))? (?:by|per|in each) (?:(?:host|affected|main) )?(?:state|district|province|region|county|country|governorate|municipality|town|city|area|location|site|camp|department|zone|woreda|oblast)s?(?: of \w+)?(?: \([^()]{2,30}\))?(?: are| were)?: "
+    r"\W*(?P<label>(?:total |number of |new |newly |internally |registered )*(?:IDPs|displaced|refugees|asylum-seekers|returnees|evacuees|evacuated|deaths|dead|killed|fatalities|injured|wounded|missing|displacements|arrivals)(?: (?:people|persons|families|households|individuals|population))?)"
+    r"(?: \([^()]{2,30}\))? (?:by|per|in each) (?:(?:host|affected|main) )?(?:state|district|province|region|county|country|governorate|municipality|town|city|area|location|site|camp|department|zone|woreda|oblast)s?(?: of \w+)?(?: \([^()]{2,30}\))?(?: are| were)?: ",
+    re.IGNORECASE,
 )
+_COUNTED = ascii_re(r"\d (?!(?:million|thousand|and)\b)[a-z]{3,}")
+"""A noun behind a number: "Borno 12 camps"."""
 _NAME_BEFORE = ascii_re(
     r"(?:^|[ ,;])(?:and )?[A-Z][\w'-]*(?: (?:[A-Z][\w'-]*|al|el|de|of|and))* ?[(:-]? ?(?:about |some )?$"
 )
@@ -106,7 +111,8 @@ def placed_claims(sentence: Sentence, counts: list[Count], claims: list[Claim], 
         and _AT_PLACE.search(sentence.text, 0, count.start)
         and sentence.text.startswith(")", count.end)
     ]
-    by_place = len(placed) > 1 and placed[0].start >= 1 and _THE_MOVED.search(sentence.text, 0, placed[0].start)
+    told_so = len(placed) > 1 and _THE_MOVED.fullmatch(sentence.text, 0, placed[0].start) is not None
+    by_place = told_so and all(_PEOPLE_ALONE.fullmatch(words) for words in _BRACKETS_AT_PLACES.findall(sentence.text))
     if told is None and not by_place:
         return []
     frame = told.frame if told else _STAYING if _STAY.search(sentence.text, 0, placed[0].start) else _BY_PLACE
@@ -122,9 +128,13 @@ def placed_claims(sentence: Sentence, counts: list[Count], claims: list[Claim], 
 _SOON = 3  # sentences
 _AT_PLACE = ascii_re(r"\b[A-Z][\w'-]+ \($")
 _THE_MOVED = ascii_re(
-    r"\b(?:the|most|all|new(?:ly)?|internally|these|those|were|are|people|families|of|IDPs?) (?:displaced|IDPs|evacuees|evacuated|new arrivals)\b|^(?:Displaced|IDPs|Evacuees|New arrivals)\b|\b(?:fled|displaced) (?:to|in|into|from)\b",
+    r"\W*(?:(?:the|most of the|some of the|many of the|all the|these|newly|internally|new) ){0,2}(?:displaced|IDPs|evacuees|new arrivals)"
+    r"(?: (?:people|persons|families|households|individuals))?(?: (?:are|were|have|had|live|stay|remain|now|still|currently|mainly|mostly|hosted|sheltering|staying|living|located"
+    r"|concentrated|moved|gone|fled|arrived|come|came|went|from|in|to|into|at|towards|across|the|districts?|of|states?|localit(?:y|ies)|provinces?)){1,8} [A-Z][\w'-]*(?: [A-Z][\w'-]*)* \(",
     re.IGNORECASE,
 )
+_BRACKETS_AT_PLACES = ascii_re(r"[A-Z][\w'-]+ \(([^()]*)\)")
+_PEOPLE_ALONE = ascii_re(r"[\d,. ]+(?: (?:people|persons|individuals|families|households|HHs?|IDPs))?")
 _STAY = ascii_re(r"\b(?:are|is|remain|live|living|hosted|staying|sheltering|currently|now)\b")
 _BY_PLACE = Frame("displaced", "the displaced, place by place", "")
 _STAYING = Frame("displaced", "the displaced stay, place by place", "", "stock")

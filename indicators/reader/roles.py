@@ -44,6 +44,7 @@ _OF_A_NAME = ascii_re(
 )
 _BORN = ascii_re(r"\b(?:born|founded|built|established) (?:in|on) $")
 _OF_A_ROUND = ascii_re(r"\b(?:[Rr]ound|[Aa]ssessment|[Cc]ensus|[Ss]urvey|[Bb]aseline)(?: \d+)?(?:, | ?\()$")
+_TOLD_OF = ascii_re(r"[a-z] (?:of|over|for|within|until|after|before) ")
 _WAS_THEN = ascii_re(
     r"\bfrom (?:about |some |nearly )?[\d.,]+(?: million| thousand)? (?:in|on|at) (?:(?:late|early|mid|the end of) )?$"
 )
@@ -140,7 +141,8 @@ def _role(sentence: str, before: str, start: int, end: int, mention: DateMention
         return "as of"  # "Reported on 9 May: A shell killed two herders"
     if (
         start < 60
-        and mention.kind != "range"
+        and mention.kind not in ("range", "window")
+        and not (sentence[end : end + 1] == ":" and _TOLD_OF.search(sentence, 0, start))
         and sentence[start:end].lower() not in ("today", "yesterday")
         and sentence[end:].strip(" :*")  # "New movements, 12 May:" heads a list
         and "/" not in sentence[start:end]  # "Kutum, 11/06: clashes" is an entry of a log

@@ -7,6 +7,7 @@ The words decide, in this order: a level ("are still missing"); "since …"; a t
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import date
 
 from ..model import DateBasis, Scope
@@ -78,7 +79,23 @@ def when(
     above: Above,
     natural: Scope | None,
 ) -> When:
-    """Scope and days of one claim. `natural` is the scope of indicators that are levels by nature."""
+    """Scope and days of one claim, in order. `natural` is the scope of indicators that are levels by nature."""
+    told = _when(sentence, claim, dates, memory, published, above, natural)
+    if told.start and told.end and told.start > told.end:
+        # "(as of 1 September)" above, "since 10 September" in the sentence: the count ends with the report
+        return replace(told, end=max(told.start, published) if published else told.start)
+    return told
+
+
+def _when(
+    sentence: str,
+    claim: Claim,
+    dates: list[Dated],
+    memory: Memory,
+    published: date | None,
+    above: Above,
+    natural: Scope | None,
+) -> When:
     heading = above.dates
     set_apart = [d for d in dates if d.aside and not reaches(d, claim)]
     dates = [of_its_clause(sentence, dated, claim) for dated in dates if dated.aside is None or reaches(dated, claim)]

@@ -139,6 +139,8 @@ def _resolve(text: str, data: bytes, found: list[Candidate], published: date | N
         spoke = basis == "published" and _SAID.search(text, max(0, start - 30), start)
         if spoke and first is not None and last is not None:
             spoken = (end, (first, last))
+        if last is not None and meaning.kind == "day" and basis != "reference" and not spoke:
+            spoken = None
         if last is not None and meaning.kind != "window" and not spoke:
             reference = (first, last)
             if first is not None and (last - first).days < 7:

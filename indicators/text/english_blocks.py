@@ -58,9 +58,9 @@ ENTRY_PREFIX = ascii_re(  # at the start of a line
 )
 AS_OF = _any(
     r"\(?(?:(?:As (?:of|at|on)|as (?:of|at)|AS OF|"
-    r"(?:(?:Key|Main) )?(?:Data|Situation|Figures|Numbers|Totals|Status|figures|numbers) as (?:of|at|on)|"
-    r"Reporting period)\b|"
-    r"(?:Reporting )?[Pp]eriod(?: covered)?:).{0,60}[^.]"
+    r"Data as of|Situation as of|Reporting period)\b|"
+    r"(?:Reporting )?[Pp]eriod(?: covered)?:).{0,60}[^.]",
+    r"\(?(?:(?:Key|Main) )?(?:Figures|Numbers|Totals|Status|figures|numbers) as (?:of|at|on) [^:;]{3,40}:?\)?",
 )
 # A line that ends so goes on in the next.
 CONNECTING = ascii_re(
