@@ -6,7 +6,7 @@ import re
 
 from ..catalogue.words import CLASS_OF_KIND, FAMILY_KINDS
 from ..text.fold import ascii_re
-from .choose import OF_THE_TOLL, choose
+from .choose import choose
 from .context import Memory
 from .counting import counted
 from .counts import Count
@@ -18,6 +18,7 @@ from .layout import Sentence
 from .lead_in import SHORT
 from .lists import by_destination, by_place_below, listed_claims, place_by_place, placed_claims
 from .match import IGNORED, Claim, Line, find_claims, mask, outlives, readers
+from .meant import OF_THE_TOLL
 from .roles import Dated
 from .told_again import apposed, broken_down, named_one_by_one, of_civilians
 

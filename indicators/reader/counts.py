@@ -14,7 +14,7 @@ from ..text.fold import ascii_re
 from ..text.numbers import Number
 from .aid import of_aid
 from .english import ADJECTIVAL, AGENT, GENERIC, NOT_AGENTS, OTHERS, STAFF, STATE, STATE_OF_BUILDING
-from .narrow import minors, of_forces, refine, whose, with_others
+from .narrow import live_there, minors, of_forces, refine, whose, with_others
 from .nouns import find_noun, following_words, is_national
 
 
@@ -108,28 +108,6 @@ def _predicated(sentence: str, count: Count, predicate: re.Match[str], limit: in
     return False
 
 
-_LIVE_THERE = ("people", "residents", "citizens", "inhabitants")
-_PLACE_OF = ascii_re(
-    r"\b(?:city|town|country|village|district|province|island|territory|strip|enclave|region|governorate|county|state|capital|area)'s $"
-)
-_NAMED_PLACE = ascii_re(
-    r"\b(?!\w+day's|(?:January|February|March|April|May|June|July|August|September|October|November|December)'s)[A-Z][\w-]+(?:'s|s') $"
-)
-_LIVING = ascii_re(
-    r"(?:$|[.,;]| (?:are|were|is|have|had|has|need|live|lack|fled|left|remain|in need|face|do|did|cannot|can|could|depend|rely|got|lost|go|went|who)\b)"
-)
-_A_HUNDRED = 100
-
-
-def _whose_place(sentence: str, count: Count) -> bool:
-    """Whether people are counted as those of a place: "the town's 12,000 people", "Goma's two million residents"."""
-    if count.value < _A_HUNDRED or not _LIVING.match(sentence, count.end):
-        return False
-    of_place = _PLACE_OF.search(sentence, max(0, count.start - 40), count.start)
-    by_name = count.noun != "people" and _NAMED_PLACE.search(sentence, max(0, count.start - 40), count.start)
-    return bool(of_place or by_name)
-
-
 def phrase(sentence: str, number: Number, start: int, end: int, limit: int) -> Count:
     """The phrase that a number at [start, end) of the sentence opens; no word from `limit` on belongs to it."""
     share = number.value if number.kind == "share" else None
@@ -207,12 +185,7 @@ def phrase(sentence: str, number: Number, start: int, end: int, limit: int) -> C
         count.kind, count.cls, count.end = kind, CLASS_OF_KIND[kind], spans[last][1]
         count.noun = " ".join(words[first : last + 1]).lower()
         modifiers = [word.lower() for word in words[:first]]
-        if (
-            kind in ("people", "civilians")
-            and count.noun in _LIVE_THERE
-            and not modifiers
-            and _whose_place(sentence, count)
-        ):
+        if kind in ("people", "civilians") and not modifiers and live_there(sentence, count):
             count.kind = "inhabitants"  # "Goma's two million residents"
             return count
         refine(count, modifiers)

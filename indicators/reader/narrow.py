@@ -118,3 +118,25 @@ def with_others(sentence: str, position: int, limit: int, kind: str) -> int | No
         if other in ("civilians", "combatants") and other != kind and match.end(group) <= limit:
             return match.end(group)
     return None
+
+
+_LIVE_THERE = ("people", "residents", "citizens", "inhabitants")
+_PLACE_OF = ascii_re(
+    r"\b(?:city|town|country|village|district|province|island|territory|strip|enclave|region|governorate|county|state|capital|area)'s $"
+)
+_NAMED_PLACE = ascii_re(
+    r"\b(?!\w+day's|(?:January|February|March|April|May|June|July|August|September|October|November|December)'s)[A-Z][\w-]+(?:'s|s') $"
+)
+_LIVING = ascii_re(
+    r"(?:$|[.,;]| (?:are|were|is|have|had|has|need|live|lack|fled|left|remain|in need|face|do|did|cannot|can|could|depend|rely|got|lost|go|went|who)\b)"
+)
+_A_HUNDRED = 100
+
+
+def live_there(sentence: str, count: Count) -> bool:
+    """Whether people are counted as those of a place: "the town's 12,000 people", "Goma's two million residents"."""
+    if count.noun not in _LIVE_THERE or count.value < _A_HUNDRED or not _LIVING.match(sentence, count.end):
+        return False
+    of_place = _PLACE_OF.search(sentence, max(0, count.start - 40), count.start)
+    by_name = count.noun != "people" and _NAMED_PLACE.search(sentence, max(0, count.start - 40), count.start)
+    return bool(of_place or by_name)

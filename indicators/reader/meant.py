@@ -1,0 +1,96 @@
+"""Whom a number without a noun counts: what the sentence or the one before spoke of, and what a total goes on from."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from ..catalogue import totals
+from ..catalogue.rules import Frame
+from ..catalogue.words import KIND_OF_NOUN
+from ..text.fold import ascii_re
+from .counts import Count
+from .inherit import BUILDINGS
+from .match import Claim, Line
+
+OF_THE_TOLL = "the toll includes X"
+"""The name of the frame by which "it includes two teachers" tells of the dead of the sentence before."""
+_OF_THE_TOLL = Frame("killed", OF_THE_TOLL, "")
+_SHARED_NOUN = ascii_re(
+    r"^ (?:\w+ly )?(?:destroyed|damaged|burned|collapsed|closed|killed|wounded|injured|displaced) (?:and|or) $"
+)
+
+
+def same_noun(line: Line, counts: list[Count], index: int) -> Count | None:
+    """ "610 destroyed and 2,590 damaged houses": the noun of the next figure is that of this one."""
+    if not counts[index].bare or index + 1 == len(counts):
+        return None
+    after = counts[index + 1]
+    shared = after.cls not in (None, "other") and _SHARED_NOUN.match(line.main[counts[index].end : after.start])
+    return after if shared else None
+
+
+_OBJECTS = ascii_re(
+    r"\b(?:on|at|against|attacked|ambushed|surrounded|stopped|carrying|targeted|abducted|seized|captured) (?:the |some |a group of )?(?P<noun>[a-z]+)\b(?=[^;]*$)"
+)
+
+
+def spoken_of(words: str) -> str | None:
+    """Whom "N of them" counts where the sentence named them without a number: "fired on residents and killed 30 of them"."""
+    if not words.endswith(("and ", ", ")):
+        return None  # "attacked villagers, and soldiers killed 14 of them": of the attackers, perhaps
+    kinds = [KIND_OF_NOUN.get(found["noun"]) for found in _OBJECTS.finditer(words)]
+    return next((kind for kind in kinds if kind in _GROUPS), None)
+
+
+_GROUPS = ("civilians", "combatants", "children", "women", "aid workers")
+
+
+_STRIKES = ascii_re(
+    r"\b(?:strikes|airstrikes|attacks|raids|incidents|bombs|bombings|missiles|rockets|shells|drones|munitions|explosions|blasts)$|^$"
+)
+
+
+def referent_of(count: Count, earlier: list[Count], before: list[Count]) -> Count | None:
+    """What a bare number counts: the nearest earlier phrase of this sentence, else of the one before."""
+    if not count.bare:
+        return None
+    if count.noun in ("facilities", "centres", "centers", "structures"):
+        # "47 nurses killed and 82 facilities raided": buildings, whoever was counted last
+        return next((o for o in (*reversed(earlier), *reversed(before[-6:])) if o.cls in BUILDINGS), None)
+    for other in reversed(earlier):
+        if other.cls not in (None, "other", "number"):
+            return other
+        if other.cls == "other" and other.value > count.value and not _STRIKES.search(other.noun):
+            return None  # "Turkey has 12 observation posts; one was shelled"
+    for other in reversed(before[-6:]):
+        if other.cls not in (None, "other", "number"):
+            return other
+    return None
+
+
+_OF_DEATHS = ascii_re(r"\b(?:death|deaths|dead|toll|killed|slain|who (?:have )?died)\b")
+_IN_TIME = ascii_re(r"\b(?:since|this|over|during)\b|\x0e")
+_OF_A_LEVEL = ascii_re(
+    r"\bnumber of (?:\w+ ){0,2}(?:displaced|idps|homeless|people (?:in|living in) (?:camps|shelters))\b", re.IGNORECASE
+)
+_OF_OTHERS = ascii_re(r"\b(?:injur|wound|displac|missing)")
+
+
+def same(claim: Claim, last: Claim | None) -> Claim | None:
+    """A total that goes on from an earlier figure counts what that counts."""
+    if claim.frame.name == totals.INCLUDES:
+        of_toll = last is not None and last.frame.event == "killed" and last.frame.says == "toll"
+        return replace(claim, frame=_OF_THE_TOLL) if of_toll else None
+    if last is None or not claim.count.bare:
+        return None
+    if claim.frame.name == "another N did so" and not (claim.count.another or claim.count.others):
+        return None  # "were invited to register, and 900 did so"
+    if last.frame.event != "killed" and _OF_DEATHS.search(claim.words) and not _OF_OTHERS.search(claim.words):
+        return None  # "eight were wounded, raising the death toll to eleven"
+    claim.count.kind, claim.count.cls = last.count.kind, last.count.cls
+    if last.frame.event == "displaced" and _OF_A_LEVEL.search(claim.words) and not _IN_TIME.search(claim.words):
+        return replace(claim, frame=replace(claim.frame, event="displaced", says="stock"))
+    if claim.frame.name == "bringing the total to N" or claim.frame.says == "toll":
+        return replace(claim, frame=replace(claim.frame, event=last.frame.event))
+    return replace(claim, frame=replace(claim.frame, event=last.frame.event, says=last.frame.says))
