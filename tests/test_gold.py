@@ -27,6 +27,7 @@ RECORDED = {
     "wider/tenth.jsonl": (0.95, 0.97, 0.90, 2),
     "wider/eleventh.jsonl": (0.95, 0.97, 0.89, 0),
     "wider/twelfth.jsonl": (0.98, 0.98, 0.96, 1),
+    "wider/thirteenth.jsonl": (0.95, 0.98, 0.86, 1),
 }
 
 

@@ -48,7 +48,7 @@ _ATTACKED = """hit, struck, bombed, shelled, attacked, damaged, targeted, raided
 _ATTACKS = rf"""hit, hits, hitting, struck, strikes, striking, bombed, bombing, bombs, shelled, shelling, attacked, attacking, damaged, damaging, damages,
     targeted, targeting, raided, raiding, looted, looting, vandalised, vandalized, ransacked, ransacking, stormed, storming, pillaged, pillaging,
     plundered, slammed into, slams into, crashed into, ploughed into, shattered windows at, shattered windows of, shattered the windows of, blew out the windows of,
-    tore through, ripped through, tore open, ripped open, cracked, cracking, (?:tore|ripped|blew|lifted|sheared|took|tearing|ripping|blowing) (?:the )?roofs? (?:off|from), (?:tore|ripped|blew|tearing|ripping|blowing) off the roofs? of, roofs? (?:{{were}} )?(?:torn|ripped|blown|lifted|sheared) (?:off|from),
+    brought down part of, bringing down part of, brought down the (?:roof|ceiling|front|walls?|side) of, tore through, ripped through, tore open, ripped open, cracked, cracking, (?:tore|ripped|blew|lifted|sheared|took|tearing|ripping|blowing) (?:the |part of the |parts of the )?roofs? (?:off|from), (?:tore|ripped|blew|tearing|ripping|blowing) off the roofs? of, roofs? (?:{{were}} )?(?:torn|ripped|blown|lifted|sheared) (?:off|from),
     (?:water|floodwaters?|mud|sewage) (?:entered|got into|poured into|rushed into|surged into|seeped into), cracks (?:appeared|opened|were found|were reported|have appeared|developed) in, landed on, fell on, exploded at, exploded near and damaged, sprayed,
     caused damage to, causing damage to, inflicted damage on, broke into, breaking into, breaking windows at, fired on, opened fire on, hit part of, flooded, flooding, inundated, inundating, submerged, submerging, swamped, rocketed, pounded, battered, affected, affecting,
     (?:hit|hits|struck|strikes|fell on|fell in|landed on|landed in|shelled|bombed|damaged|damaging|targeted|raked|tore through|tore off|ripped through|ripped off|tearing off|ripping off|tearing through|blew out|blew off|shattered|wrecked|destroyed|destroying|burned|burned down|flattened|set fire to) (?:the|its|an?|one|two|part of the) {_PART} (?:of|at), stripped, stripping, damage, hit, strike, shell, bomb, attack, loot, ransack, raid,
@@ -74,7 +74,7 @@ def building(of: str) -> tuple[Frame, ...]:
         Frame("closed " + of, "X hit, forcing it to close", rf"{x}(?: in (?-i:[A-Z])[\w' -]{{2,30}}?)?,? (?:(?:forcing|obliging|causing) (?:it|them) to (?:close|shut|suspend|evacuate|halt|stop)|(?:putting|knocking|taking) (?:it|them) out of (?:service|action|use|operation))\b"),
         Frame("destroyed " + of, "destroyed a thing and X", rf"\b(?:destroyed|burned|burnt|burned down|flattened|levelled|swept away|washed away|swallowed|wrecked|torched|razed|buried)(?: part of| a section of)? (?:the|an?|its) [a-z][a-z' -]{{2,40}}?,?(?: and| as well as| along with) {x}(?: next door| nearby)?(?: (?:in|on|at|near|of) [^.;,\x02-\x08]{{2,40}}?)?(?:$|[.,;]| when\b| during\b)"),
         Frame("attacked " + of, "hit a thing and X", rf"\b(?:damaged|hit|struck|shelled|bombed|attacked|looted|flooded)(?: part of| a section of)? (?:the|an?|its) [a-z][a-z' -]{{2,40}}?,?(?: and| as well as| along with) {x}(?: next door| nearby)?(?: (?:in|on|at|near|of) [^.;,\x02-\x08]{{2,40}}?)?(?:$|[.,;]| when\b| during\b)"),
-        Frame("destroyed " + of, "so was X", rf"\bso (?:was|were|did) {x}"),
+        Frame("destroyed " + of, "so was X", rf"\bso (?:was|were|did|are|is|have|has) {x}"),
         Frame("destroyed " + of, "as was X", rf"\b(?:destroyed|razed|flattened|burned|burnt|levelled|gutted)\b[^.;]{{0,60}},? as (?:was|were) {x}"),
         Frame("attacked " + of, "as was X", rf"\b(?:damaged|hit|struck|shelled|bombed|attacked|looted|flooded)\b[^.;]{{0,60}},? as (?:was|were) {x}"),
         Frame("destroyed " + of, "X have been wholly, N partly damaged", rf"{x} {{were}} (?:totally|completely|fully|wholly) and \x03\x1f* (?:partially|partly) (?:damaged|destroyed)\b"),
@@ -112,7 +112,7 @@ HOSPITAL_CUES = listed(
     facilit, health structure, health station, medical post, medical point, medical facilit, medical cent,
     dispensar, first aid, first-aid, PHC, facilities, dialysis, infirmar, maternity, out of service, out of
     action, remains closed, is closed, are closed, been closed, was closed, were closed, are shut, medical
-    complex, health complex, burned down, so was, healthcare facilit, health-care, treatment cent, BHU, RHC, trauma, was
+    complex, health complex, burned down, so was, healthcare facilit, health-care, treatment cent, health house, BHU, RHC, trauma, was
     shelled, was struck, was hit
     """
 )

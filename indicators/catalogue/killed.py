@@ -50,7 +50,7 @@ FRAMES = (
     Frame("killed", "N lives lost", r"{people} (?:{were} )?(?:lost|claimed|taken)\b", only=("lives",)),
     Frame("killed", "N dead, counted", r"(?P<n>\x02\x1f*)(?: \x0f\x1f*)?(?: {were})? (?:counted|recorded|buried)? ?among (?:the dead|those killed|those who died|the fatalities|the slain|the victims of (?:the|an?|that|this) (?:[\w-]+ )?(?:strike|airstrike|attack|raid|blast|explosion|bombing|shelling|massacre|crash|ambush)|the bodies (?:recovered|found|retrieved))\b"),
     Frame("killed", "N among those killed", r"(?P<n>\x02\x1f*){..} {were} among (?:the |at least |about |some )*[\x02\x03]\x1f*(?: people| others| victims)? (?:killed|dead|slain|who (?:were killed|died|have died))\b"),
-    Frame("killed", "the dead include X", r"\b(?:the dead|those killed|the victims|those who died|the fatalities|the deaths|the slain|the killed|the death toll|the toll)(?: (?:named|listed|identified)(?: by [\w' -]{3,30}?)?(?: in {date})?)?(?: also)? (?:include|includes|included|including) {people}"),
+    Frame("killed", "the dead include X", r"\b(?:the dead|those killed|the victims|those who died|the fatalities|the deaths|the slain|the killed|the death toll|the toll)(?: since {date})?(?: (?:named|listed|identified)(?: by [\w' -]{3,30}?)?(?: in {date})?)?(?: also)? (?:include|includes|included|including) {people}"),
     Frame("killed", "among the dead are X", r"\bamong (?:the dead|those killed|the victims|the fatalities|the slain|the casualties)(?: (?:on )?{date})? (?:were|was|are|is) {people}"),
     Frame("killed", "of the dead, N are", r"\b(?:of|among) (?:the dead|those killed|those who died|the killed|the victims|the fatalities|the deaths|the slain),? (?:(?:at least|some|about) )?(?P<n>\x02\x1f*)"),
     Frame("killed", "of the dead, N", r"\bof (?:the dead|those killed|those who died|the killed|the fatalities|the deaths|the slain), {only number} (?:(?:are|were|was|had been|have been)(?: (?:reported|recorded|found|registered|killed|counted))?|died|lived) (?:in|from|at|near|on)\b"),
@@ -84,7 +84,7 @@ IGNORES = (
     Ignore(
         "dead told of before, who now have a name or a grave",
         r"{people}{..} {were} {adv}(?:identified|named|handed over to|repatriated|flown home)\b",
-        unless=r"\b(?:killed|died|shot|murdered|perished|bodies|remains)\b",
+        unless=r"\b(?:killed|died|shot|murdered|perished|bodies|remains|toll)\b",
     ),
 )
 """What is told of the dead and counts none anew."""

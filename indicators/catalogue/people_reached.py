@@ -61,7 +61,7 @@ INDICATOR = Indicator(
         ),
         Ignore(
             "came to that many, and reached nobody",
-            r"\b(?:population|displacement|exodus|influx|cases|enrolment|crowds?|list|number|total|arrivals|caseload|attendance|turnout|membership)\b[^.;,\x02\x03]{0,40} (?:(?:has|have|had) )?reached {people}",
+            r"\b(?:population|displacement|exodus|influx|cases|enrolment|crowds?|list|number|total|arrivals|caseload|attendance|turnout|membership|toll|dead|deaths|fatalities|evacuees|displaced|refugees|victims|casualties|injured|missing|losses)\b[^.;,\x02\x03]{0,40} (?:(?:has|have|had) )?reach(?:ed|es)? {people}",
         ),
         Ignore(
             "not given, or no longer",

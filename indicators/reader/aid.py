@@ -10,7 +10,7 @@ BODIES = "UN|UNRWA|WFP|UNHCR|UNICEF|IOM|OCHA|ICRC|IFRC|MSF|I?NGO"
 """Acronyms that are no word besides, so that they hold in small letters too (not WHO, not CARE)."""
 OF_AID = ascii_re(
     r" (?:of|from|with|at) (?:the |a |an |its )?(?:[\w'-]+ ){0,4}(?:I?NGOs?|UN|Caritas|Oxfam|CARE|Refugee Council|Rescue Committee|Doctors Without Borders|Medecins Sans Frontieres|Islamic Relief|Action Against Hunger|World Central Kitchen|World Food Programme|Plan International|Save the Children|World Vision|Mercy Corps|ICRC|IFRC|UNICEF|WHO|IOM|OCHA|Concern|Tearfund|agency|charity|charities|hospitals?|clinics?|Red Cross|Red Crescent|MSF|White Helmets"
-    r"|Civil Defen[cs]e|UNRWA|WFP|UNHCR|UNICEF|ambulance|relief|aid|humanitarian|medical)\b"
+    r"|Civil Defen[cs]e|UNRWA|WFP|UNHCR|UNICEF|ambulance|rescue (?:team|unit|service|party|mission)|relief|aid|humanitarian|medical)\b"
 )
 
 

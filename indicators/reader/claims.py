@@ -206,7 +206,7 @@ def _label_claims(sentence: Sentence, counts: list[Count], claims: list[Claim]) 
 
 
 _PART_OF_LABEL = ascii_re(r", (?:of (?:them|whom|which)|including|among them|incl\.)(?: at least)? $")
-_OR_AS = ascii_re(r" ?(?:/|\(|\bor|\band|=) ?$")
+_OR_AS = ascii_re(r" ?(?:/|\(|\bor|\band|=|,) ?$")
 
 
 def _told_again(text: str, label: Count, count: Count) -> bool:

@@ -14,7 +14,7 @@ from ..text.fold import ascii_re
 from ..text.numbers import Number
 from .aid import of_aid
 from .english import ADJECTIVAL, AGENT, GENERIC, NOT_AGENTS, OTHERS, STAFF, STATE, STATE_OF_BUILDING
-from .narrow import live_there, minors, of_forces, refine, whose, with_others
+from .narrow import all_are, live_there, minors, of_forces, refine, whose, with_others
 from .nouns import find_noun, following_words, is_national
 
 
@@ -195,6 +195,8 @@ def phrase(sentence: str, number: Number, start: int, end: int, limit: int) -> C
             count.kind, count.end = "people", mixed  # "hundreds of civilians and fighters": a mixed group
         if kind == "people" and minors(sentence, count.end):
             count.kind = "children"
+        if count.kind in ("people", "civilians"):
+            count.kind = all_are(sentence, count.end) or count.kind
         if count.noun == "members" and (ends := of_forces(sentence, count.end, limit)):
             count.kind, count.end = "combatants", ends
         elif count.noun.split()[-1:] and count.noun.split()[-1] in STAFF:
@@ -204,10 +206,12 @@ def phrase(sentence: str, number: Number, start: int, end: int, limit: int) -> C
     nationals = [i for i, word in enumerate(words) if is_national(word)]
     if nationals and all(
         word[0].isupper()
-        or word in ("more", "other", "South", "ethnic", "sub-Saharan", "black", "white", "young", "elderly")
+        or word
+        in ("more", "other", "South", "ethnic", "sub-Saharan", "black", "white", "young", "elderly", "displaced")
         for word in words[: nationals[0]]
     ):
-        count.kind, count.cls, count.noun = "people", "people", "nationals"
+        moved = "displaced" in words[: nationals[0]]
+        count.kind, count.cls, count.noun = "displaced" if moved else "people", "people", "nationals"
         behind = words[nationals[0] + 1 : nationals[0] + 2]
         who = behind and AGENT.search(behind[0]) and behind[0].lower() not in NOT_AGENTS  # "four British hikers"
         count.end = spans[nationals[0] + bool(who)][1]

@@ -50,7 +50,16 @@ _FOLLOWING = ascii_re(
 UNCONFIRMED = ascii_re(
     r"\b(?:(?:declin|refus)(?:es|ed|ing) to|would not) confirm (?:reports?|claims?|an?|the|that)\b[^.;,]{0,40}$"
 )
-MAY_DENY = (_BEFORE, _AFTER, _INVENTED, _NOT_TRUE)
+_SPOKEN_OF = ascii_re(
+    r"\b(?:figures?|claims?|talk|reports?|rumou?rs?|stor(?:y|ies)|allegations?) (?:of|that) (?:(?:some|about|over|up to|more than|at least|as many as) )?[\"']?$",
+    re.IGNORECASE,
+)
+_NOT_SO = ascii_re(
+    r"\b(?:fabricat\w+|invention|inventions|fiction|hoax|no credible|quietly dropped|been dropped|did not come from|does not come from|never (?:said|gave|made)|propaganda by|exaggerat\w+)\b",
+    re.IGNORECASE,
+)
+""""Called a figure of 118 dead a fabrication": what a claim is said to be, before its number or behind it."""
+MAY_DENY = (_BEFORE, _AFTER, _INVENTED, _NOT_TRUE, _NOT_SO)
 _DOUBT = sieve(*MAY_DENY, parts=(UNCONFIRMED,))
 """One linear look for all of them, since few sentences hold any."""
 _WITHDRAWN = sieve(_FOLLOWING)
@@ -64,6 +73,8 @@ def why_denied(sentence: str, start: int, end: int, following: str) -> str | Non
         denied = _BEFORE.search(sentence[:end])
         if denied and denied.start() < start:
             return f"denied: {denied.group().split()[0]}"
+        if _NOT_SO.search(sentence) and _SPOKEN_OF.search(sentence, max(0, start - 40), start):
+            return "denied: a claim, told as false"
         if _INVENTED.search(sentence[end : end + 40]):
             return "denied: told as false"
         if _AFTER.search(sentence[end:]) or _NOT_TRUE.search(sentence[end:]):

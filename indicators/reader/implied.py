@@ -209,6 +209,8 @@ def _implied_person(sentence: str, start: int, end: int) -> Count | None:
     inner = sentence[first:start]
     if re.search(r"\b(?:of|in|by|for|and|to|with|who|from|at|was|were|that)\b", inner):
         return None
+    if sentence[max(0, first - 14) : first].lower().endswith(("according to ", " said ", " told ")):
+        return None  # "dozens are dead, according to a doctor"
     if _TELLS.match(sentence, end):
         return None  # "killed 22 villagers, a local official said": who tells it
     if _ANYONE.match(sentence, end):

@@ -33,7 +33,7 @@ _COMPRISING = ascii_re(
     r"|equivalent to|making up|corresponding to|belonging to|that is|i\.e\.)(?: a total of| some| about)? *$"
 )
 _PLACED = ascii_re(
-    rf" (?:in|at|near|from|around|on) (?:{PLACE}|\x0e|(?:areas?|territory|zones?|towns?|villages?|districts?|parts?)\b)"
+    rf" (?:in|at|near|from|around|on|inside|within) (?:{PLACE}|\x0e|(?:areas?|territory|zones?|towns?|villages?|districts?|parts?)\b)"
 )
 _SUPPOSED = ascii_re(r"(?: (?:are|were|is|was|may be|could be))? (?:believed|thought|feared|presumed|known|said)\b")
 _TOLD_APART = ascii_re(r"\b(?:are|were|is|was|have|has|had) (?!(?:an?|the|at least|about|some)\b)")

@@ -16,7 +16,7 @@ from .counts import Count
 from .match import Line
 
 _LABEL = ascii_re(
-    r"(?:^|[(,;|*]\s*|\.\s+|\band\s+|:\s+)(?P<label>(?:[A-Za-z][A-Za-z'/ >\x7f-]{2,70}?|IPC(?:/CH)?(?: [Pp]hase)? ?3(?:\+|-5| and above| or (?:above|worse|higher))))(?: (?:since|on|of|in|from|as of|until|between|during|over)(?: the (?:last|past))? \d[^:|()]{2,28})?(?:\s*\([^()]*\))?(?P<mark>\s*[:|=]\s*|\s+-+\s+|\s+)$"
+    r"(?:^|[(,;|*]\s*|\.\s+|\band\s+|:\s+)(?P<label>(?:[A-Za-z][A-Za-z'/ >\x7f-]{2,70}?|IPC(?:/CH)?(?: [Pp]hase)? ?3(?:\+|-5| and above| or (?:above|worse|higher))))(?: (?i:since|on|of|in|from|as of|until|between|during|over)(?: (?i:the (?:last|past)))? \d[^:|()]{2,28})?(?:\s*\([^()]*\))?(?: (?i:at this hour|at present))?(?P<mark>\s*[:|=]\s*|\s+-+\s+|\s+)$"
 )
 _LABEL_ENDS = (":", "|", "=", "-")
 _BEHIND = ascii_re(r"\**\s*\|\s*\**(?P<label>[A-Za-z][A-Za-z'/ -]{2,70})")

@@ -37,7 +37,7 @@ def leading(folded: str, blocks: list[Block], block: Block) -> Block | None:
 
 
 _PLACE_LINE = ascii_re(
-    r"(?P<name>[A-Z][\w' -]{2,30}?)(?: [Dd]istrict| [Pp]rovince| [Ss]tate)? ?(?:[:|]|-(?= )) ?[\d, ]+\W*"
+    r"(?:Of (?:which|whom|these),? (?:in )?|Including |In )?(?P<name>[A-Z][\w' -]{2,30}?)(?: [Dd]istrict| [Pp]rovince| [Ss]tate)? ?(?:[:|]|-(?= )) ?[\d, ]+\W*"
 )
 
 

@@ -99,6 +99,18 @@ def minors(sentence: str, position: int) -> bool:
     return ages is not None and all(int(age) < _OF_AGE for age in re.findall(r"\d+", ages.group()))
 
 
+_ALL_ARE = ascii_re(
+    r"[^,;.()]{0,40}, all (?:of them |of whom (?:were |are )?)?(?P<noun>[a-z]+)(?= (?:from|of|in|with)\b|[.,;)]|$)"
+)
+
+
+def all_are(sentence: str, position: int) -> str | None:
+    """The kind of people that an apposition gives to all of a phrase: "four men died there, all soldiers"."""
+    said = _ALL_ARE.match(sentence, position)
+    kind = KIND_OF_NOUN.get(said["noun"]) if said else None
+    return kind if kind in ("combatants", "civilians", "children", "women", "aid workers") else None
+
+
 def of_forces(sentence: str, position: int, limit: int) -> int | None:
     """Where "members" ends who are of a force: "seven members of the security forces"; None where they are of none."""
     force = _OF_FORCES.match(sentence, position)

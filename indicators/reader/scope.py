@@ -24,7 +24,7 @@ from .roles import REPORTED_ON, Above, Dated
 from .tolls import goes_on_with_toll, of_its_time, toll
 
 _SAME_PERIOD = ascii_re(
-    r"\b(?:in|over|during|for) (?:that|the same|this same|these same|those same) (?:\w+[ -]){0,2}?(?:(?P<long>period|months|weeks|days|stretch|spell)|time|month|week|day|hours)\b(?! of (?:the )?\d)|\bat the same time\b",
+    r"\b(?:in|over|during|for) (?:that|the same|this same|these same|those same|those) (?:\w+[ -]){0,2}?(?:(?P<long>period|months|weeks|days|stretch|spell)|time|month|week|day|hours)\b(?! of (?:the )?\d)|\bat the same time\b",
     re.IGNORECASE,
 )
 _NEXT_ITEM = ascii_re(

@@ -7,7 +7,7 @@ from ..text.numbers import Number
 
 _OF_WHOLE = ascii_re(r"^ (?:out )?of (?:the |its |their |our |these |those )?(?:[\w']+'s? )?(?:the )?$")
 _OUT_OF = ascii_re(r"^ out of (?:(?:a total of|a total|the|its|their|some|about) ){0,2}$")
-_IN_EVERY = ascii_re(r"^(?: \w+)? in (?:every )?$")
+_IN_EVERY = ascii_re(r"^(?: \w+){0,2} in (?:every )?$")
 _OF_EVERY = ascii_re(r"^ (?:out )?of (?:every )?$")
 _NO_NOUN = ascii_re(
     r" (?:of|in|at|on|were|was|are|is|have|has|had|do|did|does|no|not|now|still|remain|report|lost|lack|need|can|could)\b|$|[,.;)]"
@@ -20,6 +20,7 @@ _DEAD_WERE = ascii_re(
     r" (?:are|were|was) (?:(?:all|mostly|the|an?) )?"
 )
 _HURT_WERE = ascii_re(r"(?: (?:people|persons|children|women|civilians))? (?:wounded|injured|hurt) (?:are|were|was) ")
+_TEN = 10
 _TENTHS = (5, 10, 100)
 """Numbers that a share is told in where the noun stands between: "nine houses in ten"."""
 
@@ -49,7 +50,12 @@ def said_of_the_hurt(sentence: str, position: int) -> bool:
 def is_ratio(sentence: str, number: Number, after: Number, offset: int) -> bool:
     """ "Nine houses in ten", "nine of ten houses": a share of all, and no figure of houses."""
     every = " every " in sentence[number.end - offset : after.start - offset]
-    if (after.value not in _TENTHS and not every) or number.value >= after.value or after.qualifier != "exact":
+    one = number.value == 1 and after.value <= _TEN
+    if (
+        (after.value not in _TENTHS and not every and not one)
+        or number.value >= after.value
+        or after.qualifier != "exact"
+    ):
         return False
     between = sentence[number.end - offset : after.start - offset]
     if _OF_EVERY.match(between):
