@@ -34,6 +34,14 @@ BULLETINS = [
     ("In Sirte, more than 21,000 people displaced from Misrata and nearby villages are sheltering in schools.", "people-displaced 21000 stock None 2024-06-15"),
     ("More than 1,500 have been trucked home since Friday, and about 7,000 Malian refugees remain in Bol.", "people-returned 1500 cumulative 2024-06-14 2024-06-15, refugees 7000 stock None 2024-06-15"),
     ("The UN refugee agency says two members of its staff were killed on Monday.", "aid-workers-killed 2 period 2024-06-10 2024-06-10"),
+    ("Since May, floods have killed 16 people, injured dozens and brought down 517 houses.", "people-killed 16 cumulative 2024-05-01 2024-06-15, people-injured 24 cumulative 2024-05-01 2024-06-15, homes-damaged 517 cumulative 2024-05-01 2024-06-15"),
+    ("At 31 May, 41,000 people were displaced in camps.", "people-displaced 41000 stock None 2024-05-31"),
+    ("By the ministry's count of 4 June, 404 people have been killed since 8 May.", "people-killed 404 cumulative 2024-05-08 2024-06-04"),
+    (HEAD + "INJURED SINCE 4 JUNE: 92", "people-injured 92 cumulative 2024-06-04 2024-06-15"),
+    ("The death toll from the earthquake of June 2 now stands at 125.", "people-killed 125 cumulative 2024-06-02 2024-06-15"),
+    ("Of the health facilities of the capital, 19 are closed.", "hospitals-out-of-service 19 stock None 2024-06-15"),
+    ("Rights groups can name 73 civilians killed in Juba between 2 and 9 June.", "civilians-killed 73 period 2024-06-02 2024-06-09"),
+    ("Incidents of the second quarter\n\nINCIDENTS, 1 APRIL TO 14 JUNE\n- On 1 June, two men entered a mosque in Herat and killed 33 worshippers. Six others were wounded.", "civilians-killed 33 period 2024-06-01 2024-06-01, people-injured 6 period 2024-06-01 2024-06-01"),
 ]  # fmt: skip
 
 

@@ -36,7 +36,7 @@ INDICATOR = Indicator(
     frames=FRAMES,
     cues=listed(
         """
-        in need, dire need, urgent need, acute need, need of, need humanitarian, need assistance, need aid, needed aid, needed assist, needed help, need help, need emergency, needs, require
+        in need, dire need, urgent need, acute need, need of, need humanitarian, need assistance, need aid, needed aid, needed assist, needed help, need help, need urgent, needed urgent, needs urgent, need emergency, needs, require
         humanitarian, require assistance, require aid, humanitarian assistance, humanitarian aid, depend on,
         dependent, rely, reliant, food aid, assistance, needing, PIN
         """

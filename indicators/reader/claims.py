@@ -104,6 +104,10 @@ def _line(sentence: Sentence) -> Line:
 
 
 _BEFORE_COLON = ascii_re(r"^\W*([A-Za-z][\w' -]{2,40}):\s*$")
+_OF_UNCOUNTED = ascii_re(
+    r"\W*(?:Of|Among) (?:the|its|their) ((?:[a-z]+ ){0,2}(?:hospitals|clinics|facilities|centres|centers|schools|homes|houses))(?: (?:of|in|at) [^,;]{2,40})?, (?:about |some |only |at least )?"
+)
+""""Of the health facilities of the capital, 39 are closed"."""
 _CLASS_IN_BRACKETS = ascii_re(
     r"\b(?:[Kk]illed|[Dd]ead|[Dd]eaths|[Ii]njured|[Ww]ounded|[Ff]atalities|[Mm]issing|[Dd]etained|[Aa]rrested|[Aa]bducted|[Ii]njuries) \(([A-Za-z][a-z -]{3,24})\)\s*[:|=-]\s*$"
 )
@@ -158,7 +162,10 @@ def _name_by_label(text: str, counts: list[Count]) -> None:
     for count in counts:
         before = text[: count.start] if count.bare else ""
         label = _BEFORE_COLON.match(before) or _IN_BRACKETS.search(before) or _CLASS_IN_BRACKETS.search(before)
+        label = label or _OF_UNCOUNTED.fullmatch(before)
         named = noun_in(label.group(1)) if label else None
+        if label and named and named[0] == "injuries" and label.group().startswith(", ") and ":" not in label.group():
+            continue  # "killed 64 people, injured dozens": a verb, no label
         if named and named[0] in CLASS_OF_KIND and named[0] not in ("deaths", "casualties"):
             count.kind, count.cls = named[0], CLASS_OF_KIND[named[0]]
 

@@ -73,6 +73,8 @@ def dates_incident(sentence: str, dated: Dated) -> bool:
     if _EVENT_OF_DAY.match(sentence, dated.end):
         return True
     before = sentence[: dated.start]
+    if _OF_DAY.search(before):
+        return True  # "the toll of the earthquake of 26 February"
     return bool(_OF_INCIDENT.search(before)) and not _TOLL_BEFORE.search(before)
 
 

@@ -44,7 +44,8 @@ _OF_A_NAME = ascii_re(
 )
 _BORN = ascii_re(r"\b(?:born|founded|built|established) (?:in|on) $")
 _OF_A_ROUND = ascii_re(r"\b(?:[Rr]ound|[Aa]ssessment|[Cc]ensus|[Ss]urvey|[Bb]aseline)(?: \d+)?(?:, | ?\()$")
-_TOLD_OF = ascii_re(r"[a-z] (?:of|over|for|within|until|after|before) ")
+_TOLD_OF = ascii_re(r"[a-z] (?:of|over|for|within|until|after|before|since) ", re.IGNORECASE)
+_COUNT_OF = ascii_re(r"\b(?:count|tally|bulletin|update|figures|data|statistics) (?:of|from|for) $")
 _WAS_THEN = ascii_re(
     r"\bfrom (?:about |some |nearly )?[\d.,]+(?: million| thousand)? (?:in|on|at) (?:(?:late|early|mid|the end of) )?$"
 )
@@ -161,6 +162,8 @@ def _role(sentence: str, before: str, start: int, end: int, mention: DateMention
         return "as of"  # "2.1 million (UNHCR, 31 March)"
     if _OF_A_ROUND.search(sentence, 0, start) and sentence[end : end + 1] == ")":
         return "as of"  # "540,000 IDPs (Round 20, July 2024)"
+    if mention.kind == "day" and _COUNT_OF.search(before):
+        return "as of"  # "by the ministry's count of 4 December"
     before = before.lower()  # patterns that need not mind case run twice as fast
     since = _SINCE.search(before) if any(word in before for word in _SINCE_WORDS) else None
     if since and not _NEW_CLAUSE.search(since.group("between")):

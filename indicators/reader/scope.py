@@ -121,7 +121,7 @@ def _when(
         natural,
         near,
         since=bool(since and (since.in_clause or claim.how != "frame")),
-        as_of=bool(as_of or _stood_closed(claim, at)),
+        as_of=bool(as_of or _stood_closed(claim, at) or _stood_then(sentence, at)),
         on=on,
     ) or (not since and not on and is_listed_level(spot, near, above)):
         if as_of or at or dated_level(spot, near, on):
@@ -200,6 +200,9 @@ def _when(
         if dated.usable and dated.role == "since":
             return When("cumulative", dated.first, end, "block")
         if dated.usable and dated.role == "on" and not (as_of and dated.kind == "day"):
+            told = memory.day_before() if dated.kind in ("range", "month", "quarter", "year") else None
+            if told and told.first and dated.first and dated.last and dated.first <= told.first <= dated.last:
+                return When("period", told.first, told.last, "document")  # goes on with the incident of its entry
             cumulative = dated.kind == "range" and _CUMULATIVE.search(above.title or "")
             return When("cumulative" if cumulative else "period", dated.first, dated.last, "block")
     named = re.search(r"\bsince (?P<event>[\w' -]{3,60})", above.title or "", re.IGNORECASE)
@@ -232,6 +235,11 @@ def _named_event(sentence: str, claim: Claim) -> str | None:
 def _stood_closed(claim: Claim, at: Near | None) -> bool:
     """ "By the end of May 60 schools were closed": so many were, as of that day."""
     return bool(at and claim.frame.event.startswith("closed"))
+
+
+def _stood_then(sentence: str, at: Near | None) -> bool:
+    """ "At 31 December 41,000 people were displaced": so many were, as of that day."""
+    return bool(at and re.match(r"\W*At (?:the end of )?$", sentence[: at.dated.start]))
 
 
 def _years_long(event: str) -> int:
