@@ -103,6 +103,7 @@ def _line(sentence: Sentence) -> Line:
     return line
 
 
+_LABEL_REACH = 80  # characters of a label before its number
 _BEFORE_COLON = ascii_re(r"^\W*([A-Za-z][\w' -]{2,40}):\s*$")
 _OF_UNCOUNTED = ascii_re(
     r"\W*(?:Of|Among) (?:the|its|their) ((?:[a-z]+ ){0,2}(?:hospitals|clinics|facilities|centres|centers|schools|homes|houses))(?: (?:of|in|at) [^,;]{2,40})?, (?:about |some |only |at least )?"
@@ -160,9 +161,12 @@ def _set_apart(line: Line, dates: list[Dated]) -> None:
 def _name_by_label(text: str, counts: list[Count]) -> None:
     """ "Homes: over 23,000 washed away": the word before the colon says what the bare number counts."""
     for count in counts:
-        before = text[: count.start] if count.bare else ""
-        label = _BEFORE_COLON.match(before) or _IN_BRACKETS.search(before) or _CLASS_IN_BRACKETS.search(before)
-        label = label or _OF_UNCOUNTED.fullmatch(before)
+        if not count.bare:
+            continue
+        near, end = max(0, count.start - _LABEL_REACH), count.start
+        label = _BEFORE_COLON.match(text, 0, end) if end <= _LABEL_REACH else None
+        label = label or _IN_BRACKETS.search(text, near, end) or _CLASS_IN_BRACKETS.search(text, near, end)
+        label = label or _OF_UNCOUNTED.fullmatch(text, 0, end)
         named = noun_in(label.group(1)) if label else None
         if label and named and named[0] == "injuries" and label.group().startswith(", ") and ":" not in label.group():
             continue  # "killed 64 people, injured dozens": a verb, no label
@@ -195,7 +199,7 @@ def _label_claims(sentence: Sentence, counts: list[Count], claims: list[Claim]) 
         if label is None:
             if made and count.bare and (then := heir_compared(sentence.text, count, made)):
                 made.append(then)
-            elif made and count.kind and _PART_OF_LABEL.search(sentence.text, 0, count.start):
+            elif made and count.kind and _PART_OF_LABEL.search(sentence.text, max(0, count.start - 30), count.start):
                 if (made[-1].frame.event, count.kind) in readers():
                     made.append(Claim(count, made[-1].frame, count.start, count.end, "", "part", made[-1]))
             elif made and _told_again(sentence.text, made[-1].count, count):

@@ -37,7 +37,7 @@ def counted(sentence: str, numbers: list[Number], offset: int) -> list[Count]:
         if (
             number.value == 1
             and after
-            and _ONE_AMONG.search(sentence, 0, start)
+            and _ONE_AMONG.search(sentence, max(0, start - 40), start)
             and is_part_of(sentence, end, after, offset)
         ):
             continue  # "she is one of 5,300 people who shelter there": told of all

@@ -156,7 +156,9 @@ def _observe(
             day = memory.whole
         else:
             day = memory.whole = when(text, claim, sentence.dates, memory, document.published, above, _NATURAL[slug])
-        compared = claim.how == "compared" or _WAS_BEFORE.search(text, 0, claim.count.number[0])
+        compared = claim.how == "compared" or _WAS_BEFORE.search(
+            text, max(0, claim.count.number[0] - 12), claim.count.number[0]
+        )
         if day.scope != "stock" and not compared:
             memory.last, memory.last_sentence = day, memory.sentence
             if day.start is not None and day.end is not None and day.end - day.start > _A_DAY:

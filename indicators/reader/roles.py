@@ -160,7 +160,7 @@ def _role(sentence: str, before: str, start: int, end: int, mention: DateMention
         return "name"
     if mention.kind == "day" and _BY_SOURCE.search(before) and sentence[end : end + 1] == ")":
         return "as of"  # "2.1 million (UNHCR, 31 March)"
-    if _OF_A_ROUND.search(sentence, 0, start) and sentence[end : end + 1] == ")":
+    if _OF_A_ROUND.search(sentence, max(0, start - 30), start) and sentence[end : end + 1] == ")":
         return "as of"  # "540,000 IDPs (Round 20, July 2024)"
     if mention.kind == "day" and _COUNT_OF.search(before):
         return "as of"  # "by the ministry's count of 4 December"

@@ -30,6 +30,7 @@ _SAME_PERIOD = ascii_re(
 _NEXT_ITEM = ascii_re(
     r";|(?<=[a-z]), (?=\d[\d,]* (?:still |more )?(?:missing|injured|wounded|killed|dead|arrested|detained|hurt)\b)"
 )
+_AT_OPENS = ascii_re(r"\W*At (?:the end of )?")
 _HAD_RETURNED = ascii_re(r"\b(?:has|have|had) ")
 _CUMULATIVE = ascii_re(r"\bcumulative\b", re.IGNORECASE)
 _A_HUNDRED = 100
@@ -239,7 +240,7 @@ def _stood_closed(claim: Claim, at: Near | None) -> bool:
 
 def _stood_then(sentence: str, at: Near | None) -> bool:
     """ "At 31 December 41,000 people were displaced": so many were, as of that day."""
-    return bool(at and re.match(r"\W*At (?:the end of )?$", sentence[: at.dated.start]))
+    return bool(at and _AT_OPENS.fullmatch(sentence, 0, at.dated.start))
 
 
 def _years_long(event: str) -> int:
