@@ -71,6 +71,11 @@ SAID = [
     ("The UN thanked Kenya for the return of 300 abducted girls.", "people-returned 300"),
     ("MSF runs a mobile clinic that served 3,400 people last month.", "people-reached 3400"),
     ("Gunmen gun down 18 farmers in Plateau state.", "civilians-killed 18"),
+    ("The minister spoke of exaggerated figures, but reports of 40 dead were confirmed by the hospital.", "people-killed 40"),
+    ("There were reports of 300 people fleeing; the claim that the army fled was a fiction.", "people-displaced 300"),
+    ("Two people died and one woman in four was hurt.", "people-killed 2"),
+    ("One man in two boats was killed.", "people-killed 1"),
+    ("Of the hospitals, 3 doctors were killed.", "aid-workers-killed 3"),
 ]  # fmt: skip
 DATED = [
     ("Mali's 300 people killed in August were jihadists.", "people-killed 300 period 2024-08-01 2024-08-31"),

@@ -73,13 +73,23 @@ def why_denied(sentence: str, start: int, end: int, following: str) -> str | Non
         denied = _BEFORE.search(sentence[:end])
         if denied and denied.start() < start:
             return f"denied: {denied.group().split()[0]}"
-        if _NOT_SO.search(sentence) and _SPOKEN_OF.search(sentence, max(0, start - 40), start):
+        if _NOT_SO.search(_statement(sentence, start, end)) and _SPOKEN_OF.search(sentence, max(0, start - 40), start):
             return "denied: a claim, told as false"
         if _INVENTED.search(sentence[end : end + 40]):
             return "denied: told as false"
         if _AFTER.search(sentence[end:]) or _NOT_TRUE.search(sentence[end:]):
             return "denied: told as false"
     return why_withdrawn(following)
+
+
+_APART = ascii_re(r";|, but\b")
+
+
+def _statement(sentence: str, start: int, end: int) -> str:
+    """The part of a sentence around [start, end) that nothing sets against the rest."""
+    first = max((found.end() for found in _APART.finditer(sentence, 0, start)), default=0)
+    after = _APART.search(sentence, end)
+    return sentence[first : after.start() if after else len(sentence)]
 
 
 def why_withdrawn(following: str) -> str | None:

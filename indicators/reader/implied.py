@@ -192,6 +192,9 @@ _TELLS = ascii_re(
 )
 
 
+_IN_SO_MANY = ascii_re(
+    r" in (?:every )?(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,3})\b(?! (?!was\b|has\b|is\b)[a-z]+s\b)"
+)
 _HEADS_ENTRY = ascii_re(r"(?:^|[|:] ?)\W{0,3}$")
 _AGE_NEXT = ascii_re(r", \d{1,2}, |  ?\(\d{1,2}\) ")
 
@@ -213,6 +216,8 @@ def _implied_person(sentence: str, start: int, end: int) -> Count | None:
         return None  # "dozens are dead, according to a doctor"
     if _TELLS.match(sentence, end):
         return None  # "killed 22 villagers, a local official said": who tells it
+    if _IN_SO_MANY.match(sentence, end):
+        return None  # "one woman in four was hurt": a share
     if _ANYONE.match(sentence, end):
         return None  # "a patient who is wounded is moved first": anyone, and nobody of whom something is told
     return Count(first, end, 1, 1, 1, "exact", implied=True, number=(first, end))
