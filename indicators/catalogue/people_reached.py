@@ -61,7 +61,7 @@ INDICATOR = Indicator(
         ),
         Ignore(
             "came to that many, and reached nobody",
-            r"\b(?:population|displacement|exodus|influx|cases|enrolment|crowds?|list|number|total|arrivals|caseload|attendance|turnout|membership|toll|dead|deaths|fatalities|evacuees|displaced|refugees|victims|casualties|injured|missing|losses)\b[^.;,\x02\x03]{0,40} (?:(?:has|have|had) )?reach(?:ed|es)? {people}",
+            r"\b(?:population|displacement|exodus|influx|cases|enrolment|crowds?|list|number|total|arrivals|caseload|attendance|turnout|membership)\b[^.;,\x02\x03]{0,40} (?:(?:has|have|had) )?reached {people}",
         ),
         Ignore(
             "not given, or no longer",
@@ -75,6 +75,10 @@ INDICATOR = Indicator(
         Ignore(
             "whom a facility is there for",
             r"\x04\x1f*[^.;\x02\x03]{0,30} (?:(?:that |which )?(?:serves|used to serve) {people}|serving {people} (?:was|were|is|has|had|closed|shut)\b)",
+        ),
+        Ignore(
+            "came to that many, and reached nobody",
+            r"\b(?:fatalities|deaths|death toll|toll|evacuees|dead|displaced)\b[^.;,\x02\x03]{0,40} (?:(?:has|have|had) )?reach(?:ed|es)? {only number}",
         ),
         Ignore(
             "rescued and cared for, no aid",

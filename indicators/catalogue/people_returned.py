@@ -39,7 +39,7 @@ INDICATOR = Indicator(
     ignores=(
         Ignore(
             "a return that is asked for or agreed on",
-            r"(?:\b(?:demand\w*|(?:calls?|called|calling|appeal\w*|conditions|plans?|planned|preparations?|prepar\w+|hopes?|hoped|hoping|waiting|waits?|path|way|roadmap|deadline|push\w*|press\w*) for|awaits?|awaiting|sought|seeks?|seeking)|\b(?:agreements?|deals?|talks?|negotiations?|accords?|memorandum|plans?|consensus) (?:on|about|covering)) (?:the |a )?(?:\w+ ){0,2}?(?:return|returns|repatriation) (?:home )?of {people}",
+            r"(?:\b(?:demand\w*|for|awaits?|awaiting|sought|seeks?|seeking)|\b(?:agreements?|deals?|talks?|negotiations?|accords?|memorandum|plans?|consensus) (?:on|about|covering)) (?:the |a )?(?:\w+ ){0,2}?(?:return|returns|repatriation) (?:home )?of {people}",
         ),
     ),
     cues=listed(

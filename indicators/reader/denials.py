@@ -55,7 +55,7 @@ _SPOKEN_OF = ascii_re(
     re.IGNORECASE,
 )
 _NOT_SO = ascii_re(
-    r"\b(?:fabricat\w+|invention|inventions|fiction|hoax|no credible|quietly dropped|been dropped|did not come from|does not come from|never (?:said|gave|made)|propaganda by|exaggerat\w+)\b",
+    r"(?<!not )(?<!not a )\b(?:fabricat\w+|invention|inventions|fiction|hoax|no credible|quietly dropped|been dropped|did not come from|does not come from)\b",
     re.IGNORECASE,
 )
 """"Called a figure of 118 dead a fabrication": what a claim is said to be, before its number or behind it."""

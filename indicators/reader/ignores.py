@@ -94,7 +94,7 @@ _EARLIER_TOLL = ascii_re(
 )
 _BELIEVED = ascii_re(r"\blikely to have (?:been|died)\b")
 _TO_BE_SEEN = ascii_re(
-    r"\b(?:by (?:the end|next|\d{4}|(?-i:[A-Z])\w+)|without|unless|if|next|before|will|could|would|soon)\b",
+    r"\b(?:by (?:the end|next|\d{4}|january|february|march|april|may|june|july|august|september|october|november|december)|without|unless|if)\b",
     re.IGNORECASE,
 )
 _ALMOST = ascii_re(r"\b(?:nearly|almost|narrowly) (?:been )?(?:killed|died|drowned|destroyed|burned)\b")
@@ -187,7 +187,11 @@ def why_ignored(line: Line, claim: Claim, sentence: str, heading: str | None, fo
     if _FOR_NUMBER.search(before[-60:]) or _PLACE_OF_MANY.search(before[-40:]):
         return "a capacity or a stock, not people reached"
     modal = _MODAL.search(clause)
-    if modal and modal.group().startswith("target") and claim.frame.event not in ("reached", "need"):
+    if (
+        modal
+        and modal.group().startswith(("target", "aim at", "aims at", "aiming at"))
+        and claim.frame.event not in ("reached", "need")
+    ):
         modal = None  # "an attack targeting a market"
     believed = _BELIEVED.search(sentence) is not None and not _TO_BE_SEEN.search(sentence)
     if modal and believed and modal.group() == "likely to":

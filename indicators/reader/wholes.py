@@ -58,6 +58,8 @@ def is_ratio(sentence: str, number: Number, after: Number, offset: int) -> bool:
     ):
         return False
     between = sentence[number.end - offset : after.start - offset]
+    if one and after.value not in _TENTHS and not every and not _IN_EVERY.match(between):
+        return False  # "one of two hospitals was hit"
     if _OF_EVERY.match(between):
         return sentence[after.start - offset].isalpha()  # in digits, "9 of 10 houses" is told of ten houses
     return bool(_IN_EVERY.match(between) and _NO_NOUN.match(sentence, after.end - offset))
