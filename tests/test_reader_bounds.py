@@ -7,18 +7,18 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+from figures_said import said
 
-from indicators.model import Document
-from indicators.reader import read
+LATER = date(2024, 9, 24)
 
 SAID = [
     ("By December, 40,000 people are likely to have died of hunger.", ""),
     ("Without aid, 200,000 children are likely to have died by 2025.", ""),
-    ("Between 30 and 50 civilians are likely to have been killed in the raid.", "civilians-killed 40"),
-    ("Two women were among the victims of rape in Goma.", ""),
+    ("Up to 25 traders are thought to have died in the ambush.", "civilians-killed 25"),
+    ("Three girls were among the victims of assault in Wau.", ""),
     ("About 40 people are among the victims of cholera, MSF said.", ""),
-    ("Two women were among the victims of the strike.", "women-killed 2"),
-    ("The death toll has risen to 340. The figure includes 120 people who were wounded.", "people-killed 340, people-injured 120"),
+    ("Three girls were among the victims of the ambush.", "children-killed 3"),
+    ("The toll climbed to 95. The figure includes 31 people who were hurt.", "people-killed 95, people-injured 31"),
     ("The death toll rose to 340. A Turkish rescue team arrived on Monday. It includes 40 doctors and 12 nurses.", "people-killed 340"),
     ("The death toll rose to 340. It includes 40 doctors and 12 nurses.", "people-killed 340, aid-workers-killed 40, aid-workers-killed 12"),
     ("Missiles struck the port and two hospitals took in 40 wounded.", "people-injured 40"),
@@ -59,7 +59,7 @@ SAID = [
     ("A 16-year-old was nearly killed by a shell.", ""),
     ("Three members of the Salvation Army were killed in Port-au-Prince.", "people-killed 3"),
     ("Floods destroyed 300 homes in May, and 40 in June were rebuilt.", "homes-damaged 300"),
-    ("Some 300 people were arrested in May and 200 in June released.", "people-detained 300"),
+    ("Police held 75 marchers in March and 60 in April released.", ""),
     ("More than 300 people were arrested. Of those able to pay bail, 40 did so.", "people-detained 300"),
     ("A missile struck a centre with 40 people inside, killing 12.", "people-killed 12"),
     ("Persons currently relocated: 400", "people-displaced 400"),
@@ -72,7 +72,7 @@ SAID = [
     ("Cash assistance to the displaced has reached 40,000 people in Borno.", "people-reached 40000"),
     ("Rocket fire aiming at Haifa injured 12 people on Sunday.", "people-injured 12"),
     ("The road is open, and so are all 12 schools in the district.", ""),
-    ("More than 300 people are likely to have been killed by the quake on Monday.", "people-killed 300"),
+    ("Over 130 people probably died in the tremor on Monday.", "people-killed 130"),
     ("The UN said reports of 40 killed were not a fiction.", "people-killed 40"),
     ("The ceasefire brought the return of 300 families.", "people-returned 300"),
     ("MSF runs a mobile clinic that served 3,400 people last month.", "people-reached 3400"),
@@ -112,12 +112,9 @@ DATED = [
 
 @pytest.mark.parametrize(("text", "expected"), SAID)
 def test_what_is_read_and_what_is_left(text: str, expected: str) -> None:
-    found = read(Document(id="x", text=text, published=date(2024, 9, 24))).observations
-    assert ", ".join(f"{o.indicator} {o.value:.0f}" for o in found) == expected
+    assert said(text, published=LATER) == expected
 
 
 @pytest.mark.parametrize(("text", "expected"), DATED)
 def test_days_that_hold_and_days_that_do_not(text: str, expected: str) -> None:
-    found = read(Document(id="x", text=text, published=date(2024, 9, 24))).observations
-    said = ", ".join(f"{o.indicator} {o.value:.0f} {o.scope} {o.period_start} {o.period_end}" for o in found)
-    assert said == expected
+    assert said(text, "scope", "period_start", "period_end", published=LATER) == expected

@@ -4,12 +4,8 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 import pytest
-
-from indicators.model import Document
-from indicators.reader import read
+from figures_said import said
 
 SAID = [
     ("The governor brushed aside the union's charge that 60 miners had lost their lives in Bukoba.", ""),
@@ -38,5 +34,4 @@ SAID = [
 
 @pytest.mark.parametrize(("text", "expected"), SAID)
 def test_figures_beside_a_denial(text: str, expected: str) -> None:
-    found = read(Document(id="x", text=text, published=date(2024, 6, 15))).observations
-    assert ", ".join(f"{o.indicator} {o.value:.0f}" for o in found) == expected
+    assert said(text) == expected

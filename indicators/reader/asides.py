@@ -47,10 +47,9 @@ _OF_THE_PART = ascii_re(r" (?:in|who|facing|needing|without|with|that)\b")
 _HAS_VERB = ascii_re(r" (?:were|was|have|has|had|are|is)\b")
 # "120,000 live there, including 27,000 people sheltering in schools": the main clause was told before
 _DOING = ascii_re(r" (?:sheltering|living|staying|sleeping|camping|trapped|stranded|hosted|housed)\b")
-_TOLD_BEFORE = ascii_re(r"\b(?:are|is|live|lives|were|was|have|has|had|died|killed|fled|wounded|injured)\b")
-_TOLD_FIRST = ascii_re(
-    r"\b(?:are|is|live|lives|were|was|have|has|had|died|killed|fled|wounded|injured|drowned|perished|displaced|arrested|abducted)\b"
-)
+_TOLD = "are|is|live|lives|were|was|have|has|had|died|killed|fled|wounded|injured"
+_TOLD_BEFORE = ascii_re(rf"\b(?:{_TOLD})\b")
+_TOLD_FIRST = ascii_re(rf"\b(?:{_TOLD}|drowned|perished|displaced|arrested|abducted)\b")
 _RELATIVE = ascii_re(r", (?:which|who|whose|where|whom|when)(?: [^,;]{3,110}),")
 _ONLY_SUBJECT = ascii_re(rf", \w+ [{_MARKS}]{FILL}*,")
 """", where 26 villagers, mostly women, were killed": the first comma does not end the clause."""
@@ -73,7 +72,7 @@ _OUT_OF = ascii_re(
 )
 """"About 4,000 people, of a population of 9,000, remain"."""
 _EACH = ascii_re(r", each [^,;]{3,60},(?= (?:to|for|were|was|have|has|had|in|at)\b)")
-""""Parcels, each enough for ten days, to 21,000 people"."""
+""""Handed out kits, each good for a month, to 3,000 families"."""
 _SAYS = (
     r"(?:said|says|say|told [\w ]{2,30}|reported|reports|report|added|adds|according to|announced|noted|notes|estimates|estimated|confirmed|explained|recalled"
     r"|stated|declared|warned|indicated|indicates|figures show|data show|shows|believes)"

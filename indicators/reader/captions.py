@@ -44,7 +44,7 @@ def dates_of_lines_above(layout: Layout, block: Block) -> list[Dated]:
 
 
 def _dates_of_caption(layout: Layout, block: Block) -> list[Dated]:
-    """The dates of the line right above a table: "Displaced since 20 October, by state (as of 3 November)"."""
+    """The dates of the line right above a table: "Arrivals since 2 May, by county (as of 9 June)"."""
     blocks, start = layout.blocks, block.header[0][0]
     index = bisect_left(blocks, start, key=lambda other: other.start) - 1
     if index < 0 or blocks[index].kind != "paragraph":
@@ -58,7 +58,7 @@ def _dates_of_caption(layout: Layout, block: Block) -> list[Dated]:
 
 
 def is_place_below(layout: Layout, block: Block, above: Sentence) -> bool:
-    """Whether a line gives the figure of one place of the total right above it: "Feni: 6" below "Deaths: 27"."""
+    """Whether a line gives the figure of one place of the total right above it: "Sylhet: 9" below "Deaths: 21"."""
     beside = above.tells and above.block.kind == block.kind == "key figure" and block.start - above.end <= 1
     return beside and is_of_a_place(layout.folded[block.start : block.end])
 

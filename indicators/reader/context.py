@@ -79,8 +79,7 @@ class Memory:
     last_by_event: dict[str, When] = field(default_factory=dict)
     sentence: int = 0
     claim: Any = None
-    total: Any = None  # the claim that the lines of places below break down
-    broken_down: int = -10  # the last sentence that broke a total down by place
+    broken_down: tuple[int, Any] = (-10, None)  # the last line that broke a total down by place, and that total
     whole: When | None = None  # of the last figure that no list breaks down
     topic: str | None = None
     topics_in: list[str] = field(default_factory=list)

@@ -40,7 +40,7 @@ def counted(sentence: str, numbers: list[Number], offset: int) -> list[Count]:
             and _ONE_AMONG.search(sentence, max(0, start - 40), start)
             and is_part_of(sentence, end, after, offset)
         ):
-            continue  # "she is one of 5,300 people who shelter there": told of all
+            continue  # "he is one of 700 people who sleep in the hall": told of all
         if sentence[:start].lower().endswith("all but "):
             continue  # "all but two of the 19 dead": the two are those who are not meant
         part = bool(after and is_part_of(sentence, end, after, offset)) or (count.of_base and count.share is None)

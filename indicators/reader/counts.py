@@ -14,7 +14,7 @@ from ..text.fold import ascii_re
 from ..text.numbers import Number
 from .aid import of_aid
 from .english import ADJECTIVAL, AGENT, GENERIC, NOT_AGENTS, OTHERS, STAFF, STATE, STATE_OF_BUILDING
-from .narrow import all_are, live_there, minors, of_forces, refine, whose, with_others
+from .narrow import MOVED, all_are, live_there, minors, of_forces, refine, whose, with_others
 from .nouns import find_noun, following_words, is_national
 
 
@@ -131,7 +131,7 @@ def phrase(sentence: str, number: Number, start: int, end: int, limit: int) -> C
         count.another = bool(_ANOTHER.search(lead.group()))
         count.definite = lead.group().lower().startswith(("the ", "these ", "those ", "all "))
     if _OF_THESE.fullmatch(sentence, 0, start):
-        count.partitive = True  # "Of these, 1,100 sought shelter in schools"
+        count.partitive = True  # "Of these, 240 sleep in tents"
     if sentence[end : end + 1] == "," and re.search(r"\b[Oo]f (?:the|these|those) $", sentence[:start]):
         count.kind, count.cls = "other", "other"  # "Of the 541, 13 were children": the whole, told before
         return count
@@ -186,7 +186,7 @@ def phrase(sentence: str, number: Number, start: int, end: int, limit: int) -> C
         count.noun = " ".join(words[first : last + 1]).lower()
         modifiers = [word.lower() for word in words[:first]]
         if kind in ("people", "civilians") and not modifiers and live_there(sentence, count):
-            count.kind = "inhabitants"  # "Goma's two million residents"
+            count.kind = "inhabitants"  # "Bukavu's million residents"
             return count
         refine(count, modifiers)
         if kind in ("bodies", "deaths"):
@@ -206,11 +206,10 @@ def phrase(sentence: str, number: Number, start: int, end: int, limit: int) -> C
     nationals = [i for i, word in enumerate(words) if is_national(word)]
     if nationals and all(
         word[0].isupper()
-        or word
-        in ("more", "other", "South", "ethnic", "sub-Saharan", "black", "white", "young", "elderly", "displaced")
+        or word in ("more", "other", "South", "ethnic", "sub-Saharan", "black", "white", "young", "elderly", *MOVED)
         for word in words[: nationals[0]]
     ):
-        moved = "displaced" in words[: nationals[0]]
+        moved = MOVED.intersection(words[: nationals[0]])
         count.kind, count.cls, count.noun = "displaced" if moved else "people", "people", "nationals"
         behind = words[nationals[0] + 1 : nationals[0] + 2]
         who = behind and AGENT.search(behind[0]) and behind[0].lower() not in NOT_AGENTS  # "four British hikers"

@@ -51,14 +51,14 @@ UNCONFIRMED = ascii_re(
     r"\b(?:(?:declin|refus)(?:es|ed|ing) to|would not) confirm (?:reports?|claims?|an?|the|that)\b[^.;,]{0,40}$"
 )
 _SPOKEN_OF = ascii_re(
-    r"\b(?:figures?|claims?|talk|reports?|rumou?rs?|stor(?:y|ies)|allegations?) (?:of|that) (?:(?:some|about|over|up to|more than|at least|as many as) )?[\"']?$",
+    r"\b(?:figures?|claims?|talk|reports?|rumou?rs?|stor(?:y|ies)|allegations?|boasts?|whispers?|posts?|accounts?|counts?|tolls?|tall(?:y|ies)|assertions?|tales?) (?:of|that) (?:(?:some|about|over|up to|more than|at least|as many as) )?[\"']?$",
     re.IGNORECASE,
 )
 _NOT_SO = ascii_re(
     r"(?<!not )(?<!not a )\b(?:fabricat\w+|invention|inventions|fiction|hoax|no credible|quietly dropped|been dropped|did not come from|does not come from)\b",
     re.IGNORECASE,
 )
-""""Called a figure of 118 dead a fabrication": what a claim is said to be, before its number or behind it."""
+""""Rumours of 50 dead are an invention": what a claim is said to be, before its number or behind it."""
 MAY_DENY = (_BEFORE, _AFTER, _INVENTED, _NOT_TRUE, _NOT_SO)
 _DOUBT = sieve(*MAY_DENY, parts=(UNCONFIRMED,))
 """One linear look for all of them, since few sentences hold any."""

@@ -23,7 +23,7 @@ from .misses import missed
 from .place_kinds import Where
 from .place_names import Named
 from .reporters import Reporter, named_as, reported_by
-from .scope import when
+from .scope import in_order, when
 from .setting import Setting, enter, note, setting_of
 from .where import Reach, scene, where
 
@@ -155,7 +155,8 @@ def _observe(
         if whole.how == "listed" and memory.whole:
             day = memory.whole
         else:
-            day = memory.whole = when(text, claim, sentence.dates, memory, document.published, above, _NATURAL[slug])
+            told = when(text, claim, sentence.dates, memory, document.published, above, _NATURAL[slug])
+            day = memory.whole = in_order(told, document.published)
         compared = claim.how == "compared" or _WAS_BEFORE.search(
             text, max(0, claim.count.number[0] - 12), claim.count.number[0]
         )

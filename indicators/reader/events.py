@@ -74,7 +74,7 @@ def dates_incident(sentence: str, dated: Dated) -> bool:
         return True
     before = sentence[: dated.start]
     if _OF_DAY.search(before):
-        return True  # "the toll of the earthquake of 26 February"
+        return True  # "the dead of the landslide of 9 March"
     return bool(_OF_INCIDENT.search(before)) and not _TOLL_BEFORE.search(before)
 
 

@@ -42,6 +42,9 @@ _DESCRIBED = ascii_re(
     r" (?:militia|guard|leader|defence|defense|worker|contractor|employee|officer|official|patrol|vehicle|car|truck|plane|aircraft|airport|ship|boat|house|home|area|market|target|population|suspect|commander|chief|head|joint|bulletin|statement|report|count|toll|tally|source|estimate|visit|release|letter|account|record|communique|list|notice|document|bus|buses|minibus|van|year|fees|uniforms?|meals|feeding|supplies|teacher|principal|director|ward|bed|train)\b",
     re.IGNORECASE,
 )
+_OF_A_HOSPITAL = ascii_re(
+    r" (?:of|at|in) (?:the|an?|its|[A-Z])[\w' -]{0,40}?\b(?:[Hh]ospital|[Cc]linic|[Cc]ent(?:re|er))\b"
+)
 _ELLIPTIC = ascii_re(
     r"\b(?:(?P<another>[Aa]nother)|[Aa] (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)|(?P<that>[Tt]hat) of(?= [A-Z]))"
     r"(?=,| (?:in|at|near|on|outside|was|were|is|has|had|remains|remained|of them|closed|[A-Z]|(?:(?:seriously|critically|badly|slightly|lightly) )?(?:wounded|injured|hurt|missing|killed|abducted|arrested)(?:$|[.,;]| (?:in|on|at|when|by|as|after|and)\b)))"
@@ -71,6 +74,8 @@ def implied(sentence: str, taken: list[Count]) -> list[Count]:
         noun = sentence[start:end].lower()
         if noun in ADJECTIVAL and _DESCRIBED.match(sentence, end):
             continue  # "a civilian militia leader"
+        if noun.endswith((" ward", " unit")) and _OF_A_HOSPITAL.match(sentence, end):
+            continue  # "the maternity ward of the hospital": a part of it
         if noun in ("hostage", "captive", "prisoner"):
             continue  # "took a nurse hostage": what became of the nurse
         if noun == "family" and any(c.start == end + 4 for c in taken):
@@ -213,7 +218,7 @@ def _implied_person(sentence: str, start: int, end: int) -> Count | None:
     if re.search(r"\b(?:of|in|by|for|and|to|with|who|from|at|was|were|that)\b", inner):
         return None
     if sentence[max(0, first - 14) : first].lower().endswith(("according to ", " said ", " told ")):
-        return None  # "dozens are dead, according to a doctor"
+        return None  # "three were wounded, according to a midwife"
     if _TELLS.match(sentence, end):
         return None  # "killed 22 villagers, a local official said": who tells it
     if _IN_SO_MANY.match(sentence, end):

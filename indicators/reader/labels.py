@@ -10,9 +10,10 @@ import re
 from typing import NamedTuple
 
 from ..catalogue.frames import CLASS_MARK, FILL
-from ..catalogue.words import CLASS_OF_KIND, KIND_OF_NOUN, KIND_OF_SINGULAR, LONGEST_NOUN
+from ..catalogue.words import CLASS_OF_KIND
 from ..text.fold import ascii_re
 from .counts import Count
+from .label_words import counts_another, noun_in, state_of
 from .match import Line
 
 _LABEL = ascii_re(
@@ -26,27 +27,7 @@ _NO_LABEL = ascii_re(
     r"|\b(?:an?|left|leaving|says?|said|told|stands|stood|now)\b|\b(?:and|or)$|^(?:The|An?|It|They|We|He|She)\b"
 )
 """Words before a number that no label ends with: "the dead were carried by 12 men", "the wounded soldier is 34"."""
-_OF_ITS_HEAD = ascii_re(r" (?:in|at|with|by|from|among|on|inside|outside|staying|living|without|who|whose)\b")
-_COUNTS_SITES = ascii_re(
-    r"^\W*(?!(?:people|persons|individuals|families|households|in|inside|outside|at|staying)\b)(?:[\w-]+ ){0,3}(?:cent(?:er|re)s|sites|camps)(?: open(?:ed)?)?\W*$",
-    re.IGNORECASE,
-)
 _NEUTRAL = frozenset("units unit people persons individuals nos no number total others items cases reported".split())
-_STATE_OF = (
-    (r"\bnot (?:function|operat|work)\w*|\bnon-?(?:function|operat)\w*|\bclos\w+|\bshut\b|out of (?:service|action|order|use)", "closed"),
-    (r"\bdestr\w+|\brazed\b|\bburn\w+|\bcollaps\w+|\bwashed away\b|\blevell?ed\b|\bdemolish\w+", "destroyed"),
-    (r"\bdamag\w+|\baffect\w+|\bhit\b|\battack\w*|\bloot\w+|\bstruck\b|\bflood\w+", "damaged"),
-    (r"\bkill\w*|\bdead\b|\bdeaths?\b|\bdied\b|\bfatalit\w+|\bdeceased\b|\bmortality\b|\blives lost\b", "killed"),
-    (r"\binjur\w+|\bwound\w+|\bhurt\b", "injured"),
-    (r"\bmissing\b|\bunaccounted\b|\bdisappear\w+", "missing"),
-    (r"\babduct\w+|\bkidnap\w+|\barrest\w+|\bdetain\w+", "detained"),
-    (r"\barrivals?\b|\bevacuat(?:ed|ions?|ees)\b|\bdisplac\w+|\bfled\b|\b(?:inside|outside) (?:ECs?\b|evacuation)|\bevacuation cent\w+|\bin (?:\w+ ){0,2}(?:shelters?|camps?|(?:accommodation|reception|collective|transit|relief|temporary) (?:cent(?:re|er)s?|sites?))\b|\bshelter(?:ed|ing)\b|\brelocated\b|\bhomeless\b|\bnew movements\b|\bpopulation movements\b|\bpre-?emptive\w*", "displaced"),
-    (r"\breturn\w+", "returned"),
-    (r"\bin need\b|\bneed(?:ing)? (?:\w+ )?(?:aid|assistance|help)\b", "in need"),
-    (r"\bfood[ -]insecur\w+|\bhunger\b|\bIPC\b", "acutely food insecure"),
-    (r"\breached\b|\bassisted\b|\bserved\b|\bvaccinated\b|\bassistance\b", "assisted"),
-)  # fmt: skip
-_STATES = tuple((ascii_re(pattern, re.IGNORECASE), word) for pattern, word in _STATE_OF)
 _STILL = ascii_re(r"\b(?:current\w*|still|remaining|at present)\b", re.IGNORECASE)
 _MOVED_THEN = ascii_re(r"\b(?:evacuated|arriv\w+|fled|relocated|rescued)\b", re.IGNORECASE)
 _CURRENT = ascii_re(
@@ -62,26 +43,6 @@ class Label(NamedTuple):
     start: int
     from_heading: bool
     end: int = 0
-
-
-def noun_in(label: str) -> tuple[str, str] | None:
-    """Kind of the last known noun of a label, and the label without it.
-
-    "People in public shelters" counts people: the noun of what stands before "in" comes first.
-    """
-    head = _OF_ITS_HEAD.split(label, maxsplit=1)[0]
-    if head != label and (named := noun_in(head)):
-        return named[0], named[1] + label[len(head) :]
-    words = label.split()
-    for size in range(min(LONGEST_NOUN, len(words)), 0, -1):
-        for at in range(len(words) - size, -1, -1):
-            phrase = " ".join(words[at : at + size]).lower()
-            kind = KIND_OF_NOUN.get(phrase) or KIND_OF_SINGULAR.get(phrase)
-            if kind and CLASS_OF_KIND[kind] == "people" and _COUNTS_SITES.search(label):
-                return None  # "Refugee camps: 12"
-            if kind:
-                return kind, " ".join(words[:at] + words[at + size :])
-    return None
 
 
 def label_of(text: str, count: Count, heading: str | None, *, plain: bool) -> Label | None:
@@ -106,17 +67,17 @@ def from_label(count: Count, label: str, heading: str | None, start: int) -> Lab
     """A count with the words of its label (or header cell) and of its heading."""
     if count.cls == "other" and count.noun not in _NEUTRAL:
         return None  # "killed 1,000 cattle": the number says itself what it counts
-    if count.of_dead or (count.bare and _COUNTS_SITES.search(label)):
-        return None  # "Ikongo: 60 of the deaths", "Evacuation centres: 36"
+    if count.of_dead or (count.bare and counts_another(label)):
+        return None  # "Bari: 12 of the deaths", "Evacuation centres: 36", "Arrest warrants: 9"
     own = count.kind if count.kind not in (None, "other") and count.noun not in _NEUTRAL else None
     named = noun_in(label)
-    state = _state(label)
+    state = state_of(label)
     from_heading = False
     if not own and named is None and heading:
         named = noun_in(heading)
         from_heading = named is not None
     if state is None and heading:
-        state = _state(heading)
+        state = state_of(heading)
         from_heading = from_heading or state is not None
     kind = own or (named[0] if named else None)
     if kind is None and state in (
@@ -146,12 +107,3 @@ def from_label(count: Count, label: str, heading: str | None, start: int) -> Lab
     )
     line = mark + " " + level + (state or "")
     return Label(Line(line, line, [(0, count.start)]), start, from_heading)
-
-
-def says_what(label: str) -> bool:
-    """Whether a label of its own says whom or what it counts: "Persons", "Dead", not "No. of ECs"."""
-    return noun_in(label) is not None or _state(label) is not None
-
-
-def _state(text: str) -> str | None:
-    return next((word for pattern, word in _STATES if pattern.search(text)), None)

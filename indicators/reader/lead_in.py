@@ -42,7 +42,7 @@ _PLACE_LINE = ascii_re(
 
 
 def is_of_a_place(text: str) -> bool:
-    """Whether a line is the figure of one place: "Feni: 6"."""
+    """Whether a line is the figure of one place: "Sylhet: 9"."""
     line = _PLACE_LINE.fullmatch(text)
     return line is not None and any(m.end - m.start == len(line["name"]) for m in find_places(line["name"]))
 

@@ -34,27 +34,23 @@ def listed_claims(sentence: Sentence, counts: list[Count], claims: list[Claim], 
 
 
 def by_place_below(sentence: Sentence, counts: list[Count], claims: list[Claim], memory: Memory) -> list[Claim]:
-    """ "Cumilla: 10" in the lines right below "Deaths since 20 August: 27": the same, place by place."""
-    whole = memory.claim
+    """ "Sylhet: 9" in the lines right below "Deaths since 2 June: 21": the same, place by place."""
+    line, whole = memory.broken_down
+    if line != memory.sentence - 1:
+        whole = memory.claim if memory.sentence - memory.last_sentence <= 1 else None
     if whole is None or sentence.block.kind != "key figure" or claims or len(counts) != 1 or not counts[0].bare:
         return []
     while whole.host is not None:
         whole = whole.host
-    near = memory.sentence - memory.last_sentence <= 1 or memory.broken_down == memory.sentence - 1
-    if (
-        not near
-        or whole.how not in _LABELLED
-        or counts[0].value > whole.count.value
-        or not is_of_a_place(sentence.text)
-    ):
-        return []
     count = counts[0]
-    count.kind, count.cls, memory.broken_down = whole.count.kind, whole.count.cls, memory.sentence
-    memory.total = whole
+    if whole.how not in _LABELLED or count.value > whole.count.value or not is_of_a_place(sentence.text):
+        return []
+    count.kind, count.cls = whole.count.kind, whole.count.cls
+    memory.broken_down = memory.sentence, whole
     return [Claim(count, whole.frame, count.start, count.end, "", "listed")]
 
 
-_LABELLED = ("label", "frame", "stated", "listed")
+_LABELLED = ("label", "frame", "stated")
 
 
 def by_destination(sentence: Sentence, counts: list[Count], claims: list[Claim], memory: Memory) -> list[Claim]:
@@ -80,7 +76,7 @@ _BREAKS_DOWN = ascii_re(
 
 
 def place_by_place(text: str, count: Count) -> str | None:
-    """The label of a line that goes from place to place, where a count stands behind one: "IDPs by state: Borno 1.7 million"."""
+    """The label of a line that goes from place to place, where a count stands behind one: "IDPs by state: Benue 310,000"."""
     label = _BY_UNIT.match(text)
     named = label and label.end() < count.start and _NAME_BEFORE.search(text, label.end() - 1, count.start)
     return label["label"] if label and named and not _COUNTED.search(text, label.end()) else None
@@ -99,7 +95,7 @@ _NAME_BEFORE = ascii_re(
 
 
 def placed_claims(sentence: Sentence, counts: list[Count], claims: list[Claim], memory: Memory) -> list[Claim]:
-    """ "They went to Chiure Sede (8,402 families), Erati (5,105 families)": the displaced, place by place."""
+    """ "They went to Bol (1,200 families) and Mao (900 families)": the displaced, place by place."""
     told = next((claim for claim in claims if claim.frame.event == "displaced"), None)
     if told is None and memory.claim is not None and memory.sentence - memory.last_sentence <= _SOON:
         told = memory.claim if memory.claim.frame.event == "displaced" else None

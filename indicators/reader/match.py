@@ -23,6 +23,7 @@ from ..text.linear import Machine
 from .active import SAY_THEMSELVES, did_it
 from .asides import Aside, find_asides
 from .counts import Count
+from .label_words import counts_another
 
 _LONGEST_GAP = 110
 IGNORED = "ignored "
@@ -225,7 +226,10 @@ def find_claims(line: Line, counts: list[Count], before: Sequence[Count] = ()) -
                 if following is None or following.kind not in SAY_THEMSELVES:
                     continue
             if "who" in groups:
-                _name_kind(count, line.masked[slice(*spans[groups["who"]])])
+                who = line.masked[slice(*spans[groups["who"]])]
+                if count.bare and frame.name == "killings: N" and counts_another(who):
+                    continue  # "Camels killed: 90"
+                _name_kind(count, who)
             words = line.masked[start:end]
             found.append(Claim(count, frame, line.to_sentence(start), line.to_sentence(end - 1) + 1, words))
     return found

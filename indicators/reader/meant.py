@@ -14,7 +14,7 @@ from .inherit import BUILDINGS
 from .match import Claim, Line
 
 OF_THE_TOLL = "the toll includes X"
-"""The name of the frame by which "it includes two teachers" tells of the dead of the sentence before."""
+"""The name of the frame by which "it includes three nurses" tells of the dead of the sentence before."""
 _OF_THE_TOLL = Frame("killed", OF_THE_TOLL, "")
 _SHARED_NOUN = ascii_re(
     r"^ (?:\w+ly )?(?:destroyed|damaged|burned|collapsed|closed|killed|wounded|injured|displaced) (?:and|or) $"
@@ -62,7 +62,7 @@ def referent_of(count: Count, earlier: list[Count], before: list[Count]) -> Coun
         if other.cls not in (None, "other", "number"):
             return other
         if other.cls == "other" and other.value > count.value and not _STRIKES.search(other.noun):
-            return None  # "Turkey has 12 observation posts; one was shelled"
+            return None  # "The dam has 14 gates; one was bombed"
     for other in reversed(before[-6:]):
         if other.cls not in (None, "other", "number"):
             return other

@@ -14,7 +14,7 @@ from .nouns import find_noun, following_words
 if TYPE_CHECKING:
     from .counts import Count
 
-_MOVED = frozenset(("displaced", "uprooted", "evacuated", "relocated", "homeless"))
+MOVED = frozenset(("displaced", "uprooted", "evacuated", "relocated", "homeless"))
 _AID_BODY = ascii_re(rf"(?:{BODIES}|aid|charity)(?:-(?:contracted|hired|run))?$", re.IGNORECASE)
 _OF_WHOM = ascii_re(r" of (?=[a-z])")
 
@@ -29,7 +29,7 @@ def whose(sentence: str, position: int, limit: int) -> str | None:
 
 def refine(count: Count, modifiers: list[str]) -> None:
     """A modifier can narrow the kind: "8,000 displaced households", "three child soldiers"."""
-    if _MOVED.intersection(modifiers):
+    if MOVED.intersection(modifiers):
         if count.kind == "families":
             count.kind = "displaced families"
         elif count.kind in ("people", "civilians", "inhabitants"):
@@ -75,7 +75,7 @@ def refine(count: Count, modifiers: list[str]) -> None:
 
 
 _AID_NAME = ascii_re(
-    r"world central kitchen|save the children|refugee council|rescue committee|world vision|mercy corps|islamic relief|red cross|red crescent|food programme"
+    r"oxfam|caritas|tearfund|care international|doctors without borders|action against hunger|plan international|world central kitchen|save the children|refugee council|rescue committee|world vision|mercy corps|islamic relief|red cross|red crescent|food programme"
 )
 _ARMED = ascii_re(
     r"\b(?:hezbollah|hamas|taliban|al-qaeda|islamic state|isis|isil|iswap|boko haram|al-shabaab|m23|rsf|houthi|pkk|eln|farc|wagner)\b"
@@ -105,7 +105,7 @@ _ALL_ARE = ascii_re(
 
 
 def all_are(sentence: str, position: int) -> str | None:
-    """The kind of people that an apposition gives to all of a phrase: "four men died there, all soldiers"."""
+    """The kind of people that an apposition gives to all of a phrase: "nine people were shot, all farmers"."""
     said = _ALL_ARE.match(sentence, position)
     kind = KIND_OF_NOUN.get(said["noun"]) if said else None
     return kind if kind in ("combatants", "civilians", "children", "women", "aid workers") else None

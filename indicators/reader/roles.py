@@ -161,9 +161,9 @@ def _role(sentence: str, before: str, start: int, end: int, mention: DateMention
     if mention.kind == "day" and _BY_SOURCE.search(before) and sentence[end : end + 1] == ")":
         return "as of"  # "2.1 million (UNHCR, 31 March)"
     if _OF_A_ROUND.search(sentence, max(0, start - 30), start) and sentence[end : end + 1] == ")":
-        return "as of"  # "540,000 IDPs (Round 20, July 2024)"
+        return "as of"  # "61,000 IDPs (Round 7, March 2023)"
     if mention.kind == "day" and _COUNT_OF.search(before):
-        return "as of"  # "by the ministry's count of 4 December"
+        return "as of"  # "by the prefecture's tally of 9 May"
     before = before.lower()  # patterns that need not mind case run twice as fast
     since = _SINCE.search(before) if any(word in before for word in _SINCE_WORDS) else None
     if since and not _NEW_CLAUSE.search(since.group("between")):

@@ -62,7 +62,8 @@ _LONG_EVENT = ascii_re(
 _HAS = ascii_re(r"\b(?:has|have)\b(?! been)")
 _GOES_ON = ascii_re(r",? ?(?:\w+ ){0,2}?\w+ing\b")
 _BEGAN = ascii_re(
-    r"\b(?:began|begun|launched|started|erupted|resumed|opened(?! fire)|broke out|(?:that|which) (?:has |have )?followed)\b(?!.*\bafter\b)[^;]*$",
+    r"\b(?:began|begun|launched|started|erupted|resumed|opened(?! fire)|broke out|(?:that|which) (?:has |have )?followed)\b(?!.*\bafter\b)[^;]*$"
+    r"|\b(?:fighting|violence|unrest|clashes|conflict|war|crackdown|protests|repression|killings|bloodshed)(?: (?:that|which) (?:broke out|erupted|began|started|flared))? (?:after|following|sparked by|triggered by) (?:the|a|its) (?:\w+ ){0,3}$",
     re.IGNORECASE,
 )
 _HAS_DONE = ascii_re(r"\b(?:has|have|had)\b")
@@ -80,23 +81,7 @@ def when(
     above: Above,
     natural: Scope | None,
 ) -> When:
-    """Scope and days of one claim, in order. `natural` is the scope of indicators that are levels by nature."""
-    told = _when(sentence, claim, dates, memory, published, above, natural)
-    if told.start and told.end and told.start > told.end:
-        # "(as of 1 September)" above, "since 10 September" in the sentence: the count ends with the report
-        return replace(told, end=max(told.start, published) if published else told.start)
-    return told
-
-
-def _when(
-    sentence: str,
-    claim: Claim,
-    dates: list[Dated],
-    memory: Memory,
-    published: date | None,
-    above: Above,
-    natural: Scope | None,
-) -> When:
+    """Scope and days of one claim. `natural` is the scope of indicators that are levels by nature."""
     heading = above.dates
     set_apart = [d for d in dates if d.aside and not reaches(d, claim)]
     dates = [of_its_clause(sentence, dated, claim) for dated in dates if dated.aside is None or reaches(dated, claim)]
@@ -191,7 +176,7 @@ def _when(
     if as_of and as_of.dated.last and REPORTED_ON.match(sentence):
         return When("period", None, as_of.dated.last, "sentence")
     if as_of and claim.frame.event == "returned" and _HAD_RETURNED.search(claim.words):
-        return When("cumulative", memory.lasting, end, end_basis)  # "2.7 million had returned as of 3 May"
+        return When("cumulative", memory.lasting, end, end_basis)  # "some 9,000 had gone back as of 9 May"
     day_before = day_of_clause_before(sentence, spot, dates)
     if day_before:
         return When("period", day_before.first, day_before.last, "sentence")
@@ -210,6 +195,13 @@ def _when(
     if named and (onset := memory.onset(named.group("event"))):
         return When("cumulative", onset, end, "block", named.group("event"))
     return from_document(sentence, spot, claim, memory, end, end_basis)
+
+
+def in_order(told: When, published: date | None) -> When:
+    """The days of a figure, its last not before its first: "as of 1 September" above, "since 10 September" in the sentence."""
+    if told.start is None or told.end is None or told.start <= told.end:
+        return told
+    return replace(told, end=max(told.start, published or told.start))
 
 
 def _named_event(sentence: str, claim: Claim) -> str | None:

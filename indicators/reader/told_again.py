@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ..text.fold import ascii_re
+from .aid import OF_AID
 from .counts import Count
 from .match import Claim, readers
 
@@ -33,9 +34,15 @@ def apposed(sentence: str, counts: list[Count]) -> list[Count]:
             one.partitive = one.of_whole = False
         else:
             kept.append(count)
+            who = _WHO_IS.match(sentence, count.end) if count.value == 1 and count.noun in _FELLOWS else None
+            if who and OF_AID.match(sentence, who.end()):
+                count.kind = "aid workers"
     return kept
 
 
+_FELLOWS = ("colleagues", "staff", "employees", "members", "workers")
+_WHO_IS = ascii_re(r", an? (?:[a-z][\w-]* ){0,4}?[a-z][\w-]*(?= (?:with|of|from|for|at) )")
+""""One of our colleagues, a logistician with Caritas": for whom the one worked."""
 _CIVILIAN = ascii_re(r"\bcivilian casualties\b[^.;()]{0,60}[:(-] ?$|\bcivilian $", re.IGNORECASE)
 
 

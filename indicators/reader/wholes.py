@@ -49,20 +49,14 @@ def said_of_the_hurt(sentence: str, position: int) -> bool:
 
 def is_ratio(sentence: str, number: Number, after: Number, offset: int) -> bool:
     """ "Nine houses in ten", "nine of ten houses": a share of all, and no figure of houses."""
-    every = " every " in sentence[number.end - offset : after.start - offset]
-    one = number.value == 1 and after.value <= _TEN
-    if (
-        (after.value not in _TENTHS and not every and not one)
-        or number.value >= after.value
-        or after.qualifier != "exact"
-    ):
+    if number.value >= after.value or after.qualifier != "exact":
         return False
     between = sentence[number.end - offset : after.start - offset]
-    if one and after.value not in _TENTHS and not every and not _IN_EVERY.match(between):
-        return False  # "one of two hospitals was hit"
+    usual = after.value in _TENTHS or " every " in between
     if _OF_EVERY.match(between):
-        return sentence[after.start - offset].isalpha()  # in digits, "9 of 10 houses" is told of ten houses
-    return bool(_IN_EVERY.match(between) and _NO_NOUN.match(sentence, after.end - offset))
+        return usual and sentence[after.start - offset].isalpha()  # in digits, "9 of 10 houses" is told of ten houses
+    shared = usual or (number.value == 1 and after.value <= _TEN)  # "one Malian in three"
+    return bool(shared and _IN_EVERY.match(between) and _NO_NOUN.match(sentence, after.end - offset))
 
 
 def is_whole(sentence: str, start: int, end: int) -> bool:

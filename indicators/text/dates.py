@@ -47,7 +47,7 @@ _DAY_BEFORE = ascii_re(
 )
 _ENDED = ascii_re(r"[.!?;]\s")
 _CLOCK = ascii_re(r"\d{4} ?(?:hrs|hours|h|GMT|UTC|Hrs|HRS)\b")
-""""24 August 1300 hrs" is no day of the year 1300."""
+""""9 May 1730 hrs" is no day of the year 1730."""
 _TRAILING_FIGURE = ascii_re(r"\W*\w+$")
 
 
@@ -119,7 +119,7 @@ def _resolve(text: str, data: bytes, found: list[Candidate], published: date | N
             and _DAY_BEFORE.match(text, start)
             and not _ENDED.search(text, spoken[0], start)
         ):
-            reference = day = spoken[1]  # "said on Tuesday that rebels had killed nine the day before"
+            reference = day = spoken[1]  # "said on Tuesday that a mine had gone off the day before"
         setting = Setting(published, reference, day, quarter, year, told, span, meaning.tense == "future", month_first)
         if published is not None and basis != "text" and year is None and told is None and meaning.tense in _UNDECIDED:
             setting = setting._replace(forward=_looks_ahead(text, data, start, end, meaning, setting, published))

@@ -225,6 +225,11 @@ def _by_its_own_words(at: Figure) -> str:
             "wounded",
             "killed",
             "injured",
+            "hurt",
+            "displaced",
+            "maimed",
+            "arrested",
+            "detained",
         )
         return "count" if follows else "score"
     if first in english.SCALES and at.start + len(first) == at.end and at.next not in english.COUNTED:
