@@ -46,6 +46,8 @@ PLACEHOLDERS: dict[str, str] = {
     "adv": _ADVERB,
 }
 
+_COUNTED = re.compile(r"\{(?:" + "|".join([*CLASS_MARK, "only number"]) + r")\}|\(\?P<n>")
+
 
 def expand(pattern: str) -> str:
     """The RE2 pattern of a frame: placeholders filled in, a space standing for spaces and asides."""
@@ -53,6 +55,8 @@ def expand(pattern: str) -> str:
     closed = _ANY if of == "number" else CLASS_MARK[of] + _BARE
     if of in ("hospitals", "schools", "homes"):
         closed = CLASS_MARK["hospitals"] + CLASS_MARK["schools"] + CLASS_MARK["homes"] + _BARE
+    if len(_COUNTED.findall(pattern)) != 1:
+        raise ValueError(f"a frame counts one thing, and is split where two ways of telling it differ: {pattern}")
     for name, filled in PLACEHOLDERS.items():
         pattern = pattern.replace("{" + name + "}", filled)
     pattern = pattern.replace("{..}", f"(?P<gap>[^{closed};]*?)")

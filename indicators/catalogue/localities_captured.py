@@ -35,7 +35,10 @@ INDICATOR = Indicator(
     counts=(Counts("captured", frozenset({"localities", "number"})),),
     frames=FRAMES,
     ignores=(
-        Ignore("a fire, and no party", r"\b(?:firefighters|fire crews|firemen)\b[^.;\x02-\x07]{0,50} {localities}"),
+        Ignore(
+            "a fire, and no party",
+            r"\b(?:firefighters|fire crews|firemen) (?:(?:have|had|has|still|now|also|again|lost|losing|regained|gained|took|taken|kept|retook|recaptured|control|of|over|the|contained) ){1,6}{localities}",
+        ),
     ),
     cues=listed(
         """

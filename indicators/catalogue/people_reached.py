@@ -67,6 +67,10 @@ INDICATOR = Indicator(
             "not given, or no longer",
             r"{people}{..} (?:no longer|(?:have|has|had|are|were)? ?(?:yet to|not(?: yet)?)) (?:\w+ )?(?:receive|received|get|got|benefit|benefited|reached|assisted)\b",
         ),
+        Ignore(
+            "a total that grew, no aid",
+            r"\b(?:risen|rose|grown|grew|climbed|swelled|swollen|doubled|increased|fallen|fell|dropped|shrunk|declined)[^.;,\x02\x03]{0,24} to {people}",
+        ),
         Ignore("taken in, and given nothing", r"{people}{..} (?:were|was|been|being) (?:\w+ly )?received\b"),
         Ignore(
             "a total that grew, no aid",
@@ -74,7 +78,15 @@ INDICATOR = Indicator(
         ),
         Ignore(
             "whom a facility is there for",
-            r"\x04\x1f*[^.;\x02\x03]{0,30} (?:(?:that |which )?(?:serves|used to serve) {people}|serving {people} (?:was|were|is|has|had|closed|shut)\b)",
+            r"(?:[\x04\x05]\x1f*|\b(?:clinic|hospital|facility|plant|station|well|borehole|pump|network|pipeline|system|road|bridge|market|bakery|mill|dam|substation|line|reservoir))[^.;\x02\x03]{0,30} (?:that |which )?(?:serves|used to serve) {people}",
+        ),
+        Ignore(
+            "whom a facility is there for",
+            r"(?:[\x04\x05]\x1f*|\b(?:clinic|hospital|facility))[^.;\x02\x03]{0,30} serving {people}(?: in [\w' -]{2,30}?)? (?:was|were|is|has|had|closed|shut|stopped|collapsed)\b",
+        ),
+        Ignore(
+            "whom a facility is there for",
+            r"\b(?:plant|station|wells?|borehole|pump|network|pipeline|system|road|bridge|bakery|mill|dam|substation|line|reservoir)(?: in [\w' -]{2,30}?)?,? serving {people}",
         ),
         Ignore(
             "came to that many, and reached nobody",

@@ -8,6 +8,10 @@ _TRANSITIVE = (
     b"killed", b"wounded", b"injured", b"abducted", b"kidnapped", b"arrested", b"detained", b"murdered", b"executed",
     b"massacred", b"slaughtered", b"beheaded", b"evacuated", b"captured", b"seized", b"shot dead", b"hurt", b"maimed", b"uprooted", b"evicted", b"expelled", b"gunned down", b"displaced",
 )  # fmt: skip
+_AND_DID = Machine(
+    r"(?i) (?:and|then) (?:burned|burnt|torched|destroyed|looted|damaged|demolished|razed|shelled|bombed|closed|shut|wrecked)$"
+)
+""""Raided nine houses and burned two"."""
 _PASSIVE = Machine(r"\b(?:was|were|been|being|are|is|be|got)\b")
 _OBJECT = Machine(
     r"(?i) (?:(?:the|an?|his|her|its|their|our|several|many|most|all|another|some|other|civilians|people|villagers"
@@ -22,6 +26,8 @@ SAY_THEMSELVES = ("injuries", "deaths", "missing", "arrests")
 
 def did_it(words: bytes, rest: bytes) -> bool:
     """Whether the verb at the end of `words` is active, as the object at the start of `rest` shows."""
-    if not words.lower().endswith(_TRANSITIVE) or _PASSIVE.finds(words):
+    if not words.lower().endswith(_TRANSITIVE) and not _AND_DID.finds(words):
+        return False
+    if _PASSIVE.finds(words):
         return False
     return _OBJECT.opens(rest) and not _WHEN.opens(rest)

@@ -65,7 +65,8 @@ def is_level(claim: Claim, natural: Scope | None, near: str, *, since: bool, as_
     frame = claim.frame
     if frame.event == "missing" and re.search(r"\b(?:were|was) (?:\w+ly )?disappeared\b", claim.words):
         return False  # "fifteen activists were disappeared"
-    if frame.says == "stock" or (natural == "stock" and frame.event != "stated"):
+    lives_there = frame.event == "stated" and claim.count.kind == "inhabitants"
+    if frame.says == "stock" or lives_there or (natural == "stock" and frame.event != "stated"):
         return True
     if (
         frame.event == "stated"
@@ -75,7 +76,8 @@ def is_level(claim: Claim, natural: Scope | None, near: str, *, since: bool, as_
         return True  # "since May …, and about 2,000 refugees remain in Bol"
     if since:
         return False
-    if frame.name.startswith("the number of X closed") and not (on and on.in_clause) and " since " not in claim.words:
+    out = _OUT_OF_SERVICE.search(claim.words) or not (on and on.in_clause)
+    if out and frame.name.startswith("the number of X closed") and " since " not in claim.words:
         return True  # "bringing the number of hospitals out of service to 25"
     if frame.event == "stated" and claim.count.kind in ("returnees", "returnee families"):
         return as_of and not _MOVED.search(near)  # "DTM had identified 350,000 returnees as of 30 May"
@@ -124,6 +126,8 @@ def dated_level(claim: Claim, near: str, on: Near | None) -> bool:
         return True  # "on Friday the mission listed 640 people as missing"
     if claim.frame.name.startswith("the number") and on.in_clause and 0 <= on.dated.start - claim.count.end <= _BEHIND:
         return True  # "rose from 90,000 in March to 140,000 in May"
+    if on.in_clause and claim.frame.name.startswith("the number of X closed") and _OUT_OF_SERVICE.search(claim.words):
+        return on.dated.kind == "day"  # "on 12 September shelling raised the number out of service to 25"
     if claim.frame.event in ("need", "hungry") and on.dated.kind in ("month", "quarter", "year", "range"):
         opens = on.dated.start <= _OPENS and on.dated.end < claim.start
         return opens or 0 <= on.dated.start - claim.end <= _BEHIND_VERB  # "5 million people faced hunger in 2022"
@@ -131,6 +135,7 @@ def dated_level(claim: Claim, near: str, on: Near | None) -> bool:
     return bool(_LEVEL_THEN.search(near)) or bool(hosted and on.in_clause and on.dated.kind == "day")
 
 
+_OUT_OF_SERVICE = ascii_re(r"\b(?:out of service|not functioning)\b")
 _LISTED_AS = ascii_re(r"\b(?:listed|counted|registered|reported) [^.;]*\bas (?:\w+ )?missing\b")
 _THERE_WERE = ascii_re(r"\bwere \d|\b(?:held|housed|sheltered|hosted|counted|had) ")
 _BEHIND, _BEHIND_VERB, _OPENS = 5, 9, 10  # characters: " on ", " between ", "Between "

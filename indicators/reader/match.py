@@ -196,6 +196,11 @@ def _gap_allows(gap: str) -> bool:
     return not _BAD_GAP.search(inner) and not _FINITE.search(inner)
 
 
+_BOUNDARY = ascii_re(
+    r"[ .,;|\x1e]*(?:(?:and|when|who|whose|with|that|an?|the|of|in|by|at|from|during|overnight) ?)*[ .,;|\x02-\x08\x1e]?"
+)
+
+
 def find_claims(line: Line, counts: list[Count], before: Sequence[Count] = ()) -> list[Claim]:
     """Every claim that a frame makes on a count of this sentence; `before` are earlier counts that bare ones may mean."""
     frames = _frames()[0]
@@ -231,6 +236,8 @@ def find_claims(line: Line, counts: list[Count], before: Sequence[Count] = ()) -
                     continue  # "Camels killed: 90"
                 _name_kind(count, who)
             words = line.masked[start:end]
+            if _BOUNDARY.fullmatch(line.masked, spans[groups["n"]][1], end):
+                end = spans[groups["n"]][1]  # what only shows where the phrase ends is none of its words
             found.append(Claim(count, frame, line.to_sentence(start), line.to_sentence(end - 1) + 1, words))
     return found
 

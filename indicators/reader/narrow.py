@@ -142,7 +142,7 @@ _NAMED_PLACE = ascii_re(
 _LIVING = ascii_re(
     r"(?:$|[.,;]| (?:are|were|is|have|had|has|need|live|lack|fled|left|remain|in need|face|do|did|cannot|can|could|depend|rely|got|lost|go|went|who)\b)"
 )
-_A_HUNDRED = 100
+_A_HUNDRED, _A_CITY = 100, 100_000
 
 
 def live_there(sentence: str, count: Count) -> bool:
@@ -150,5 +150,7 @@ def live_there(sentence: str, count: Count) -> bool:
     if count.noun not in _LIVE_THERE or count.value < _A_HUNDRED or not _LIVING.match(sentence, count.end):
         return False
     of_place = _PLACE_OF.search(sentence, max(0, count.start - 40), count.start)
-    by_name = count.noun != "people" and _NAMED_PLACE.search(sentence, max(0, count.start - 40), count.start)
+    by_name = (count.noun != "people" or count.value >= _A_CITY) and _NAMED_PLACE.search(
+        sentence, max(0, count.start - 40), count.start
+    )
     return bool(of_place or by_name)

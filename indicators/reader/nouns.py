@@ -15,6 +15,8 @@ _WORD = ascii_re(
 )
 _OPENS_A_ROW = ascii_re(r"\W*[\d.,]+[+KkMm]?$")
 _BRACKETED = ascii_re(r" \([^()\d]{1,40}\)(?= [a-z])")
+_MARGIN = ascii_re(r" ?(?:\+/-|\x7f) ?[\d.,]+(?= [a-z])")
+""""45,000 +/- 3,000 people"."""
 _NATIONAL = ascii_re(
     r"[A-Z][a-z]+(?:-[A-Z][a-z]+)?(?:ians|eans|ans|ese|is|ish|nians|tes|ers|ks|ds|ns|gs|rs|as|os|es|ss|nis|mis|hs|lls|ls)$|(?:Rohingya|Hazara|Masalit|Fur|Dinka|Nuer|Tutsi|Hutu|Uighur|Lao|Thai)s?$"
 )
@@ -56,6 +58,10 @@ def following_words(sentence: str, position: int, limit: int) -> tuple[list[tupl
             aside = _BRACKETED.match(sentence, position)
             if aside and words and aside.end() < limit:
                 position = aside.end()
+                continue
+            margin = None if words else _MARGIN.match(sentence, position)
+            if margin:
+                position = margin.end()
                 continue
             break
         gap, word = match.groups()

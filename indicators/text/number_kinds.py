@@ -67,6 +67,10 @@ def is_metres(text: str, end: int) -> bool:
     return text[end - 2].isdigit() and _METRES.match(text, end) is not None
 
 
+_MARGIN = ascii_re(r"(?:\+/-|\d \x7f|\d\x7f) ?$")
+"""A sign of plus or minus, which folds to the mark of other signs."""
+
+
 def kind_of(at: Figure) -> str:
     """The kind of a figure; "" where its words are no number after all ("no one")."""
     if at.reading.money:
@@ -78,6 +82,8 @@ def kind_of(at: Figure) -> str:
         return "percent"
     if following[:1] in (":", "/") and following[1:].isdigit():
         return "time" if following[0] == ":" else "reference"
+    if _MARGIN.search(at.left):
+        return "attribute"  # "45,000 +/- 3,000"
     if at.next in english.COUNTED and not at.hyphened and _is_plainly_a_count(at):
         return "count"
     return _by_next_word(at) or _by_words_before(at) or _by_its_own_words(at)
