@@ -127,11 +127,29 @@ def find_sources(text: str, start: int = 0, end: int | None = None) -> list[Sour
     mentions = []
     for position, source in enumerate(found):
         first, last = _governed(sentence, position, found)
+        source = _who_published(sentence, source)
         name = text[start + source.start : start + source.end]
         mentions.append(
             SourceMention(start + source.start, start + source.end, name, start + first, start + last, source.denies)
         )
     return mentions
+
+
+_PUBLISHED_BY = ascii_re(
+    r"(?:the |an? )?(?:latest |new |official |preliminary |updated |recent )*"
+    r"(?:figures|data|numbers|statistics)(?: \w+ed)?(?: (?:on|in) [\w ,]{2,25}?)? (?:by|from) (?=(?:the|an?|its|local|state|[A-Z]{2,})\b)",
+    re.IGNORECASE,
+)
+_OF_A_DAY = ascii_re(r" (?:for|from|of|as of|on|in)(?: \d{1,2})?$")
+
+
+def _who_published(sentence: str, source: _Source) -> _Source:
+    """The source without what it published: "the health ministry" for "figures released by the health ministry"."""
+    published = _PUBLISHED_BY.match(sentence, source.start, source.end)
+    dated = _OF_A_DAY.search(sentence, source.start, source.end)
+    start = published.end() if published else source.start
+    end = dated.start() if dated else source.end
+    return source._replace(start=start, end=end) if start < end else source
 
 
 def _by_phrase(sentence: str) -> Iterator[_Source]:
