@@ -1,5 +1,7 @@
 """Where a figure holds and who reports it, in sentences and in short documents of several conflicts and disasters."""
 
+# ruff: noqa: E501 - a row reads best on one line
+
 from __future__ import annotations
 
 import unicodedata
@@ -102,6 +104,14 @@ PLACES = [
     ("The Dorvan site shelters 2,300 refugees.", 2300, "Dorvan site"),
     ("Rebels took Mongu on Monday, killing 5 people.", 5, "Mongu"),
     ("A mine killed 6 people on the Dorvan-Meska road.", 6, "Dorvan-Meska road"),
+    ("MANILA, Mar. 4 (Wire) -- A total of 31 people were killed as a tremor rattled the southern Philippines' Davao de Oro on Sunday.", 31, "Davao de Oro"),
+    ("Raiders killed 17 people when they invaded Gwandal, a hamlet in Zamfara State.", 17, "Gwandal"),
+    ("A flash flood that swept Tarumbia sub-district on Friday left 8 people dead.", 8, "Tarumbia sub-district"),
+    ("Mudslide in southern Uganda kills 31\n\nA mudslide in southern Uganda killed 31 people on Monday.\n\nA slope in the Bukwale district gave way at dawn.\n\nThe dead include nine women.", 9, "Bukwale district"),
+    ("Quake in northern Chile kills 12\n\nA quake in northern Chile killed 12 people on Monday. Seven of the dead were in Pozo Verde.\n\nSome 410 homes were damaged.", 410, "northern Chile"),
+    ("Questions and answers on Togo\n\nSome 400 people have fled northern Togo.\n\nAnd the force led by Ghana?\n\nSome 70,000 Togolese need aid.", 70000, "Togo"),
+    ("In Sokodé, a hard week\n\nOn Monday a shell hit a school in Sokodé, Togo, killing a girl.\n\nTogo's health ministry says 61 people have died since 3 May.", 61, "Togo"),
+    ("At least six traders of the Lendu people were murdered on Friday in the commune of Djugu.", 6, "Djugu"),
 ]  # fmt: skip
 
 SOURCES = [

@@ -82,6 +82,8 @@ def speaker_of(words: str, sentence: str) -> str | None:
         ("By the union's count, 31 teachers have been arrested.", "the union's count"),
         # before and after
         ("According to the ombudsman, 16 people were killed.", "the ombudsman"),
+        ("Figures released on Monday by the coast guard showed that 31 people drowned.", "the coast guard"),
+        ("Ministry figures for 9 May put the dead at 14.", "Ministry figures"),
         ("According to data from the river authority, 5,000 people moved.", "data from the river authority"),
         ("* According to NEMA, 44 people died.", "NEMA"),
     ],

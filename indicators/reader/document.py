@@ -22,10 +22,11 @@ from .merge import Found, merge
 from .misses import missed
 from .place_kinds import Where
 from .place_names import Named
+from .reach import reach_of
 from .reporters import Reporter, named_as, reported_by
 from .scope import in_order, when
 from .setting import Setting, enter, note, setting_of
-from .where import Reach, scene, where
+from .where import scene, where
 
 
 @dataclass(slots=True)
@@ -42,12 +43,7 @@ _UNIT = {i.info.slug: i.info.unit for i in INDICATORS}
 _NATURAL = {i.info.slug: i.scope for i in INDICATORS}
 _SUMMARY = ("headline", "see also")
 _LEAD = 3  # sentences
-_LONG = 28  # days; a total over more is told of a country or a whole war rather than of the place of one incident
 _A_DAY = timedelta(days=1)
-_MANY = 300_000  # people; so many are not told of the town that the sentence before spoke of
-_VAST = 5_000_000  # people; more than live in most provinces
-_A_WAR = ascii_re(r"\b[Tt]he (?:civil )?(?:war|conflict|insurgency)(?:,| has| had|'s)")
-_OF_A_COUNTRY = ("people-in-need", "people-food-insecure", "refugees", "population", "people-displaced")
 
 
 def read(document: Document) -> Reading:
@@ -173,7 +169,7 @@ def _observe(
             ):
                 memory.last_by_event[claim.frame.event] = day  # "rose to 71 after they found nine more": 71 is the toll
         memory.claim = claim
-        reach = _reach(slug, day, claim, text, opens=route.setting.fresh)
+        reach = reach_of(slug, day, text[: claim.count.start], claim.count, source, opens=route.setting.fresh)
         named_at = (source.start - sentence.start, source.end - sentence.start) if source else None
         spot = where(
             here,
@@ -209,19 +205,6 @@ _ONE_OF = ascii_re(r"(?:[Oo]ne|[Aa]nother) of (?:them|the (?:dead|victims|killed
 def _incident(day: When) -> date | None:
     """The day of what happened on one."""
     return day.start if day.scope == "period" and day.start == day.end else None
-
-
-def _reach(slug: str, day: When, claim: Claim, text: str, *, opens: bool) -> Reach:
-    """What a figure is told of; a long window, or few in need, tell of more than an incident where it `opens` a paragraph."""
-    value = claim.count.value
-    if slug in _OF_A_COUNTRY and value >= _VAST:
-        return "country"
-    if day.scope == "cumulative" and _A_WAR.search(text, 0, claim.count.start):
-        return "country"
-    if day.scope == "stock":
-        return "nation" if slug in _OF_A_COUNTRY and (opens or value >= _MANY) else "incident"
-    long = day.start is not None and day.end is not None and (day.end - day.start).days >= _LONG
-    return "war" if opens and (long or (day.event is not None and day.scope == "cumulative")) else "incident"
 
 
 def _observation(

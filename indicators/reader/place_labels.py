@@ -23,7 +23,9 @@ _STARS = ascii_re(r"[*\s]*")
 _MARK = ascii_re(r"(?:\d{1,2}[.)] |[A-Z][A-Z ]{3,20} - )?(?:Return(?:ing)? to )?")
 _AFTER_DATE = ascii_re(rf" ?(?:- |[:.,|] |{EM_DASH}) ?")
 # "(Shan State)", ", Dasht-e-Barchi", "/Geneva"
-_HOLDER = ascii_re(r" \([A-Za-z][^()\n]{1,60}\)|, [A-Z][\w'-]+(?:[ -][A-Z][\w'-]+){0,3}(?=[,.:(]| -|$)")
+_HOLDER = ascii_re(
+    r" \([A-Za-z][^()\n]{1,60}\)|, (?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tues?|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}\b)[A-Z][\w'-]+(?:[ -][A-Z][\w'-]+){0,3}(?=[,.:(]| -|$)"
+)
 _MORE = ascii_re(r" (?:once more|once again|again|first|last|next|too)\b")
 _COLON = ascii_re(r"\*{0,2}[:.]\*{0,2}(?=\s|$)")
 _DASH = ascii_re(rf" ?(?:- |{EM_DASH}) ?(?=[A-Z\"])")

@@ -17,8 +17,8 @@ from .place_kinds import Where
 
 _LOCATIVE = ascii_re(
     r"\b(?:in|at|near|from|of|around|outside|inside|across|into|to|towards?|onto|over|between|within|throughout|beyond|through|on|off|for|by way of|hit|struck"
-    r"|stormed|shook|fled|left|abandoned|quit|leaving|fleeing|reached|reaching|reach|hits|hitting|shelled|shelling|bombed|bombing|attacked|attacking|pounded"
-    r"|pounding|seized|captured|retook|recaptured|overran|besieging|raided|flooded|swept|battered|entered|took|taken|taking|under|south|north|east|west|only|crossing)"
+    r"|stormed|invaded|jolted|rocked|rattled|devastated|ravaged|lashed|ransacked|surrounded|burned|razed|torched|shook|fled|left|abandoned|quit|leaving|fleeing|reached|reaching|reach|hits|hitting|shelled|shelling|bombed|bombing|attacked|attacking|pounded"
+    r"|pounding|invading|jolting|rocking|devastating|lashing|storming|raiding|entering|seized|captured|retook|recaptured|overran|besieging|raided|flooded|swept|battered|entered|took|taken|taking|under|south|north|east|west|only|crossing)"
     r"(?: (?:the|both|all|much of|parts of|most of|nearby|neighbou?ring|adjacent|besieged|war-torn|occupied|central|rural|now|(?:[\w-]+-)?held|[\w-]+ern))*"
     r"(?: (?:[\w'-]+ ){0,3}?(?:city|town|village|villages|towns|cities|district|districts|province|provinces|region|state|camp|camps|area|enclave|governorate"
     r"|township|suburbs?|port|parts?|outskirts|sites?|localit(?:y|ies)|hamlets?|island|capital|quarter|neighbou?rhoods?|communit(?:y|ies)|edge|side|half"
@@ -35,6 +35,7 @@ _ACTOR_BEFORE = ascii_re(
     r"|arrived|arriving|came|come|arrivals|coming|them|home|back|return(?:s|ed|ing|ees)?) from"
     r"|(?:main|largest|biggest|chief|principal) (?:town|city|port) of"
     r"|landfall (?:near|over|in|at|on|off)|mourning in|meeting in"
+    r"|(?:reporters|journalists|newsmen|the media|the press|correspondents|lawmakers|parliament|conference|briefing|interview|speaking|speech)(?: on \w+day)? (?:in|at)"
     r"|(?:km|kilomet(?:er|re)s|miles|metres)\)? (?:\w+ )?(?:of|from|to)|(?:spread|spill|spilled|spilling) (?:over )?from|declared by|led by|blamed) (?:the )?$",
     re.IGNORECASE,
 )
@@ -124,6 +125,12 @@ _WRITTEN_AT = ascii_re(
 )
 
 
+_OF_SOME = ascii_re(
+    r"\bof (?:the|them|these|those|whom)(?: [a-z]+){0,2} (?:were|was|are|is|occurred|came|happened|died|lived) (?:in|from|at) (?:the )?(?:[a-z]+ (?:of )?){0,2}$"
+)
+""""Eleven of the deaths were in Jiloca": where some of all were."""
+
+
 class Named(NamedTuple):
     """A phrase of a sentence that says where, at [start, end) of the sentence; whether it labels it ("CHAD: …").
 
@@ -191,6 +198,7 @@ def named(text: str, sentence: str, offset: int, phrases: list[PlacePhrase], *, 
                 where,
                 start < 3 and bool(_LABELS.match(sentence[end:])),
                 bool(_BESIDE.search(sentence[:start])) and not _QUAKE_NEAR.search(sentence[:start]),
+                passing=bool(_OF_SOME.search(sentence, 0, start)),
                 befallen=title and bool(_DISASTER_AFTER.match(sentence, end)),
             )
         )

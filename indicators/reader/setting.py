@@ -138,7 +138,7 @@ def enter(
         setting.heading_words = heading
         if setting.heading:
             _note_one(setting, setting.heading)
-            setting.digest = setting.digest or setting.heading.whole_country
+            setting.digest = setting.digest or (setting.heading.whole_country and _opens_with(heading, setting.heading))
     setting.read_to = span[1]
     setting.below = heading is not None
     setting.fresh = block.start != setting.block
@@ -150,6 +150,11 @@ def enter(
     if block.kind == "headline" and found and setting.title is None:
         _entitle(setting, found)
     return found
+
+
+def _opens_with(heading: str | None, where: Where) -> bool:
+    """Whether a heading is of a place: "Mali: floods", not "And the mission led by Kenya?"."""
+    return heading is not None and heading.lstrip(" *#").lower().startswith(fold(where.written).lower())
 
 
 # "13 | 3 March | La Gabarra, Norte de Santander": the first name behind the date
@@ -196,7 +201,7 @@ def _note_one(setting: Setting, where: Where, weight: int = 1) -> None:
 def note(setting: Setting, names: list[Named], *, lead: bool) -> None:
     """Remember what a sentence says of places; the first town of title or lead is the document's main place."""
     for name in names:
-        if name.beside:
+        if name.beside or name.passing:
             continue
         _note_one(setting, name.where)
         # "MALI: floods" is the title of an office for the country; the words below it say where in it
@@ -206,7 +211,7 @@ def note(setting: Setting, names: list[Named], *, lead: bool) -> None:
                 (setting.main.whole_country and not setting.below)
                 or (
                     setting.main.part_of_country
-                    and name.where.country == setting.main.country
+                    and name.where.country in (None, setting.main.country)
                     and not name.where.part_of_country
                 )
             )

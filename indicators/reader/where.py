@@ -9,13 +9,14 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from datetime import date
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
 from ..text.fold import EM_DASH, ascii_re
 from ..text.gazetteer import gazetteer, normalise
-from .place_kinds import TOWN_WORDS, WIDE, Where
+from .place_kinds import WIDE, Where
 from .place_names import Named
 from .place_references import references
+from .reach import Reach
 from .setting import Setting
 
 _BREAK = ascii_re(rf"; | while | after | when | as | who | which |, and | but | - |{EM_DASH}|\(|\)")
@@ -25,7 +26,7 @@ _ASIDE = ascii_re(rf"\([^()]+\)|{EM_DASH}[^{EM_DASH}]+{EM_DASH}| - .+? - ")
 _OWN_CLAUSE = ascii_re(r", where [^,;.()]+,(?! and)")
 # "Uganda has received 42,000 refugees"
 _TELLS_OF_ITSELF = ascii_re(
-    r"(?: (?:has|have|had|now|already|also|alone)){0,2} (?:hosts?|hosted|received|reported|registered|confirmed|recorded|counts|counted) "
+    r"(?: (?:has|have|had|now|already|also|alone)){0,2} (?:hosts?|hosted|given (?:shelter|refuge|asylum)|taken in|evacuated|received|reported|registered|confirmed|recorded|counts|counted) "
 )
 _ONWARD = ascii_re(r"\b(?:into|to|towards?|across the (?:border|river)[\w ]{0,12}) (?:the )?$", re.IGNORECASE)
 _CROSSED = ascii_re(
@@ -54,7 +55,6 @@ _WINDOW = 600  # characters on either side of a count in which its place stands,
 _ONWARD_BEFORE = 50
 
 Span = tuple[int, int]
-Reach = Literal["incident", "war", "nation", "country"]
 
 
 class Scene(NamedTuple):
@@ -143,7 +143,7 @@ def _understood(setting: Setting, number: int, nation: Where | None, reach: Reac
     if reach != "incident":
         if setting.title and setting.title.whole_country:
             return setting.title
-        wide = about if about and about.kind not in TOWN_WORDS else None
+        wide = about if about and not about.like_town else None
         return wide or country or about
     if setting.last and number - setting.last_sentence <= 1 and not (setting.fresh and setting.kind in _NEW_STORY):
         return setting.last

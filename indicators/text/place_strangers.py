@@ -48,10 +48,11 @@ _SITE_AFTER = ascii_re(r" (?:site|quarter|neighbou?rhood|ward)\b")
 FEATURE = r"(?:road|highway|axis|plain|delta|peninsula|corridor|river|mountains)\b"
 _FEATURE_AFTER = ascii_re(rf" {FEATURE}")
 # "the Black Sea port of Odesa", "the Shi'ite city of Kufa"
-_DESCRIBES_AFTER = ascii_re(
-    r" (?:port|city|town|village|resort|suburb|island|province|region|state|district|camp) of\b"
+_DESCRIBES_AFTER = ascii_re(r" (?:port|city|town|village|resort|suburb|island) of\b")
+_SPEAKS_AFTER = ascii_re(
+    r" (?:said|says|people|tribe|tribesmen|clan|language|minority|ethnic|fighters|gunmen|herders|herdsmen)\b"
+    r"|,? (?:told|added|who)\b"
 )
-_SPEAKS_AFTER = ascii_re(r" (?:said|says)\b|,? (?:told|added|who)\b")
 
 
 _OPENS_A_SENTENCE = frozenset(
