@@ -31,7 +31,7 @@ _CLOSED = """closed, shut, shut down, out of service, out of action, flooded out
     out of commission, put out of commission, at a standstill, left inoperable, left non-functional, left unusable, decommissioned"""
 _CLOSES = rf"""closed, shut, shut down, shut its doors, shut their doors, closed its doors, closed their doors, ceased to function, ceased functioning,
     ceased operating, ceased working, ceased to operate, stopped functioning, stopped working, stopped operating,
-    stopped admitting patients, stopped receiving patients, ground to a halt, came to a standstill, ended its work, ended their work,
+    stopped admitting {{few}}, stopped receiving patients, had to send {{few}}patients (?:home|away|elsewhere), had to turn {{few}}patients away, ground to a halt, came to a standstill, ended its work, ended their work,
     went out of service, gone out of service, go out of service, going out of service, fell out of service, went out of action, gone out of action,
     no longer works, no longer work, no longer function, no longer functions, no longer operate, no longer operates, went offline,
     had to close, had to shut, had to shut down, had to suspend {{few}}, had to stop {{few}}, had to halt {{few}}, have to close,
@@ -42,7 +42,7 @@ _CLOSES = rf"""closed, shut, shut down, shut its doors, shut their doors, closed
     has closed, have closed, have shut, has shut, had closed, have shut down, has shut down, {_HALTED} {_WORK}"""
 _ATTACKED = """hit, struck, bombed, shelled, attacked, damaged, targeted, raided, looted, vandalised, vandalized, ransacked, pillaged, plundered,
     stormed, partially destroyed, partly destroyed, partially damaged, partly damaged, severely damaged, badly damaged, heavily damaged,
-    slightly damaged, directly hit, under fire, came under fire, come under attack, robbed, burgled, shot at, sacked, affected, strafed, flooded,
+    slightly damaged, directly hit, under fire, came under fire, come under attack, robbed, burgled, shot at, sacked, affected, strafed, flooded, left without (?:a roof|roofs|windows),
     broken into, riddled with bullets, torn open, fired on, fired at, caught fire, cracked, inundated, torn off, unroofed, deroofed, stripped of their roofs, left roofless, occupied, pounded, impacted,
     affected by the flooding, set upon, rocketed, partially collapsed, under water, underwater, waterlogged, marooned"""
 _ATTACKS = rf"""hit, hits, hitting, struck, strikes, striking, bombed, bombing, bombs, shelled, shelling, attacked, attacking, damaged, damaging, damages,
@@ -50,7 +50,7 @@ _ATTACKS = rf"""hit, hits, hitting, struck, strikes, striking, bombed, bombing, 
     plundered, slammed into, slams into, crashed into, ploughed into, shattered windows at, shattered windows of, shattered the windows of, blew out the windows of,
     (?:brought|bringing) down (?:part|half|a side|one side|a corner|a section|a wall|walls) of, brought down the (?:roof|ceiling|front|walls?|side) of, tore through, ripped through, tore open, ripped open, cracked, cracking, (?:tore|ripped|blew|lifted|sheared|took|tearing|ripping|blowing) (?:the |part of the |parts of the )?roofs? (?:off|from), (?:tore|ripped|blew|tearing|ripping|blowing) off the roofs? of, roofs? (?:{{were}} )?(?:torn|ripped|blown|lifted|sheared) (?:off|from),
     (?:water|floodwaters?|mud|sewage) (?:entered|got into|poured into|rushed into|surged into|seeped into), cracks (?:appeared|opened|were found|were reported|have appeared|developed) in, landed on, fell on, exploded at, exploded near and damaged, sprayed,
-    caused damage to, causing damage to, inflicted damage on, broke into, breaking into, breaking windows at, fired on, opened fire on, hit part of, flooded, flooding, inundated, inundating, submerged, submerging, swamped, rocketed, pounded, battered, affected, affecting,
+    caused damage to, causing damage to, inflicted damage on, broke into, breaking into, breaking windows at, fired on, opened fire on, hit part of, flooded, flooding, inundated, inundating, submerged, submerging, swamped, rocketed, pounded, battered, affected, affecting, occupied, occupying, (?:crashed|crashing|smashed|tore|ripped) through {{few}}(?:roof|roofs|ceiling|walls?|windows?|floor) of,
     (?:hit|hits|struck|strikes|fell on|fell in|landed on|landed in|shelled|bombed|damaged|damaging|targeted|raked|tore through|tore off|ripped through|ripped off|tearing off|ripping off|tearing through|blew out|blew off|shattered|wrecked|destroyed|destroying|burned|burned down|flattened|set fire to) (?:the|its|an?|one|two|part of the) {_PART} (?:of|at), stripped, stripping, damage, hit, strike, shell, bomb, attack, loot, ransack, raid,
     (?:dropped|dropping|fired|firing|lobbed|lobbing|launched|threw|rained) {{few}}(?:bombs?|munitions?|shells?|grenades?|missiles?|rockets?|mortars?|explosives?|cylinders?){{few}} (?:on|onto|at|into)(?: the {_PART} of)?"""
 _THINGS = r"(?:(?:the|an?|its|several|some) [a-z][a-z' -]{2,40}?,? ?|[\x04-\x08]\x1f*,? ?){1,3}(?:and|as well as|along with|plus|,)"
@@ -71,7 +71,7 @@ def building(of: str) -> tuple[Frame, ...]:
     return (
         *frames("destroyed " + of, of, done=_DESTROYED, did=_DESTROYS, noun="destruction, collapse, demolition, burning, razing"),
         Frame("destroyed " + of, "X burned down", rf"{x}{{..}} (?:(?:has|have|had) )?{{adv}}(?:burned|burnt|collapsed|crumbled|went up in flames|caved in|washed away|was lost|were lost|came down|fell down|fell (?:when|that|during|overnight|{{date}})|fell(?:$|[,.;]))"),
-        Frame("destroyed " + of, "left X destroyed", rf"\b(?:left|leaving|reduced|reducing) {x}{{..}} (?:destroyed|in ruins|in rubble|to rubble|to ashes|burnt|burned|flattened|collapsed)\b"),
+        Frame("destroyed " + of, "left X destroyed", rf"\b(?:left|leaving|reduced|reducing|turned|turning) {x}{{..}} (?:destroyed|in ruins|in rubble|(?:in)?to (?:a heap of |a pile of |piles of )?(?:rubble|ashes|ruins)|burnt|burned|flattened|collapsed)\b"),
         Frame("destroyed " + of, "X hit, destroying it", rf"\b(?:hit|struck|on|onto|bombed|shelled|attacked|targeted|fire to|burned|torched|stormed|raided) (?:and \w+ )?{x}(?: in (?-i:[A-Z])[\w' -]{{2,30}}?)?,? (?:(?:completely|totally|partly|nearly|almost) )?(?:destroying|levelling|leveling|flattening|gutting|demolishing|burning down) (?:it|them)\b"),
         Frame("closed " + of, "X hit, forcing it to close", rf"{x}(?: in (?-i:[A-Z])[\w' -]{{2,30}}?)?,? (?:(?:forcing|obliging|causing) (?:it|them) to (?:close|shut|suspend|evacuate|halt|stop)|(?:putting|knocking|taking) (?:it|them) out of (?:service|action|use|operation))\b"),
         Frame("destroyed " + of, "destroyed a thing and X", rf"\b(?:destroyed|burned|burnt|burned down|flattened|levelled|swept away|washed away|swallowed|wrecked|torched|razed|buried)(?: part of| a section of)? {_THINGS} {x}(?: next door| nearby)?(?: (?:in|on|at|near|of|run by|belonging to|used as) [^.;,\x02-\x08]{{2,40}}?)?(?:$|[.,;]| when\b| overnight\b| and an?\b| and [\x04-\x06]| during\b)"),

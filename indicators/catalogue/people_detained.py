@@ -29,6 +29,7 @@ FRAMES = (
     Frame("detained", "took X hostage", r"\b(?:took|taking|taken|take|takes|hold|holds|held|holding|keep|kept) {people}{..} (?:hostage|captive|prisoner|in detention|in custody|into custody|into detention)\b"),
     Frame("detained", "took X with them", r"\b(?:took|taking|taken) {people} (?:with them|away|captive|from (?:the|a) (?:bus|train|station|vehicle|boat))\b"),
     Frame("detained", "herded X into the bush", r"\b(?:herded|herding|marched|marching|dragged|dragging) {people} (?:off |away )?(?:in|into|to) (?:the |a )?(?:nearby |surrounding )?(?:bush|forests?|hills|mountains|woods|jungle|truck|trucks|vans?|buses|pick-?ups?|waiting \w+)\b"),
+    Frame("detained", "X were taken by gunmen", r"{people}{..} {were} taken (?:away )?by (?:the |armed |masked )?(?:gunmen|men|kidnappers|bandits|militants|militiamen|rebels|fighters|raiders|insurgents|jihadists|soldiers|gang|attackers)\b"),
     Frame("detained", "took passengers", r"\b(?:gunmen|kidnappers|bandits|militants|raiders|insurgents|jihadists|attackers|armed men) (?:took|taken) {people} from\b", only=("civilians",)),
     Frame("detained", "took X from their beds", r"\b(?:gunmen|kidnappers|bandits|militants|fighters|raiders|insurgents|jihadists|abductors|attackers|armed men|men|they|who)(?: [\w\x04-\x08\x1f]+){0,7} (?:took|seized|dragged|marched) {people}{..} (?:from (?:their|a|the) (?:\w+ )?(?:dormitor(?:y|ies)|hostels?|beds?|school|homes?|houses?|village|bus|buses|church|mosque|farms?|fields?)\b|into the (?:bush|forest|hills|mountains)|to the (?:bush|forest|hills|mountains))\b", only=("children", "women", "people", "civilians", "women and children")),
     Frame("detained", "abducted X, N of them", r"\b(?:abducted|kidnapped|arrested|detained|seized) (?:\w+ ){0,3}(?:girls|boys|women|men|people|children|villagers|students),? {only number}"),
@@ -56,7 +57,7 @@ INDICATOR = Indicator(
     cues=listed(
         """
         arrest, detain, abduct, kidnap, hostage, captive, detention, rounded up, imprison, jailed, custody,
-        prisoner, captur, seized, snatched, deprived of, still held, held in, are held, is holding,
+        prisoner, captur, seized, snatched, deprived of, still held, held in, taken by, are held, is holding,
         carried off, taken from, were held, be held, was held, been held, incarcerat, remanded, interned, in jail, in prison, questioning, rounding, jail, seiz, snatching, carrying off, holds, still hold, hold, nabb, against their will, behind bars, apprehend, nabbed, made off, whisked, spirited, hauled, locked up, languish, herded, under arrest, captivity, being held, holding, took, led away, taken away, dragged, marched
         """
     ),

@@ -18,6 +18,8 @@ _OF_FAMILY = ascii_re(
 
 _ONE_AMONG = ascii_re(r"\b(?:[Ss]he|[Hh]e|[A-Z][a-z]+|family|I|mother|father) (?:is|was|am) (?:just |only )?$")
 
+_HOME_TO = ascii_re(r"\b(?:home to|a population of|inhabited by) $")
+
 
 def counted(sentence: str, numbers: list[Number], offset: int) -> list[Count]:
     """Counted phrases of one sentence (folded; `offset` is its place in the document that `numbers` refer to)."""
@@ -61,6 +63,8 @@ def counted(sentence: str, numbers: list[Number], offset: int) -> list[Count]:
         elif after and told_out_of(sentence, count.end, after, offset):
             whole_at = after.start
             count.end = after.end - offset if count.cls != "other" else count.end
+        if count.bare and _HOME_TO.search(sentence, max(0, count.start - 30), count.start):
+            count.kind, count.cls = "people", "people"  # "Kerma, home to 9,000, was shelled"
         if is_rate(sentence, count.start, count.end):
             count.kind, count.cls = "other", "other"
         count.whole = is_whole(sentence, count.start, count.end)

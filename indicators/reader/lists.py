@@ -38,7 +38,13 @@ def by_place_below(sentence: Sentence, counts: list[Count], claims: list[Claim],
     line, whole = memory.broken_down
     if line != memory.sentence - 1:
         whole = memory.claim if memory.sentence - memory.last_sentence <= 1 else None
-    if whole is None or sentence.block.kind != "key figure" or claims or len(counts) != 1 or not counts[0].bare:
+    if (
+        whole is None
+        or sentence.block.kind not in ("key figure", "bullet")
+        or claims
+        or len(counts) != 1
+        or not counts[0].bare
+    ):
         return []
     while whole.host is not None:
         whole = whole.host
