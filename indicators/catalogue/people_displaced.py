@@ -36,6 +36,15 @@ INDICATOR = Indicator(
             r"{people}{..} escaped (?:with|unhurt|unharmed|unscathed|uninjured|injury|death|alive|serious|from (?:the |an? )?(?:\w+ ){0,2}(?:prisons?|jails?|custody|captivity|captors|blaze|wreck(?:age)?|bus|vehicle|truck|mine|detention))\b",
         ),
         Ignore(
+            "would not or did not go",
+            r"{people}{..} (?:refused|refusing|refuse|declined|unwilling|reluctant) to (?:leave|abandon|evacuate|flee|move|be evacuated)(?: (?:their|the|his|her|its) (?:\w+ )?[\w-]+)?",
+        ),
+        Ignore(
+            "an evacuation that was planned or rehearsed",
+            r"\b(?:evacuation|relocation|displacement|eviction) of {people}{..} (?:was|is|were|had been|has been) (?:planned|recommended|ordered|considered|proposed|suspended|postponed|called off|cancelled|under way)\b",
+        ),
+        Ignore("got away, and were not displaced", r"{people}{..} escaped (?:displacement|eviction|evacuation)\b"),
+        Ignore(
             "it was their relatives who left",
             r"\b(?:families|relatives|kin|parents|widows|wives|children) of (?:the |some )?{people}",
         ),

@@ -54,6 +54,16 @@ INDICATOR = Indicator(
         ),
         ignored("The appeal targets 600,000 people.", "a target of a plan"),
     ),
-    ignores=(Ignore("affected is not in need", r"{people}{..} affected,? including {few}in (?:\w+ ){0,2}need\b"),),
+    ignores=(
+        Ignore(
+            "told of as reached",
+            r"{people} (?:in need|in dire need|who need (?:\w+ )?(?:aid|help|assistance)|needing (?:aid|help|assistance)) (?:(?:have|has|had|were|was|are|being|been) ){0,3}(?:reached|assisted|served|helped|fed|supported|received|receiving|got|getting)(?: \w+){0,2}",
+        ),
+        Ignore(
+            "told of as reached",
+            r"\b(?:reached|reaching|reach|assisted|assisting|helped|served|supported|fed|help|assist|to) {people} (?:in need|in dire need|who need|needing|requiring)\b",
+        ),
+        Ignore("affected is not in need", r"{people}{..} affected,? including {few}in (?:\w+ ){0,2}need\b"),
+    ),
     scope="stock",
 )

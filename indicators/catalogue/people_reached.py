@@ -44,6 +44,31 @@ INDICATOR = Indicator(
             r"\b(?:instructions?|orders?|warnings?|alerts?|advisor(?:y|ies)|notices?)\b[^.;\x02\x03]{0,60} (?:issued|sent|given|extended|delivered) to {people}",
         ),
         Ignore(
+            "words or a survey, and no aid",
+            r"\b(?:warnings?|alerts?|messages?|broadcasts?|radio|station|news|posts?|survey|study|assessments?|census|poll|appeal|petition|campaign poster|leaflets?|signal|network)\b[^.;\x02\x03]{0,50} (?:reached|reaches|reaching|covered|covers|covering|supported by|signed by) {people}",
+        ),
+        Ignore(
+            "helped to get out, and given nothing",
+            r"\bhelped {people}{..} (?:to )?(?:get out of|flee|leave|escape|evacuate|get away|reach safety)\b",
+        ),
+        Ignore("never reached", r"\b(?:never|hardly|barely|not) (?:yet )?(?:reached|assisted|served|helped) {people}"),
+        Ignore(
+            "aid that stopped",
+            r"\b(?:aid|assistance|support|help|rations|food|supplies|services) (?:to|for) {people}{..} (?:(?:was|were|is|are|has been|have been|had been) )?(?:suspended|halted|cut|stopped|paused|ended|reduced|discontinued)\b",
+        ),
+        Ignore(
+            "aid that stopped",
+            r"\b(?:suspends?|suspended|suspending|halt|halts|halted|halting|cut|cuts|cutting|stops?|stopped|stopping|paused|ends?|ended|ending|reduced|discontinued) (?:all |its |their |the |most )?(?:\w+ ){0,2}(?:aid|assistance|support|help|rations|supplies|services|deliveries|distributions?) (?:to|for) {people}",
+        ),
+        Ignore(
+            "whom a facility is there for",
+            r"\b(?:plant|station|wells?|pump|network|pipeline|dam|substation|line|reservoir|system), (?:which|that) (?:supplied|supplies|served|serves|provided|provides)(?: [a-z]+){0,3} (?:(?:to|for) )?{people}",
+        ),
+        Ignore(
+            "shelter given to those who fled",
+            r"\b(?:serving|used|opened|set up|converted) as (?:\w+ ){0,2}shelters? for {people}",
+        ),
+        Ignore(
             "what was given is no aid",
             r"\b(?:ransoms?|fines?|bribes?|bounty|bounties|rewards?)\b[^.;\x02]{0,60}? (?:to|for|on) {people}",
         ),

@@ -39,6 +39,10 @@ INDICATOR = Indicator(
     frames=FRAMES,
     ignores=(
         Ignore(
+            "back at work or school",
+            r"{people}{..} (?:returned|went back|gone back|come back|came back|return|go back) to (?:(?:their|the|in-person) )?(?:posts?|work|jobs?|schools?|class(?:es|rooms?)?|duty|barracks|power|parliament|training|streets?|lessons|studies|negotiating)\b",
+        ),
+        Ignore(
             "a return that is asked for or agreed on",
             r"(?:\b(?:demand\w*|for|awaits?|awaiting|sought|seeks?|seeking)|\b(?:agreements?|deals?|talks?|negotiations?|accords?|memorandum|plans?|consensus) (?:on|about|covering)) (?:the |a )?(?:\w+ ){0,2}?(?:return|returns|repatriation) (?:home )?of {people}",
         ),

@@ -62,13 +62,18 @@ INDICATOR = Indicator(
             "trapped in one place, and not living there",
             r"{people}{..} trapped (?:under|beneath|below|inside|in|on) (?:the |a |an )?(?:\w+ )?(?:rubble|debris|mud|ruins|wreckage|buildings?|mines?|pit|shaft|tunnel|snow|vehicles?|bus|train|lift|roofs?|rooftops?)\b",
         ),
+        Ignore("so many a square kilometre", r"\bdensity (?:is|was|of|:){..} ?{people}"),
+        Ignore(
+            "sheltered there, not living there",
+            r"(?:[\x05\x06]\x1f*|\b(?:camps?|shelters?|gyms?|gymnasiums?|stadiums?|(?:relief|evacuation|reception|collective|transit) (?:cent(?:re|er)s?|sites?))\b)[^.;\x02]{0,40} (?:house|houses|housing|housed|host|hosts|hosting|hold|holds|holding|contain|contains) {people}",
+        ),
         Ignore(
             "their lives, not where they live",
             r"{people}{..} (?:with )?(?:his|her|their|its|own|human) (?:own )?lives\b",
         ),
         Ignore(
             "held, sheltered or in hospital, not living there",
-            r"{people}{..} (?:live|living|remain|remains|remained|are|were|stay|stayed|trapped) (?:still )?in (?:(?:\x08\x1f*|\x05\x1f*|\x06\x1f*|\x0f\x1f*) ?)?(?:\w+ ){0,2}(?:sites|camps|centres|centers|captivity|custody|hospitals?|detention|critical|serious|intensive|prison|jail|need|shelters?|evacuation|displacement|camps|tents|relief camps|collective|temporary|makeshift)\b",
+            r"{people}{..} (?:live|living|remain|remains|remained|are|were|stay|stayed|trapped) (?:still )?in (?:(?:\x08\x1f*|\x05\x1f*|\x06\x1f*|\x0f\x1f*) ?)?(?:\w+ ){0,2}(?:sites|camps|centres|centers|captivity|custody|hospitals?|detention|critical|serious|intensive|prison|jail|need|shelters?|evacuation|displacement|camps|tents|relief camps|accommodation|housing|collective|temporary|makeshift)\b",
         ),
     ),
 )

@@ -13,7 +13,7 @@ from .counts import Count
 from .english import GENERIC
 from .implied import implied
 from .inherit import heir_compared
-from .label_words import counts_another, noun_in, says_what
+from .label_words import counts_another, noun_in, says_what, state_of
 from .labels import from_label, label_of
 from .layout import Sentence
 from .lead_in import SHORT
@@ -171,8 +171,23 @@ def _name_by_label(text: str, counts: list[Count]) -> None:
         named = noun_in(label.group(1)) if label and not counts_another(label.group(1)) else None
         if label and named and named[0] == "injuries" and label.group().startswith(", ") and ":" not in label.group():
             continue  # "drowned nine people, injured scores": a verb, no label
+        if named and label and named[0] in _SAYS_MORE and _SAYS_MORE[named[0]] == state_of(label.group(1)):
+            continue  # "Refugees returned: 900": read as its label says, not as so many refugees
+        if named and label and named[0] == "inhabitants" and "affected" in label.group(1).lower():
+            continue
+        if named and label and named[0] == "displaced" and "efugee" in label.group(1):
+            named = "refugees", ""  # "Refugee arrivals: 900"
         if named and named[0] in CLASS_OF_KIND and named[0] not in ("deaths", "casualties"):
             count.kind, count.cls = named[0], CLASS_OF_KIND[named[0]]
+
+
+_SAYS_MORE = {
+    "refugees": "returned",
+    "refugee families": "returned",
+    "displaced": "returned",
+    "displaced families": "returned",
+    "inhabitants": "displaced",
+}
 
 
 def _column(sentence: Sentence, count: Count) -> str:

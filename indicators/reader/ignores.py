@@ -41,9 +41,13 @@ _IMAGINED = ascii_re(
     re.IGNORECASE,
 )
 _REHEARSED = ascii_re(
-    r"\b(?:evacuation|fire|earthquake|tsunami|emergency|safety|a|the) (?:drills?|rehearsals?)\b", re.IGNORECASE
+    r"\b(?:(?:evacuation|fire|earthquake|tsunami|emergency|safety|a|the) (?:drills?|rehearsals?)|[Dd]uring the exercise)\b",
+    re.IGNORECASE,
 )
-_DOUBT = sieve(_CONDITION, _FEAR, _IMAGINED, _REHEARSED)
+_IN_A_DRILL = ascii_re(
+    r"\b(?:in|during|as part of) (?:the|an?|this|that) (?:\w+ )?(?:drill|exercise|simulation|rehearsal)\b"
+)
+_DOUBT = sieve(_IN_A_DRILL, _CONDITION, _FEAR, _IMAGINED, _REHEARSED)
 """One linear look for all of them, since few sentences hold any."""
 _ASKED = ascii_re(r"\?\s*[\"']?\s*$|^(?:asked|when asked) (?:whether|if)\b", re.IGNORECASE)
 _ASKED_OF = ascii_re(r"[^.?!]{0,120}\?[\"'] (?:[\w'.,]+ ){0,6}(?:asks?|asked|wonder(?:s|ed))\b")
@@ -63,7 +67,9 @@ _EXPECTED = ascii_re(
 )
 _TARGET = ascii_re(r"\b(?:targets?|targeted|planned|goal|of a planned|capacity)\b\W{0,3}$", re.IGNORECASE)
 _NONE_OF = ascii_re(
-    r"\b(?:none|neither|nobody|not one|no one) of (?:the |its |their |these |those |our )?(?:\w+ )?$", re.IGNORECASE
+    r"\b(?:none|neither|nobody|not (?:a single )?one|no one|(?:very )?few|hardly any|barely any|scarcely any) of (?:the |its |their |these |those |our )?(?:[\w'-]+ ){0,2}$"
+    r"|\bnot a single (?:one|\w+) of the (?:\w+ )?$|\ball but [\w-]+ of (?:the |its |their )?(?:[\w'-]+ ){0,2}$|\bnot a (?:single )?$",
+    re.IGNORECASE,
 )
 _MIXED = ascii_re(
     r", (?:dead|killed) and (?:wounded|injured)\b|\b(?:killed|dead|died|slain) (?:or|and/or) (?:\w+ )?(?:wounded|injured|hurt|maimed|missing|captured|detained|arrested|abducted)\b|\b(?:wounded|injured|hurt|maimed|missing|disappeared|captured|detained) (?:or|and/or) (?:\w+ )?(?:killed|dead|died)\b",
@@ -104,7 +110,7 @@ _WATER = ascii_re(r"\b(?:water|waters|floods?|mud|sea|river)\W*$", re.IGNORECASE
 _NOT_DONE = ascii_re(r"\b(?:did|had|has|have|does) (?:not|never) $")
 _LIST_ITEM = ascii_re(r"[,;|] ")
 _UNSURE = sieve(
-    *(_MIXED, _CONDITION, _FEAR, _IMAGINED, _REHEARSED, *MAY_DENY),
+    *(_MIXED, _CONDITION, _FEAR, _IMAGINED, _REHEARSED, _IN_A_DRILL, *MAY_DENY),
     parts=(
         UNCONFIRMED,
         _ASKED,
@@ -216,7 +222,11 @@ def why_ignored(line: Line, claim: Claim, sentence: str, heading: str | None, fo
         imagined = _IMAGINED.search(before)
         if imagined:
             return f"imagined, not told: {imagined.group()}"
-        rehearsed = _REHEARSED.search(before) if claim.frame.event not in ("killed", "injured") else None
+        rehearsed = (
+            (_REHEARSED.search(before) or _IN_A_DRILL.search(sentence, end))
+            if claim.frame.event not in ("killed", "injured")
+            else None
+        )
         if rehearsed:
             return f"rehearsed, not told: {rehearsed.group()}"
         fear = _FEAR.search(sentence[clause_start : end + 12])

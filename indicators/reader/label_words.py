@@ -17,6 +17,14 @@ _HEAD_ENDS = ascii_re(
 )
 """Where what a label counts has been said, and what follows only tells more of it: "Deaths | by districts"."""
 _PLURAL = ascii_re(r"(?=.{4})[a-z-]*(?<![sui])s(?!\w)", re.IGNORECASE)
+_EVENTS = frozenset("attacks strikes raids incidents".split())
+_NUMBER_OF = ascii_re(r"(?:(?:total|estimated) )?(?:numbers?|no\.?|nos\.?|#)? ?of (?:the )?", re.IGNORECASE)
+_SAYS_NOT = ascii_re(
+    r"\b(?:without|eligible for|awaiting|not(?: yet)? (?:receiving|reached)) (?:\w+ ){0,2}(?:assistance|aid)?|\bnot(?: yet)? (?:reached|assisted|served)\b"
+    r"|\b(?:surveyed|interviewed|assessed|profiled|sampled)\b|\bunder evacuation (?:orders?|warnings?|alerts?)\b",
+    re.IGNORECASE,
+)
+""""People not reached", "IDPs interviewed": no such figure, or that of a sample."""
 _HERDS = frozenset("cattle livestock poultry sheep".split())
 _TIMES = frozenset("hours days weeks months years cases losses affairs numbers totals units others".split())
 _STATE_OF = (
@@ -27,11 +35,13 @@ _STATE_OF = (
     (r"\binjur\w+|\bwound\w+|\bhurt\b", "injured"),
     (r"\bmissing\b|\bunaccounted\b|\bdisappear\w+", "missing"),
     (r"\babduct\w+|\bkidnap\w+|\barrest\w+|\bdetain\w+", "detained"),
+    (r"\bin need\b|\b(?:need|requir)(?:e|es|ing)? (?:\w+ ){0,2}(?:aid|assistance|help|support|relief)\b|\bhumanitarian needs\b", "in need"),
+    (r"\breturn\w+|\brepatriat\w+", "returned"),
     (r"\barrivals?\b|\bevacuat(?:ed|ions?|ees)\b|\bdisplac\w+|\bfled\b|\b(?:inside|outside) (?:ECs?\b|evacuation)|\bevacuation cent\w+|\bin (?:\w+ ){0,2}(?:shelters?|camps?|(?:accommodation|reception|collective|transit|relief|temporary) (?:cent(?:re|er)s?|sites?))\b|\bshelter(?:ed|ing)\b|\b(?:moved|brought|taken|led) to (?:safety|safe\w*|higher)\b|\bmoved out\b|\brelocated\b|\bhomeless\b|\bnew movements\b|\bpopulation movements\b|\bpre-?emptive\w*", "displaced"),
     (r"\breturn\w+", "returned"),
     (r"\bin need\b|\bneed(?:ing)? (?:\w+ )?(?:aid|assistance|help)\b", "in need"),
     (r"\bfood[ -]insecur\w+|\bhunger\b|\bIPC\b", "acutely food insecure"),
-    (r"\breached\b|\bassisted\b|\bserved\b|\bvaccinated\b|\bassistance\b", "assisted"),
+    (r"\breached\b|\bassisted\b|\bserved\b|\bvaccinated\b|\bassistance\b|\b(?:people|persons|individuals|families|households|children|women) (?:helped|supported|provided with)\b", "assisted"),
 )  # fmt: skip
 _STATES = tuple((ascii_re(pattern, re.IGNORECASE), word) for pattern, word in _STATE_OF)
 
@@ -58,9 +68,12 @@ def noun_in(label: str) -> tuple[str, str] | None:
 
 def counts_another(label: str) -> bool:
     """Whether a label counts what no indicator does, for all its words: "Evacuation orders issued", "Death certificates"."""
-    head = _HEAD_ENDS.split(label.strip(), maxsplit=1)[0]
+    label = _NUMBER_OF.sub("", label.strip(" *|\n"))
+    if _SAYS_NOT.search(label):
+        return True
+    head = _HEAD_ENDS.split(label, maxsplit=1)[0]
     words = [word.strip("*|'\"") for word in head.split()]
-    known = {word for word in words if word.lower() in _TIMES or state_of(word)}
+    known = {word for word in words if word.lower() in _TIMES or (state_of(word) and word.lower() not in _EVENTS)}
     known.update(word for at, word in enumerate(words) if is_national(word) and (at or word.lower() in demonyms()))
     for at in range(len(words)):
         found = find_noun(words, at)

@@ -154,12 +154,15 @@ def is_listed_level(claim: Claim, near: str, above: Above) -> bool:
     labelled = above.listed or claim.how == "label" or claim.frame.name.endswith(": N")
     if not labelled or claim.frame.event not in _STATES:
         return False
+    if claim.how == "frame" and _WERE_MOVED.search(claim.words + near):
+        return False  # "FENI - Floods displaced 4,300 people"
     words = f"{above.title or ''} {near}"
     if _MOVED.search(words) or _ARRIVING.search(words):
         return False
     return not any(d.usable and (d.role == "since" or (d.role == "on" and d.kind != "day")) for d in above.dates)
 
 
+_WERE_MOVED = ascii_re(r"\b(?:displac(?:ed|ing|es)|uprooted|drove|driven|forced) [\x02\x03]|\bdisplaced by\b")
 _WERE_RECEIVED = ascii_re(
     r"\b(?:were|was|been) (?:\w+ly )?(?:received|registered|recorded|admitted|welcomed)\b", re.IGNORECASE
 )

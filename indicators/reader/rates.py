@@ -13,7 +13,9 @@ _EVERY = ascii_re(r"\b(?:per|every|out of every|for every|for each) $", re.IGNOR
 _OF_EVERY = ascii_re(
     r"\b(?:of|in|out of|for) every [\w,]+ [^.;]*, (?:only |just |at least |about |some )?$", re.IGNORECASE
 )
-_EACH_DAY = ascii_re(r" (?:every|each|per) (?:single |passing |other )?(?:day|week|month|hour|night|year|minute)\b")
+_EACH_DAY = ascii_re(
+    r" (?:every|each|per) (?:single |passing |other |few |two |three |five |ten |\d{1,2} )?(?:seconds?|minutes|hours|days|day|week|month|hour|night|year|minute)\b"
+)
 _TIMES_OVER = ascii_re(rf"(?:(?! (?:where|who|which|that|as|while|with|and)\b)[^,;:.]){{0,40}}{_EACH_DAY.pattern}")
 _ON_AVERAGE = ascii_re(r"\b(?:on average\b,?[^;.]{0,60}|averag(?:e|es|ed|ing)(?: of)?(?: \w+)? )$", re.IGNORECASE)
 

@@ -8,6 +8,7 @@ from ..text.numbers import Number
 _OF_WHOLE = ascii_re(r"^ (?:out )?of (?:the |its |their |our |these |those )?(?:[\w']+'s? )?(?:the )?$")
 _OUT_OF = ascii_re(r"^ out of (?:(?:a total of|a total|the|its|their|some|about) ){0,2}$")
 _IN_EVERY = ascii_re(r"^(?: \w+){0,2} in (?:every )?$")
+_JUST_IN = ascii_re(r"^ in (?:every )?$")
 _OF_EVERY = ascii_re(r"^ (?:out )?of (?:every )?$")
 _NO_NOUN = ascii_re(
     r" (?:of|in|at|on|were|was|are|is|have|has|had|do|did|does|no|not|now|still|remain|report|lost|lack|need|can|could)\b|$|[,.;)]"
@@ -54,8 +55,12 @@ def is_ratio(sentence: str, number: Number, after: Number, offset: int) -> bool:
     between = sentence[number.end - offset : after.start - offset]
     usual = after.value in _TENTHS or " every " in between
     if _OF_EVERY.match(between):
-        return usual and sentence[after.start - offset].isalpha()  # in digits, "9 of 10 houses" is told of ten houses
+        # in digits, "9 of 10 houses" is told of ten houses
+        return usual and (sentence[after.start - offset].isalpha() or sentence[number.start - offset].isalpha())
     shared = usual or (number.value == 1 and after.value <= _TEN)  # "one Malian in three"
+    in_ten = after.value in _TENTHS and _JUST_IN.match(between) and sentence[number.start - offset].isalpha()
+    if in_ten:
+        return True  # "nine in 10 schools"
     return bool(shared and _IN_EVERY.match(between) and _NO_NOUN.match(sentence, after.end - offset))
 
 
