@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from datetime import date
 from typing import TYPE_CHECKING
 
 from ..text.blocks import Block
+from ..text.dates import find_dates
 from ..text.fold import ascii_re
 from .cues import has_cue
 from .lead_in import SHORT, is_of_a_place, lead_in, leading
@@ -55,6 +57,23 @@ def _dates_of_caption(layout: Layout, block: Block) -> list[Dated]:
     if not beside or len(text) > _LONGEST_CAPTION or text.endswith("."):
         return []
     return roles(text, layout.dates(caption.start, caption.end), caption.start)
+
+
+def row_time(folded: str, block: Block, published: date | None) -> Dated | None:
+    """The time that a row is of, where the column for it stands first: "Month | People reached", "March | 15,100"."""
+    if not block.header or not block.cells or not _TIME_COLUMN.fullmatch(folded[slice(*block.header[0])]):
+        return None
+    start, end = block.cells[0]
+    found = find_dates("in " + folded[start:end].strip(" *|"), published)  # "March" and "May" are months behind "in"
+    if len(found) != 1 or found[0].first is None or found[0].last is None:
+        return None
+    return Dated(found[0].first, found[0].last, start, end, "on", found[0].kind)
+
+
+_TIME_COLUMN = ascii_re(
+    r"\W*(?:(?:reporting )?(?:month|date|day|year|quarter|period)|as (?:of|at))s?(?: of (?:report|reporting|displacement|arrival|incident))?\W*",
+    re.IGNORECASE,
+)
 
 
 def is_place_below(layout: Layout, block: Block, above: Sentence) -> bool:

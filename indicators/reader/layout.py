@@ -16,7 +16,7 @@ from ..text.dates import DateMention, find_dates
 from ..text.fold import ascii_re, fold
 from ..text.numbers import Number, find_numbers
 from ..text.sentences import sentences
-from .captions import DATING, dates_of_lines_above, is_place_below, is_under_cue
+from .captions import DATING, dates_of_lines_above, is_place_below, is_under_cue, row_time
 from .counts import Count
 from .cues import find_cue, has_cue
 from .events import run_in
@@ -196,7 +196,7 @@ class Sentence:
         layout = self.paragraph.layout
         words = layout.folded[slice(*header)]
         dates = [*self.above, *roles(words, layout.dates(*header), header[0])]
-        return Above(dates, self.heading, words, listed)
+        return Above(dates, self.heading, words, listed, row_time(layout.folded, self.block, layout.document.published))
 
     @property
     def opens_with(self) -> list[Dated]:

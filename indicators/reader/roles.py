@@ -78,12 +78,13 @@ class Dated:
 
 
 class Above(NamedTuple):
-    """What stands above a figure: dates, outermost first, the words of its heading and of its column; whether it is `listed`."""
+    """What stands above a figure: dates, outermost first, the words of its heading and of its column; whether it is `listed`; `row` is the time that its row is of."""
 
     dates: list[Dated]
     title: str | None
     column: str
     listed: bool
+    row: Dated | None = None
 
 
 def roles(sentence: str, mentions: list[DateMention], offset: int) -> list[Dated]:

@@ -114,8 +114,12 @@ def when(
             day = as_of or at or on
             if day and day.dated.last:
                 return When("stock", None, day.dated.last, "clause" if day.in_clause else "sentence")
+        if above.row and above.row.last:
+            return When("stock", None, above.row.last, "block")
         listed = next((d for d in reversed(heading) if above.listed and d.kind == "day" and d.usable), None)
         return When("stock", None, listed.last, "block") if listed else When("stock", None, end, end_basis)
+    if above.row and above.row.usable and not (as_of or since):
+        return When("period", above.row.first, above.row.last, "block")
     if end_basis == "published" and entry and entry.last:
         end, end_basis = entry.last, "document"
     known_by = day_of_antecedent(sentence, claim, dates)
