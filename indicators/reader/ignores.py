@@ -6,8 +6,10 @@ import re
 
 from ..text.fold import ascii_re
 from ..text.linear import sieve
+from .active import SAY_THEMSELVES
 from .denials import MAY_DENY, UNCONFIRMED, why_denied, why_withdrawn
 from .match import Claim, Line
+from .mixed import mixes
 from .rates import MAY_AVERAGE, is_average
 
 _CLAUSE = ascii_re(
@@ -87,6 +89,7 @@ _OR_ELSE = ascii_re(
     r"[\s\x1e]*(?:and/)?or[\s\x1e]+(?:(?:gone|went|were|are|been|have|left|otherwise|seriously|badly) ){0,3}(?:missing|injured|wounded|hurt|disappeared|maimed|killed)\b"
 )
 _RELATIVE_PAST = ascii_re(r"\b(?:which|who|that) (?:has|have|had|were|was) ")
+_HARM = ("killed", "injured", "missing", "detained")
 _STATIC = {"need", "hungry", "live"}
 _PLAN_HEADING = ascii_re(
     r"\b(?:planning|plan|plans|planned|projected|projections?|expected|forecast|outlook|scenarios?|contingency|preparedness|targets?|requirements?|appeal|potential|anticipated|funding|at risk|exposed|worst.case)\b",
@@ -140,6 +143,9 @@ def why_ignored(line: Line, claim: Claim, sentence: str, heading: str | None, fo
         return "denied: not done"  # "said it did not strike the hospital"
     if _ALMOST.search(claim.words):
         return "denied: almost, but not done"
+    of_harm = claim.frame.event in _HARM or (claim.frame.event == "stated" and count.kind in SAY_THEMSELVES)
+    if of_harm and mixes(sentence, count.start, count.number[1], count.end):
+        return "mixes the dead with others"
     entered = claim.frame.event == "attacked homes" and _SEARCHED.match(claim.words)
     if (
         entered
