@@ -32,7 +32,7 @@ FRAMES = (
             mowed down, mowing down, mown down, butchered, entombed, struck dead, put to death, slit the throats of, slitting the throats of,
             cut the throats of, fatally injured, fatally injuring, fatally wounding, strangled""",
         happened="""died, perished, drowned, lost their lives, lost his life, lost her life, lost their life, succumbed,
-            dies, die, perish, fell in combat, fell in battle, fell in clashes, fell fighting, starved to death, froze to death,
+            dies, die, perish, drown, fell in combat, fell in battle, fell in clashes, fell fighting, starved to death, froze to death,
             suffocated, bled to death, were burnt alive, dying, passed away, fell dead, met their deaths, lay dead,
             fell as martyrs, asphyxiated, paid with their lives, met his death, met her death, met their death, died instantly,
             choked to death, fell to their deaths, fell to his death, fell to her death, plunged to their deaths, were lost to {few}, burned to death""",
@@ -42,16 +42,18 @@ FRAMES = (
         left="dead, slain, lifeless",
     ),
     Frame("killed", "claimed N lives", r"\b(?:claim|claimed|claims|claiming|cost|costing|costs|took|taken|taking|takes) {people}", only=("lives",)),
+    Frame("killed", "hunger claimed X", r"\b(?:hunger|cholera|famine|malnutrition|measles|ebola|epidemic|outbreak|disease|stampede|blast|explosion|floods?|flooding|landslides?|mudslides?|crash|fire|blaze|quake|earthquake|accident|cold|heatwave|storm|cyclone|collapse|attack|ambush|mine|landmine) (?:has |have |had )?(?:claims|claimed|claim) {people}(?:$|[.,;]| (?:in|on|at|near|since|this|last|over|within|during|and|so)\b)"),
     Frame("killed", "hacked X to death", r"\b(?:hacked|hacking|stabbed|stabbing|beat|beaten|beating|burned|burnt|burning|crushed|crushing|trampled|trampling|tortured|torturing|clubbed|bludgeoned|battered|choked|strangled|starved|stoned|kicked|whipped|scalded|buried) {people}{..} (?:to death|alive)\b"),
     Frame("killed", "took X and shot them dead", r"\b(?:pulled|dragged|forced|took|taken|ordered|marched|lined up|rounded up|abducted|kidnapped|captured|seized|hauled|led) {people}(?:,? [^.;,\x02\x03]{0,60}?)?,? (?:and|before|then|and then) (?:shot|shooting|killed|killing|executed|executing|beheaded|beheading|hacked|stabbed|murdered|massacred) them\b"),
     Frame("killed", "fell on X, killing them", r"\b(?:fell on|collapsed on|crashed onto|came down on) {people},? (?:and )?(?:killing|killed) (?:them|all of them)\b"),
     Frame("killed", "cost X their lives", r"\b(?:cost|costs|costing) {people}{..} (?:(?:their|his|her) (?:lives|life))\b"),
     Frame("killed", "X make up N of the dead", r"(?:^|[,;] |\band |\bwith )(?P<who>[\w'-]+(?: [\w'-]+){0,2}) (?:account|accounts|accounted|accounting|make|makes|made|making) (?:up|for) {only number} of (?:the|its|those) (?:dead|deaths|fatalities|killed|victims|death toll|toll)\b"),
     Frame("killed", "N lives lost", r"{people} (?:{were} )?(?:lost|claimed|taken)\b", only=("lives",)),
-    Frame("killed", "N dead, counted", r"(?P<n>\x02\x1f*)(?: \x0f\x1f*)?(?: {were})? (?:counted|recorded|buried)? ?among (?:the dead|those killed|those who died|the fatalities|the slain|the victims of (?:the|an?|that|this|last|{date}(?:'s?)?) (?:[\w-]+ ){0,2}(?:strikes?|airstrikes?|attacks?|raids?|blasts?|explosions?|bombings?|shelling|massacres?|crash|ambush|landslides?|mudslides?|avalanche|fire|blaze|stampede|shipwreck|sinking|shooting|stabbing|collapse|drowning|derailment|collision)|the bodies (?:recovered|found|retrieved))\b"),
+    Frame("killed", "N dead, counted", r"(?P<n>\x02\x1f*)(?: \x0f\x1f*)?(?: (?:of|from|with) (?:the )?[\w' -]{3,50}?)?(?: {were})? (?:counted|recorded|buried)? ?among (?:the dead|those killed|those who died|the fatalities|the slain|the victims of (?:the|an?|that|this|last|{date}(?:'s?)?) (?:[\w-]+ ){0,2}(?:strikes?|airstrikes?|attacks?|raids?|blasts?|explosions?|bombings?|shelling|massacres?|crash|ambush|landslides?|mudslides?|avalanche|fire|blaze|stampede|shipwreck|sinking|shooting|stabbing|collapse|drowning|derailment|collision)|the bodies (?:recovered|found|retrieved))\b"),
     Frame("killed", "N among those killed", r"(?P<n>\x02\x1f*){..} {were} among (?:the |at least |about |some )*[\x02\x03]\x1f*(?: people| others| victims)? (?:killed|dead|slain|who (?:were killed|died|have died))\b"),
-    Frame("killed", "the dead include X", r"\b(?:the dead|those killed|the victims|those who (?:have )?died|the fatalities|the deaths|the slain|the killed|the death toll|the toll)(?: since {date})?(?: (?:named|listed|identified)(?: by [\w' -]{3,30}?)?(?: in {date})?)?(?: also)? (?:include|includes|included|including) {people}"),
+    Frame("killed", "the dead include X", r"\b(?:the dead|the \x03\x1f* dead|(?:the )?\x02\x1f* dead|those killed|the victims|those who (?:have )?died|the fatalities|the deaths|the slain|the killed|the death toll|the toll)(?: since {date})?(?: (?:named|listed|identified)(?: by [\w' -]{3,30}?)?(?: in {date})?)?(?: also)? (?:include|includes|included|including) {people}"),
     Frame("killed", "among the dead are X", r"\bamong (?:the dead|those killed|those who (?:have )?died|the victims|the fatalities|the slain|the casualties)(?: (?:on )?{date}| (?:named|listed|identified|found|buried)(?: [\w' -]{3,30}?)?| (?:that|whom) [\w' -]{3,30}?)? (?:were|was|are|is) {people}"),
+    Frame("killed", "dead were X", r"(?:^|[.;] )(?:Dead|Killed|Beheaded|Executed|Slain|Murdered|Burnt to death|Burned to death|Shot dead|Hacked to death|Included in the (?:toll|dead)|Counted in the toll)(?: (?:in|by|on) [^.;,\x02\x03]{3,50}?)? (?:was|were|is|are) {people}"),
     Frame("killed", "of the dead, N are", r"\b(?:of|among) (?:the dead|those killed|those who died|the killed|the victims|the fatalities|the deaths|the slain),? (?:(?:at least|some|about) )?(?P<n>\x02\x1f*)"),
     Frame("killed", "of the dead, N", r"\bof (?:the dead|those killed|those who died|the killed|the fatalities|the deaths|the slain), {only number} (?:(?:are|were|was|had been|have been)(?: (?:reported|recorded|found|registered|killed|counted))?|died|lived) (?:in|from|at|near|on)\b"),
     Frame("killed", "pulled N bodies out", r"\b(?:recovered|recover|recovering|retrieved|gathered|pulled|found|exhumed|admitted|received|buried|unearthed|dug out|extracted|brought in|discovered|dragged|removed|counted|collected|identified)(?: out)? {people}(?: {were})?", only=("bodies",)),
@@ -62,7 +64,7 @@ FRAMES = (
     Frame("killed", "lost N children", r"\b(?:she|he|who|they|mother|father|couple|parents|family|woman|man)(?: (?:has|have|had))? lost {people}(?: \w+)? (?:in|to|when|during|on)\b", only=("children",)),
     Frame("killed", "the dead number N", r"\b(?:the|its|their) (?:dead|deceased|killed|fatalities)(?: (?:now|already|so far|currently))? (?:number|numbered|total|totalled|totaled) {people}", "toll"),
     Frame("killed", "the dead are N", r"\b(?:the|its|their) (?:dead|deceased|killed|fatalities)(?: (?:now|already|so far|currently))? (?:are|were) {people}"),
-    Frame("killed", "the toll rose to N", _TOLL + r"{..}(?: " + _ROSE + r"| gone from \x03\x1f*| from \x03\x1f*| to| at| of| passed| passes| exceeded| exceeds| surpassed| tops| topped| reached| reaches| hit| stands| stood| now| is| was)+ {people}", "toll"),
+    Frame("killed", "the toll rose to N", _TOLL + r"{..}(?: " + _ROSE + r"| gone from \x03\x1f*| from \x03\x1f*| to| at| of| passed| passes| exceeded| exceeds| surpassed| tops| topped| reached| reaches| hits| hit| stands| stood| nears| near| now| is| was)+ {people}", "toll"),
     Frame("killed", "raising the toll to N", r"\b(?:bring|brings|brought|bringing|raise|raises|raised|raising|take|takes|taking|took|push|pushes|pushing|pushed)(?: the| its| their| this)?(?: \w+){0,2} (?:death toll|toll|number of (?:\w+ )?(?:dead|deaths|fatalities|people killed)|dead|deaths|fatalities){..} (?:from [\x02\x03]\x1f* )?(?:to|past|above|beyond|over) {people}", "toll"),
     Frame("killed", "bringing to N the number killed", r"\b(?:bring|brings|brought|bringing|raise|raises|raised|raising|take|takes|took|taking|push|pushes|pushed|pushing) to {people} the (?:number|total|toll)(?: of)?(?P<who>[\w' -]*?) (?:killed|who (?:have |had )?(?:died|been killed)|dead|slain|died|deaths|fatalities|lost|martyred)\b", "toll"),
     Frame("killed", "bringing to N those killed", r"\b(?:bring|brings|brought|bringing|raise|raises|raised|raising|take|takes|took|taking) to {people} those (?:killed|slain|who (?:have )?died)\b", "toll"),
@@ -82,6 +84,10 @@ FRAMES = (
 
 IGNORES = (
     Ignore(
+        "feared, foreseen or insured, not told",
+        r"\b(?:fears?|feared|projects?|projected|predicts?|predicted|forecasts?|anticipates?|anticipated|insurance covers|policy covers) (?:that )?(?:up to |another |a further )?{people}",
+    ),
+    Ignore(
         "dead told of before, who now have a name or a grave",
         r"{people}{..} {were} {adv}(?:identified|named|handed over to|repatriated|flown home)\b",
         unless=r"\b(?:killed|died|shot|murdered|perished|bodies|remains|toll)\b",
@@ -92,10 +98,10 @@ IGNORES = (
 CUES = listed(
     """
     killed, dead, deceased, death, died, dying, slain, slay, lives, lost his life, lost her life, fell, bodies, corpse,
-    perished, drowned, crushed, executed, massacre, shot, toll, martyr, fatalit, murder, assassinat, behead,
+    perished, drown, crushed, executed, massacre, shot, toll, martyr, fatalit, murder, assassinat, behead,
     lynched, slaughter, gunned down, gun down, guns down, burnt, burned to, burned alive, neutralis, neutraliz,
     eliminat, liquidat, succumb, buried, starved, of them, of whom, victims, electrocuted, suffocat, remains, put the
-    figure, put the number, the total, exhumed, trampled, lifeless, blown up, burned inside, fatal, mortally, slew, massacr, execut, gunning, drowning, wiped out, electrocut, mowing, perish, passed away, asphyxi, lost to, loss of, burial, opened fire on,  throats, mown down, mowed down, cut down, butcher, strangl, entomb, to death, hanged, die , body,  kill, were children, were women, were civilians, were fighters, of these, of those
+    figure, put the number, the total, exhumed, trampled, lifeless, blown up, burned inside, fatal, mortally, slew, massacr, execut, gunning, wiped out, electrocut, mowing, perish, passed away, asphyxi, lost to, loss of, burial, opened fire on,  throats, mown down, mowed down, cut down, butcher, strangl, entomb, to death, hanged, die , body,  kill, were children, were women, were civilians, were fighters, of these, of those
     """
 )
 """Words without which no sentence can be about the killed."""

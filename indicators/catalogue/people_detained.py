@@ -13,7 +13,7 @@ FRAMES = (
         "people",
         done="""detained, arrested, abducted, kidnapped, taken hostage, held hostage, held, being held, rounded up, imprisoned, jailed, captured, seized, taken captive, held captive, taken prisoner, taken into custody,
             in custody, under detention, under arrest, in captivity, remain in captivity, in detention, in prison, in jail, behind bars, incarcerated, arbitrarily detained, arbitrarily arrested, carried off, snatched, deprived of their liberty, still held, remanded, interned, taken away, led away, marched away, apprehended, nabbed, locked up, put behind bars, thrown in jail,
-            dragged away, dragged off, hauled away, hauled off, whisked away, spirited away, taken in for questioning, taken for questioning, placed under arrest, taken from {few}(?:dormitor(?:y|ies)|schools?|homes?|houses?|beds?|hostels?|villages?|bus|buses|church|mosque|farms?|fields?), held against {few}will, known to be held, picked up by {few}(?:police|soldiers|troops|agents|security forces|intelligence)""",
+            dragged away, dragged off, hauled away, hauled off, whisked away, spirited away, taken in for questioning, taken for questioning, placed under arrest, taken from {few}(?:dormitor(?:y|ies)|schools?|homes?|houses?|beds?|hostels?|villages?|bus|buses|church|mosque|farms?|fields?), held against {few}will, known to be held, picked up by {few}(?:police|soldiers|troops|agents|officers|security forces|intelligence|gendarmes)""",
         did="""detained, detaining, arrested, arresting, abducted, abducting, kidnapped, kidnapping, kidnap, rounded up, rounding up, imprisoned, imprisoning, jailed, jailing, captured, capturing, seized, seizing, snatched, snatching,
             took hostage, taking hostage, carried off, carrying off, took captive, led away, took away, abduct, abducts, arrest, arrests, detains, took prisoner, apprehended, apprehending, nabbed, nabbing, made off with, whisked away, spirited away, dragged away,
             dragged off, hauled away, hauled off, locked up, put behind bars, took into custody, placed under arrest""",
@@ -59,7 +59,7 @@ INDICATOR = Indicator(
         """
         arrest, detain, abduct, kidnap, hostage, captive, detention, rounded up, imprison, jailed, custody,
         prisoner, captur, seized, snatched, deprived of, still held, held in, taken by, are held, is holding,
-        carried off, taken from, were held, be held, was held, been held, incarcerat, remanded, interned, in jail, in prison, questioning, rounding, jail, seiz, snatching, carrying off, holds, still hold, hold, nabb, against their will, behind bars, apprehend, nabbed, made off, whisked, spirited, hauled, locked up, languish, herded, under arrest, captivity, being held, holding, took, led away, taken away, dragged, marched
+        carried off, taken from, were held, be held, was held, been held, incarcerat, remanded, interned, in jail, in prison, questioning, rounding, jail, seiz, snatching, carrying off, holds, still hold, hold, nabb, against their will, behind bars, apprehend, nabbed, made off, whisked, picked up by, spirited, hauled, locked up, languish, herded, under arrest, captivity, being held, holding, took, led away, taken away, dragged, marched
         """
     ),
     examples=(
@@ -75,6 +75,10 @@ INDICATOR = Indicator(
         reads("Three engineers were kidnapped near Tahoua on 3 June and released two days later.", 3),
     ),
     ignores=(
+        Ignore(
+            "asked for or ordered, and not told as done",
+            r"\b(?:warrants? (?:for|covers|covering)|orders?|ordered|ordering|demands?|demanded|demanding|called for|calls for|calling for|seeks?|sought|seeking|urged|urging) (?:the |an? )?(?:immediate )?(?:arrests?|detention|capture) of {people}",
+        ),
         Ignore(
             "what was held took place",
             r"\b(?:demonstrations?|elections?|funerals?|rall(?:y|ies)|votes?|vigils?|ceremon(?:y|ies)|meetings?|talks|march|marches|protests?|burials?)\b[^.;\x02\x03]{0,20} (?:of|for|with) {people}{..} (?:were|was) held\b",

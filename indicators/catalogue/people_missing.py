@@ -61,6 +61,7 @@ INDICATOR = Indicator(
     ),
     scope="stock",
     ignores=(
+        Ignore("their kin, not they", r"(?P<n>\x02\x1f*)(?: [a-z]+)? of (?:the )?(?:disappeared|missing)\b"),
         Ignore(
             "found again",
             r"{people}{..} (?:{were} )?{adv}(?:found|rescued|located|traced|reunited|turned up|resurfaced|reappeared|safe|alive and well)\b",

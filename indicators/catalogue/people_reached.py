@@ -51,6 +51,10 @@ INDICATOR = Indicator(
             "helped to get out, and given nothing",
             r"\bhelped {people}{..} (?:to )?(?:get out of|flee|leave|escape|evacuate|get away|reach safety)\b",
         ),
+        Ignore(
+            "what was received is no aid",
+            r"{people}{..} (?:receive|receives|received|got|given|handed|awarded) (?:[\w-]+ ){0,3}(?:wounds?|injur(?:y|ies)|cuts|bruises|burns|condolences|medals?|awards?|summons(?:es)?|terms?|sentences|threats?|degrees|diplomas|visits?|calls|remains|bodies|apolog(?:y|ies)|suspended)\b",
+        ),
         Ignore("never reached", r"\b(?:never|hardly|barely|not) (?:yet )?(?:reached|assisted|served|helped) {people}"),
         Ignore(
             "aid that stopped",
@@ -127,7 +131,7 @@ INDICATOR = Indicator(
         ),
         Ignore(
             "what was given is no aid",
-            r"\b(?:gave|given|gives|giving|paid|pays|handed|issued|sent|served|offered|granted|brought)\b[^.;]{0,30}?\b(?:fines?|bribes?|orders?|chase|notices?|sentences?|warnings?|ultimatums?|permission|asylum|residency|residence|refugee status|visas?|citizenship|amnesty|summons|warrants?|deadlines?|votes?|jobs|contracts?|awards?|medals?|penalt(?:y|ies)|ransoms?|evidence|testimony|interviews?|birth|death|justice|charges)\b[^.;]{0,30}? (?:to|for|on|against) {people}",
+            r"\b(?:gave|given|gives|giving|paid|pays|handed|issued|sent|served|offered|granted|brought)\b[^.;]{0,30}?\b(?:fines?|bribes?|orders?|chase|notices?|sentences?|warnings?|ultimatums?|permission|asylum|residency|residence|refugee status|visas?|citizenship|amnesty|summons|warrants?|deadlines?|votes?|jobs|contracts?|awards?|medals?|penalt(?:y|ies)|terms?|ransoms?|evidence|testimony|interviews?|birth|death|justice|charges)\b[^.;]{0,30}? (?:to|for|on|against) {people}",
         ),
         Ignore(
             "told or warned, not helped",

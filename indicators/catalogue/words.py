@@ -31,7 +31,7 @@ PEOPLE: dict[str, str] = {
         women or children, women and minors""",
     "children": """children, child, minors, boys, girls, babies, infants, toddlers, newborns, teenagers, kids, schoolchildren,
         schoolgirls, schoolboys, orphans, adolescents, school children, boys and girls, teenage boys, teenage girls,
-        child deaths, under-fives, teens, premature babies, schoolgirls and boys""",
+        child deaths, under-fives, under-18s, under-15s, teens, premature babies, schoolgirls and boys""",
     "women": "women, woman, mothers, wives, widows, females, grandmothers, pregnant women, elderly women",
     "aid workers": """paramedics, medics, doctors, nurses, surgeons, midwives, rescuers, vaccinators, physicians, pharmacists,
         first responders, aid workers, aid worker, humanitarian workers, humanitarians, health workers, healthcare workers,

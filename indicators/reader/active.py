@@ -6,7 +6,7 @@ from ..text.linear import Machine
 
 _TRANSITIVE = (
     b"killed", b"wounded", b"injured", b"abducted", b"kidnapped", b"arrested", b"detained", b"murdered", b"executed",
-    b"massacred", b"slaughtered", b"beheaded", b"evacuated", b"captured", b"seized", b"shot dead", b"hurt", b"maimed", b"uprooted", b"evicted", b"expelled", b"gunned down", b"displaced",
+    b"massacred", b"slaughtered", b"beheaded", b"evacuated", b"captured", b"seized", b"shot dead", b"jailed", b"imprisoned", b"hanged", b"stabbed", b"shot", b"hurt", b"maimed", b"uprooted", b"evicted", b"expelled", b"gunned down", b"displaced",
 )  # fmt: skip
 _AND_DID = Machine(
     r"(?i) (?:and|then) (?:burned|burnt|torched|destroyed|looted|damaged|demolished|razed|shelled|bombed|closed|shut|wrecked)$"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 from ..catalogue import totals
@@ -68,6 +69,8 @@ def choose(
             and not count.of_dead
         ):
             count.kind = spoken_of(line.main[: best.start]) or count.kind
+        if count.bare or count.kind == "people":
+            count.kind = _of_those_attacked(line, count, best, referent) or count.kind
         named = best.frame.counts or (count.whose if best.frame.event == "killed" else None)
         if named and (best.frame.event, named) in table:
             count.kind = named
@@ -79,6 +82,21 @@ def choose(
     return sorted(chosen, key=lambda claim: claim.count.start)
 
 
+_ATTACKED = ascii_re(
+    r"\b(?:of|on|at|against|ambushed|attacked|shot|hit|abducted|kidnapped|taking|took|seized|captured|wounded|carrying|surrounded) (?:the |some )?$"
+)
+
+
+def _of_those_attacked(line: Line, count: Count, claim: Claim, referent: Count | None) -> str | None:
+    """The kind of those attacked, where the next number tells how many of them died: "shot eight farmers, killing five"."""
+    if claim.frame.event != "killed" or referent is None or referent.kind not in _GROUPS or count.noun:
+        return None
+    told_of = referent.value > count.value and _ATTACKED.search(line.main, max(0, referent.start - 24), referent.start)
+    return referent.kind if told_of and _ITS_DEAD.match(claim.words) else None
+
+
+_GROUPS = ("civilians", "combatants", "children", "aid workers")
+_ITS_DEAD = ascii_re(r"(?:killing|kills|killed|leaving) ", re.IGNORECASE)
 _HARM = ("killed", "injured", "detained", "missing")
 _THERE = ascii_re(
     r"[\x02\x03]\x1f* (?:\w+ly )?(?:sheltering|living|staying|sleeping|hiding|camping|camped|lodged|housed|fleeing|waiting)\b"

@@ -12,7 +12,7 @@ from .counting import counted
 from .counts import Count
 from .english import GENERIC
 from .implied import implied
-from .inherit import heir_compared
+from .inherit import heir_compared, inherit
 from .label_words import counts_another, noun_in, says_what, state_of
 from .labels import from_label, label_of
 from .layout import Sentence
@@ -54,6 +54,8 @@ def claims_of(sentence: Sentence, memory: Memory, before: list[Count]) -> list[C
         claims += by_destination(sentence, counts, claims, memory)
         claims += by_place_below(sentence, counts, claims, memory)
         claims += _label_claims(sentence, counts, claims)
+        if not sentence.block.header and any(claim.how == "label" for claim in claims):
+            inherit(sentence.line, counts, claims, None)  # "The dead: 14 women, 9 men and 6 children"
         claims += listed_claims(sentence, counts, claims, memory)
         claims += placed_claims(sentence, counts, claims, memory)
         claims = _without_ignored(sentence, claims, ignores)

@@ -108,6 +108,18 @@ def _predicated(sentence: str, count: Count, predicate: re.Match[str], limit: in
     return False
 
 
+_MODIFIERS = ("death", "injury", "missing", "arrest", "fatality")
+
+
+def _counts_next(words: list[str], at: int) -> bool:
+    """Whether the word behind "death" or "missing" is what is counted, and no person or kin."""
+    following = words[at + 1] if at + 1 < len(words) else ""
+    plural = following.endswith("s") and not following.endswith("ss")
+    return (
+        plural and following.islower() and not find_noun(words, at + 1) and not AGENT.search(following)
+    ) or following == "row"
+
+
 def phrase(sentence: str, number: Number, start: int, end: int, limit: int) -> Count:
     """The phrase that a number at [start, end) of the sentence opens; no word from `limit` on belongs to it."""
     share = number.value if number.kind == "share" else None
@@ -162,6 +174,10 @@ def phrase(sentence: str, number: Number, start: int, end: int, limit: int) -> C
         if words[at] in ("house", "shelter") and spans[at][1] + 1 == limit:
             break  # "six centres house 940 individuals"
         noun = find_noun(words, at, single=number.value == 1)
+        if noun and not head and words[at].lower() in _MODIFIERS and number.value != 1 and _counts_next(words, at):
+            count.kind, count.cls, count.noun = "other", "other", words[at + 1].lower()
+            count.end = spans[at + 1][1]
+            return count  # "37 death sentences", "600 missing posters"
         if noun and head and noun[0] in ("deaths", "injuries") and words[at - 1].lower() in ADJECTIVAL:
             count.state = _BECAME[noun[0]]  # "249 civilian deaths"
             head = (head[0], at, head[2])

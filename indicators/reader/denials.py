@@ -14,7 +14,7 @@ from ..text.linear import sieve
 _BEFORE = ascii_re(
     r"\b(?:mock(?:s|ed|ing)?|ridicul(?:es|ed)|scoff(?:s|ed)|den(?:y|ies|ied|ying)|dismiss(?:es|ed|ing)?|reject(?:s|ed|ing)?|refut(?:es|ed|ing)|disput(?:es|ed|ing)|debunk(?:s|ed|ing)?|retract(?:s|ed|ing)?|withdr[ae]w"
     r"|brush(?:es|ed|ing) (?:aside|off)|shrug(?:s|ged|ging) off|wav(?:es|ed|ing) (?:aside|away)|laugh(?:s|ed|ing) off|scotch(?:es|ed|ing)?|no truth (?:in|to)|contrary to|pour(?:s|ed) (?:scorn|cold water) on|rubbish(?:es|ed)|contradict(?:s|ed|ing)?|(?:describ|brand|label)(?:s|es|ed|led|ing) as (?:laughable|ridiculous|absurd|false|baseless|nonsense|lies|fabricated|untrue|propaganda|exaggerated))\b[^.;]{0,60}\b(?:reports?|claims?|counts?|allegations?|accusations?|charges? that|assertions?|that|lists?|figures?|statements?|suggestions?|tolls?|rumou?rs?|talk (?:of|that)|killing|having|any|stories|posts?|messages?|videos?)\b"
-    r"|\b(?:rumou?rs?|talk (?:on|in) (?:social media|the (?:market|streets?|town))|hearsay|doctored|forged|bogus|false (?:reports?|claims?)|baseless (?:reports?|claims?)|unfounded (?:reports?|claims?)|no evidence|not true|untrue|fake|hoax)\b"
+    r"|\b(?:rumou?rs?|talk (?:on|in) (?:social media|the (?:market|streets?|town))|hearsay|doctored|forged|bogus|false (?:reports?|claims?)|baseless (?:reports?|claims?)|unfounded (?:reports?|claims?)|no evidence|not true|untrue|fake|hoax|a lie that|false that|wrong that)\b"
     r"|\b(?:ask(?:s|ed|ing)|enquired|inquired) about (?:[\w'-]+ ){0,3}(?:messages?|rumou?rs?|reports?|claims?|posts?|videos?|allegations?) (?:that|of|saying|claiming)\b[^.;]*$"
     r"|\b(?:we|this (?:article|story|page|post|report)|an earlier version)(?: of this \w+)?,? (?:(?:had|have|has) )?(?:earlier|previously|wrongly|incorrectly|mistakenly) (?:wrote|written|reported|said|stated|put|gave|given)\b|\bwe (?:wrote|reported|said) (?:earlier|previously|before) that\b"
     r"|\b(?:there (?:are|were|will be) (?:those|some|people) (?:who|that)|some (?:people )?would have it that|the story goes that)\b",
@@ -23,7 +23,7 @@ _BEFORE = ascii_re(
 _FALSE = r"(?:false|untrue|a fabrication|fabricated|baseless|groundless|a lie|lies|fake|wrong|incorrect|unfounded|exaggerated|a hoax|invented|a rumou?r|only rumou?rs|nonsense|a forgery|a fairy tale)"
 _AFTER = ascii_re(
     rf"\b(?:(?:was|were|is|are|as|proved|proven|turned out|called|found)(?: to be| simply| entirely| completely)? {_FALSE}|has been denied|(?:is|are|was|were|been) (?:denied|refuted|debunked|retracted)|{_FALSE}, (?:he|she|it|they) (?:said|added)|a forgery|a fairy tale|not confirmed|unconfirmed|could not have"
-    r"|(?:does|do|did) not retain (?:it|them|this|the figure)|found no (?:trace|evidence|sign|record|confirmation|proof)|knows? of no such|knew of no such|no such (?:event|attack|incident|move|order|thing|case)s?"
+    r"|(?:does|do|did) not retain (?:it|them|this|the figure)|never (?:happened|took place|occurred)|did not (?:happen|take place|occur)|(?:is|was|are|were) (?:AI-generated|staged|doctored|digitally altered)|found no (?:trace|evidence|sign|record|confirmation|proof)|knows? of no such|knew of no such|no such (?:event|attack|incident|move|order|thing|case)s?"
     r"|(?:is|was|are|were) (?:in fact )?(?:from|of|shot in|filmed in|taken in) (?:another|a different) (?:country|war|conflict|event|year|disaster|place|flood|earthquake)"
     r"|(?:came|comes|dates?|dated|stems|stemmed) from (?:an?|the) (?:older|old|earlier|previous|different)"
     r"|in an? (?:previous|earlier|older|former|superseded) (?:version|edition|release)"
@@ -59,6 +59,11 @@ _NOT_SO = ascii_re(
     re.IGNORECASE,
 )
 """"Rumours of 50 dead are an invention": what a claim is said to be, before its number or behind it."""
+_AFFIRMED = ascii_re(
+    r";|, (?:saying|adding|stating|insisting|in which|during which|which)\b"
+    r"|\b(?:but|and|while|though) (?:[\w' ]{0,24}? )?(?:said|says|confirmed|acknowledged|admitted|conceded|put|puts|placed|gave|insisted|announced)\b"
+)
+""""Denied a rout but said nine had died": what is told after a denial is told as true."""
 MAY_DENY = (_BEFORE, _AFTER, _INVENTED, _NOT_TRUE, _NOT_SO)
 _DOUBT = sieve(*MAY_DENY, parts=(UNCONFIRMED,))
 """One linear look for all of them, since few sentences hold any."""
@@ -71,7 +76,7 @@ def why_denied(sentence: str, start: int, end: int, following: str) -> str | Non
         if UNCONFIRMED.search(sentence[:start]):
             return "denied: not confirmed"
         denied = _BEFORE.search(sentence[:end])
-        if denied and denied.start() < start:
+        if denied and denied.start() < start and not affirmed(sentence, denied.start(), start):
             return f"denied: {denied.group().split()[0]}"
         if _NOT_SO.search(_statement(sentence, start, end)) and _SPOKEN_OF.search(sentence, max(0, start - 40), start):
             return "denied: a claim, told as false"
@@ -82,6 +87,13 @@ def why_denied(sentence: str, start: int, end: int, following: str) -> str | Non
     return why_withdrawn(following)
 
 
+def affirmed(sentence: str, first: int, last: int) -> str | None:
+    """The words that tell a figure at `last` as true after a denial that begins at `first`, or None."""
+    told = _AFFIRMED.search(sentence, first, last)
+    return told.group() if told and not _NEGATED.search(sentence, told.end(), last) else None
+
+
+_NEGATED = ascii_re(r"\b(?:no|not|nobody|none|never|neither)\b")
 _APART = ascii_re(r";|, but\b")
 
 

@@ -14,6 +14,7 @@ from .claims import claims_of
 from .context import Memory, When
 from .counts import Count
 from .covered import covered
+from .denials import affirmed
 from .ignores import why_ignored
 from .layout import Sentence, lay_out
 from .lead_in import is_planned
@@ -134,7 +135,9 @@ def _observe(
         if reason is None and _is_one_of_them(claim, memory, text):
             reason = "one of those told before"
         if reason is None and source and source.denies:
-            reason = f"denied by {source.name}"
+            after = affirmed(text, source.end - sentence.start, claim.start)
+            reason = None if after else f"denied by {source.name}"
+            source = None if after and after.endswith("which") else source  # "denied the raid, in which nine died"
         if reason:
             sentence.ignored.append((claim, reason))
             continue

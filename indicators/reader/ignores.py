@@ -35,11 +35,11 @@ _CONDITION = ascii_re(
     re.IGNORECASE,
 )
 _FEAR = ascii_re(
-    r"\b(?:fear(?:s|ed|ing)?(?: that| for)|feared (?:dead|killed|drowned|buried|to have|trapped|missing)|raising fears|amid fears|fears are|threat of|danger of|warn(?:s|ed|ing) of)\b",
+    r"\b(?:fear(?:s|ed|ing)?(?: that| for| (?:up to |at least |more than |some |about |as many as )?\d[\d,]* (?:more |other )?(?:deaths|dead|people))|feared (?:dead|killed|drowned|buried|to have|trapped|missing)|raising fears|amid fears|fears are|threat of|danger of|warn(?:s|ed|ing) of)\b",
     re.IGNORECASE,
 )
 _IMAGINED = ascii_re(
-    r"\b(?:simulat(?:ed|es|ing|ions?)|planning (?:figures?|assumptions?)|scenarios?|contingency plans?|(?:in|of) the (?:novel|film|movie|video game|thriller)|the (?:film|movie|novel) (?:tells|follows|shows)|hypothetical(?:ly)?|imaginary)\b",
+    r"\b(?:simulat(?:ed|es|ing|ions?)|(?:[Ii]n|of) (?:the|an?|its|his|her|this|one) (?:(?:opening|final|first|last|second|third|next|closing) )?(?:chapter|episode|scene|act|novel|play|thriller|series|drama|opera|musical|comic)|[Tt]he (?:play|thriller|drama|musical|opera)|(?:novel|book|film|play|story) (?:imagines|imagined)|mock (?:attack|raid|assault|insurgents|battle)|[Ii]n (?:the|a) drill|rehears(?:ed|es|ing) for|(?:played|plays|playing) the (?:role|part)s? of|planning (?:figures?|assumptions?)|scenarios?|contingency plans?|(?:in|of) the (?:novel|film|movie|video game|thriller)|the (?:film|movie|novel) (?:tells|follows|shows)|hypothetical(?:ly)?|imaginary)\b",
     re.IGNORECASE,
 )
 _REHEARSED = ascii_re(
@@ -111,6 +111,9 @@ _SEARCHED = ascii_re(r"(?:raid|search|broke into|breaking into)\w*", re.IGNORECA
 _HARMED = ascii_re(r"\b(?:burn|set fire|set ablaze|torch|destroy|damag|loot|demolish|raze|blew)\w*")
 _WATER = ascii_re(r"\b(?:water|waters|floods?|mud|sea|river)\W*$", re.IGNORECASE)
 _NOT_DONE = ascii_re(r"\b(?:did|had|has|have|does) (?:not|never) $")
+_NEITHER = ascii_re(
+    r"\b[Nn]either [a-z]+ nor $|\b(?:Nor|nor) (?:were|was|did|have|had|has) (?:\w+ )?$|\bnever $|\b[Nn]o one (?:among|of|in) (?:the|its|their) $"
+)
 _LIST_ITEM = ascii_re(r"[,;|] ")
 _UNSURE = sieve(
     *(_MIXED, _CONDITION, _FEAR, _IMAGINED, _REHEARSED, _IN_A_DRILL, *MAY_DENY),
@@ -139,8 +142,10 @@ def why_ignored(line: Line, claim: Claim, sentence: str, heading: str | None, fo
     if inside:
         masked = " " * inside.start + sentence[inside.start : inside.end] + " " * (len(sentence) - inside.end)
     before = sentence[: count.number[0]]
-    if _NOT_DONE.search(sentence[max(0, start - 12) : start]):
+    if _NOT_DONE.search(sentence[max(0, start - 12) : start]) or _NEITHER.search(sentence, max(0, start - 40), start):
         return "denied: not done"  # "said it did not strike the hospital"
+    if count.share is None and not count.of_base and count.qualifier != "range" and count.value % 1:
+        return "a rate, no count"  # "2.4 deaths"
     if _ALMOST.search(claim.words):
         return "denied: almost, but not done"
     of_harm = claim.frame.event in _HARM or (claim.frame.event == "stated" and count.kind in SAY_THEMSELVES)

@@ -25,7 +25,7 @@ def _nouns(people: bool) -> re.Pattern[str]:
 _BUILDINGS, _PEOPLE = _nouns(people=False), _nouns(people=True)
 _BUILDING, _PERSON = sieve(_BUILDINGS), sieve(_PEOPLE)
 _PERSON_EVENT = ascii_re(
-    r"kill|shot|gunned|stabbed|lynched|crushed|drown|perish|dead|died|body|bodies|wound|injur|abduct|kidnap|hostage|captive|detain|arrest|missing|execut|murder|slain|burn|martyr|behead|hanged|One was|lost (?:his|her|their)|succumb|unaccounted|lives",
+    r"kill|shot|gunned|stabbed|lynched|crushed|drown|perish|dead|died|body|bodies|wound|injur|abduct|kidnap|hostage|captive|detain|arrest|missing|execut|murder|slain|burn|martyr|behead|hanged|One was|lost (?:his|her|their)|succumb|unaccounted|lives|to death|strangl|electrocut|picked up by",
     re.IGNORECASE,
 )
 _NO_HOME = ascii_re(

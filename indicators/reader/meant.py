@@ -9,6 +9,7 @@ from ..catalogue import totals
 from ..catalogue.rules import Frame
 from ..catalogue.words import KIND_OF_NOUN
 from ..text.fold import ascii_re
+from ..text.places import demonyms
 from .counts import Count
 from .inherit import BUILDINGS
 from .match import Claim, Line
@@ -21,12 +22,21 @@ _SHARED_NOUN = ascii_re(
 )
 
 
+_NATION = ascii_re(r"^ (?:South )?([A-Z][a-z]+)(?:,| and|, and) $")
+
+
 def same_noun(line: Line, counts: list[Count], index: int) -> Count | None:
     """ "610 destroyed and 2,590 damaged houses": the noun of the next figure is that of this one."""
     if not counts[index].bare or index + 1 == len(counts):
         return None
     after = counts[index + 1]
-    shared = after.cls not in (None, "other") and _SHARED_NOUN.match(line.main[counts[index].end : after.start])
+    between = line.main[counts[index].end : after.start]
+    shared = after.cls not in (None, "other") and _SHARED_NOUN.match(between)
+    nation = _NATION.match(between)  # "three Irish and two Kenyan peacekeepers"
+    if nation and nation[1].lower() in demonyms() and after.cls == "people" and not after.bare:
+        return after
+    if nation and index + 2 < len(counts) and nation[1].lower() in demonyms():
+        return same_noun(line, counts, index + 1)
     return after if shared else None
 
 

@@ -66,6 +66,8 @@ def refine(count: Count, modifiers: list[str]) -> None:
     if count.kind == "civilians" and count.noun.endswith((" deaths", " fatalities", " lives")):
         count.state = "killed"
     if count.kind in ("people", "civilians") or count.cls == "people":
+        if "young" in modifiers and count.noun in ("daughters", "sons", "brothers", "sisters", "cousins"):
+            count.kind = "children"
         if {"minor", "underage", "infant", "newborn", "teenage"} & set(modifiers):
             count.kind = "children"
     elif count.cls in ("hospitals", "schools", "homes"):

@@ -9,6 +9,9 @@ from ..text.fold import ascii_re
 _A_TIME = ascii_re(
     r"(?: (?:people|men|women|families))? (?:(?:a|an|per|each|every) (?:single )?(?:day|week|month|hour|night|minute)|daily|weekly|monthly)\b(?! (?:earlier|before|ago|later|after|since|for|until|old))",
 )
+_PER_SO_MANY = ascii_re(
+    r"(?: [a-z]+){0,3}? ?(?:per|for every|/|in every) ?(?:\d[\d, ]{2,}|hundred|thousand|million|head\b)"
+)
 _EVERY = ascii_re(r"\b(?:per|every|out of every|for every|for each) $", re.IGNORECASE)
 _OF_EVERY = ascii_re(
     r"\b(?:of|in|out of|for) every [\w,]+ [^.;]*, (?:only |just |at least |about |some )?$", re.IGNORECASE
@@ -35,7 +38,7 @@ def is_average(sentence: str, start: int, end: int) -> bool:
 
 def is_rate(sentence: str, start: int, end: int) -> bool:
     """ "5-10 abductions a week", "per 10,000 inhabitants", "of every ten hurt, nine": what comes on average, no count."""
-    if _A_TIME.match(sentence, end):
+    if _A_TIME.match(sentence, end) or _PER_SO_MANY.match(sentence, end):
         return True
     before = sentence[max(0, start - 90) : start].lower()
     told = "every" in before or "each" in before or "per " in before

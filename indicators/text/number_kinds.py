@@ -159,8 +159,8 @@ _MOST_CHILDREN = 20
 
 def _by_words_before(at: Figure) -> str:
     lead = at.lead
-    if at.left.endswith(("+/- ", "+/-")):
-        return "attribute"  # "45,000 (+/- 3,000)"
+    if at.reading.value <= _OLDEST and _told_as_age(at):
+        return "age"
     if lead in english.AGE_LEADS or (lead == "of" and at.before_that in english.AGE_LEADS):
         return "age"
     if at.left.endswith(("under-", "over-", "Under-", "Over-")) or _is_age_limit(at):
@@ -185,6 +185,34 @@ def _by_words_before(at: Figure) -> str:
     if (lead == "of" or at.before_that == "of") and _FIRST_OF.search(at.left):
         return "ordinal"
     return label_kind(at)
+
+
+_OLDEST = 110
+_YOUNGEST = ascii_re(
+    r"\b(?:youngest|oldest|eldest)(?: of (?:them|whom|the \w+))?,?(?: (?:was|is|being|aged|only|just|at))? $"
+)
+_ONE = (
+    r"(?:boy|girl|man|woman|brother|sister|son|daughter|grand\w+|mother|father|wife|husband|teenager|cousin|child|toddler"
+    r"|infant|baby|farmer|student|pensioner|nephew|niece)"
+)
+_SOME = r"(?:boys|girls|men|women|brothers|sisters|sons|daughters|teenagers|cousins|children|twins|couple|students)"
+_BESIDE_ONE = ascii_re(rf"\b{_ONE}(?: [A-Z][\w'-]+){{0,3}}, $|\b{_ONE} of $")
+_BESIDE_SOME = ascii_re(rf"(?<!the )(?<!these )\b{_SOME}(?:,| of) (?P<first>\d{{1,2}},? and )?$")
+_AGE_ENDS = ascii_re(r"[,;.)]|$| (?:and|were|was|have|had|has|died|drowned)\b")
+_ANOTHER_AGE = ascii_re(r",? and \d{1,2}(?:[,;.)]|$| (?:were|was|have|had|died|drowned)\b)")
+
+
+def _told_as_age(at: Figure) -> bool:
+    """ "Two men, 45 and 52, were shot", "three boys, the youngest 9": set beside persons, and no count of any."""
+    if not at.bare or at.counts_something():
+        return False
+    if _YOUNGEST.search(at.left):
+        return True
+    if _BESIDE_ONE.search(at.left):
+        return _AGE_ENDS.match(at.text, at.end) is not None
+    beside = _BESIDE_SOME.search(at.left)
+    ends = _AGE_ENDS if beside and beside["first"] else _ANOTHER_AGE
+    return beside is not None and ends.match(at.text, at.end) is not None
 
 
 def _is_age_at_death(at: Figure) -> bool:
