@@ -18,7 +18,7 @@ _DESTROYED = """destroyed, completely destroyed, totally destroyed, burned down,
     swept away, blown away, torched, set ablaze, set alight, set on fire, wiped out, obliterated, in ruins, wrecked, ruined, submerged,
     looted and burnt down, looted and burned down, collapsed, buried, blown up, bulldozed, burned, burnt, beyond repair,
     looted and burned, looted and burnt, gone up in flames, swallowed, put to the torch, put to fire, torn down, pulled down, knocked down,
-    rendered uninhabitable, left uninhabitable, made uninhabitable, uninhabitable"""
+    (?:declared|deemed|judged|found) (?:unfit|uninhabitable|unsafe), rendered uninhabitable, left uninhabitable, made uninhabitable, uninhabitable"""
 _CLOSED = """closed, shut, shut down, out of service, out of action, flooded out of action, flooded out of service, bombed out of service, shelled out of service, out of use, out of order, out of operation, non-functional, nonfunctional,
     non-operational, not functional, not functioning, not operating, not operational, not working, inoperative, inoperable, forced to close,
     forced to shut, forced to shut down, forced to suspend {few}, forced to halt {few}, forced to stop {few},
@@ -31,7 +31,7 @@ _CLOSED = """closed, shut, shut down, out of service, out of action, flooded out
     out of commission, put out of commission, at a standstill, left inoperable, left non-functional, left unusable, decommissioned"""
 _CLOSES = rf"""closed, shut, shut down, shut its doors, shut their doors, closed its doors, closed their doors, ceased to function, ceased functioning,
     ceased operating, ceased working, ceased to operate, stopped functioning, stopped working, stopped operating,
-    stopped admitting {{few}}, stopped receiving patients, had to send {{few}}patients (?:home|away|elsewhere), had to turn {{few}}patients away, ground to a halt, came to a standstill, ended its work, ended their work,
+    stopped admitting {{few}}, stopped receiving patients, had to send {{few}}patients (?:home|away|elsewhere), had to turn {{few}}patients away, ground to a halt, came to a standstill, went dark, gone dark, fell silent, fallen silent, ended its work, ended their work,
     went out of service, gone out of service, go out of service, going out of service, fell out of service, went out of action, gone out of action,
     no longer works, no longer work, no longer function, no longer functions, no longer operate, no longer operates, went offline,
     had to close, had to shut, had to shut down, had to suspend {{few}}, had to stop {{few}}, had to halt {{few}}, have to close,
@@ -57,8 +57,8 @@ _THINGS = r"(?:(?:the|an?|its|several|some) [a-z][a-z' -]{2,40}?,? ?|[\x04-\x08]
 """What stands before the building in a list of what was hit: "a bridge, two schools and"."""
 _DESTROYS = """destroyed, destroying, buried, burying, destroys, burned down, burning down, burnt down, razed, razing, demolished, demolishing, levelled, leveled, flattened, flattening,
     gutted, torched, torching, set fire to, setting fire to, set ablaze, washed away, washing away, swept away, sweeping away, wiped out, reduced to rubble,
-    wrecked, wrecking, obliterated, ruined, burned, burnt, burning, collapsed, bulldozed, swallowed, swallowing, engulfed, engulfing, blew up, blowing up, put to the torch, destroy, flatten, raze, torch, burn, demolish, brought down, levels, flattens, wrecks"""
-_CLOSING = rf"""closed, closing, shut, shutting, shut down, shutting down, forced the closure of, forcing the closure of, led to the closure of, leading to the closure of,
+    wrecked, wrecking, obliterated, ruined, burned, burnt, burning, collapsed, bulldozed, swallowed, swallowing, engulfed, engulfing, blew up, blowing up, put to the torch, destroy, flatten, raze, torch, burn, demolish, brought down, levels, levelling, leveling, flattens, flattening, wrecks, consumed, consumes, consuming, devoured, devouring, has claimed, have claimed"""
+_CLOSING = rf"""closed, closing, shut, shuts, closes, shutting, (?:suspends?|suspended|halts?|halted) (?:work|activities|operations|services) (?:at|in), shut down, shutting down, forced the closure of, forcing the closure of, led to the closure of, leading to the closure of,
     disabled, disabling, knocked out, knocking out, put out of service, putting out of service, put out of action, forced the evacuation of, halt, had to halt, had to close,
     had to suspend, suspended, has suspended, have suspended, (?:suspend|halt|stop|cease) {_WORK} (?:in|at), forced to close, forced to shut, forced to suspend, forced to evacuate, has closed, have closed, paralysed, paralyzed,
     (?:classes|lessons|teaching|lectures|schooling|studies|(?:academic|school|educational) activities)(?: [A-Za-z][A-Za-z ]*)?? (?:{{were}} )?(?:suspended|halted|cancelled|canceled|called off|disrupted|interrupted) (?:in|at),
@@ -72,6 +72,7 @@ def building(of: str) -> tuple[Frame, ...]:
         *frames("destroyed " + of, of, done=_DESTROYED, did=_DESTROYS, noun="destruction, collapse, demolition, burning, razing"),
         Frame("destroyed " + of, "X burned down", rf"{x}{{..}} (?:(?:has|have|had) )?{{adv}}(?:burned|burnt|collapsed|crumbled|went up in flames|caved in|washed away|was lost|were lost|came down|fell down|fell (?:when|that|during|overnight|{{date}})|fell(?:$|[,.;]))"),
         Frame("destroyed " + of, "left X destroyed", rf"\b(?:left|leaving|reduced|reducing|turned|turning) {x}{{..}} (?:destroyed|in ruins|in rubble|(?:in)?to (?:a heap of |a pile of |piles of )?(?:rubble|ashes|ruins)|burnt|burned|flattened|collapsed)\b"),
+        Frame("destroyed " + of, "declared X unfit", rf"\b(?:declared|rendered|made|left|deemed|ruled|leaving|rendering|making) {x}{{..}} (?:as )?(?:unfit|uninhabitable|unsafe|roofless|beyond repair)\b"),
         Frame("destroyed " + of, "X hit, destroying it", rf"\b(?:hit|struck|on|onto|bombed|shelled|attacked|targeted|fire to|burned|torched|stormed|raided) (?:and \w+ )?{x}(?: in (?-i:[A-Z])[\w' -]{{2,30}}?)?,? (?:(?:completely|totally|partly|nearly|almost) )?(?:destroying|levelling|leveling|flattening|gutting|demolishing|burning down) (?:it|them)\b"),
         Frame("closed " + of, "X hit, forcing it to close", rf"{x}(?: in (?-i:[A-Z])[\w' -]{{2,30}}?)?,? (?:(?:forcing|obliging|causing) (?:it|them) to (?:close|shut|suspend|evacuate|halt|stop)|(?:putting|knocking|taking) (?:it|them) out of (?:service|action|use|operation))\b"),
         Frame("destroyed " + of, "destroyed a thing and X", rf"\b(?:destroyed|burned|burnt|burned down|flattened|levelled|swept away|washed away|swallowed|wrecked|torched|razed|buried)(?: part of| a section of)? {_THINGS} {x}(?: next door| nearby)?(?: (?:in|on|at|near|of|run by|belonging to|used as) [^.;,\x02-\x08]{{2,40}}?)?(?:$|[.,;]| when\b| overnight\b| and an?\b| and [\x04-\x06]| during\b)"),

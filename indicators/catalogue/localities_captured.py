@@ -12,13 +12,16 @@ FRAMES = (
         "localities",
         done="captured, seized, taken, retaken, recaptured, overrun, occupied, liberated, freed, conquered, regained, taken over, reclaimed, secured, cleared, recovered, wrested from {few}, lost to {few}",
         did="""captured, capturing, capture, captures, seized, seizing, seize, seizes, took, takes, taking, taken, retook, retaking, retaken, retakes, recaptured, recapturing, recaptures, overran, overrunning, overrun, occupied, occupying,
-            liberated, liberating, freed, freeing, took control of, taken control of, taking control of, takes control of, seized control of, taken over, took over, took back, taken back, taking back, regained, regaining, regained control of, conquered,
+            liberated, liberating, liberates, freed, frees, freeing, took control of, taken control of, taking control of, takes control of, seized control of, taken over, took over, took back, taken back, taking back, regained, regaining, regained control of, conquered,
             captured the, entered and seized, gained control of, gained, lost control of, losing control of, reclaimed, reclaiming, secured, stormed and seized, won back, recovered, recovering, clawed back, lost, wrested, wrested control of""",
         happened="fell, fall to, falls to, fallen, have fallen, fell to, changed hands",
         noun="capture, seizure, fall, recapture, liberation, loss, takeover, occupation",
     ),
     Frame("captured", "drove fighters from X", r"\b(?:drove|driven|driving|expelled|expelling|ousted|pushed|flushed|chased) (?:out )?(?:the )?(?:[\w'-]+ ){0,2}(?:rebels|militants|insurgents|fighters|jihadists|army|troops|forces|gunmen|militia|militias|bandits|guerrillas|separatists|taliban|al-shabaab|isis|isil|islamic state|iswap|boko haram|m23|houthis)(?: out)? (?:from|of|out of) {localities}"),
-    Frame("captured", "captured the town and X", r"\b(?:took|taken|taking|seized|seizing|captured|capturing|overran|retook|retaken|recaptured|stormed)(?: control of)? (?:the )?(?:(?:town|city|village|base)(?: of (?-i:[A-Z])[\w'-]+)?|(?-i:[A-Z])[\w'-]+(?: (?-i:[A-Z])[\w'-]+)?),?(?: and| along with| as well as) {localities}"),
+    Frame("captured", "captured the town and X", r"\b(?:took|taken|taking|seized|seizing|captured|capturing|overran|retook|retaken|recaptured|stormed|liberated|freed|liberating|freeing)(?: control of)? (?:the )?(?:(?:town|city|village|base)(?: of (?-i:[A-Z])[\w'-]+)?|(?-i:[A-Z])[\w'-]+(?: (?-i:[A-Z])[\w'-]+)?),?(?: and| along with| as well as) {localities}"),
+    Frame("captured", "cleared X of fighters", r"\b(?:cleared|cleared out|rid|clearing) {localities} of (?:[\w'-]+ )?(?:rebels|militants|insurgents|fighters|jihadists|troops|forces|gunmen|militia|militias|bandits|guerrillas|terrorists)\b"),
+    Frame("captured", "X came under control", r"{localities}{..} (?:(?:have|has|had) )?(?:came|come|passed|fell|fallen|gone|went) (?:under|into|back under) (?:the )?(?:[\w'-]+ ){0,3}?(?:control|hands)\b"),
+    Frame("captured", "control of X passed", r"\bcontrol of {localities}{..} (?:passed|went|fell|has passed|has gone|has fallen|changed hands)\b"),
     Frame("captured", "bringing the number of places to N", r"\b(?:bring|brings|brought|bringing|raise|raising|raised) the (?:number|total){..} to {only number}", "toll"),
 )  # fmt: skip
 

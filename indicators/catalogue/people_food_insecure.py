@@ -13,7 +13,7 @@ FRAMES = (
     Frame("hungry", "X in IPC phase", r"{people}{..} (?:in|at|facing|under|classified in|experiencing) (?:(?:the|an?|acute|food) ){0,2}(?:IPC|Phase|CH|crisis or worse|emergency levels|crisis levels|high levels of acute food)\b"),
     Frame("hungry", "X in Crisis", r"{people}{..} (?:in|at|facing|under|classified in|experiencing) (?:(?:the|an?|acute|food) ){0,2}(?:(?-i:Crisis|Emergency|Catastrophe)(?: (?:\(|or|and|phase|level|conditions|food)|$|[,.;:)|\x1e])|(?:crisis|emergency|catastrophe)(?: ?\x1e| or (?:worse|above)))"),
     Frame("hungry", "X go hungry", r"{people}{..} (?:(?:are|were|now|have) )?(?:(?:go|going|gone|went|goes) (?:hungry|without food|to bed hungry)|(?:on|at|near|close to) the (?:brink|edge|verge) of (?:famine|starvation)|(?:one|a) step (?:away )?from famine)\b"),
-    Frame("hungry", "X do not have enough to eat", r"{people}{..} (?:(?:do not|don't|did not|no longer|cannot|can not|lack|are not|struggle to) (?:have |get |getting |find |afford |eat |buy )?(?:enough to eat|enough food|sufficient food|food|enough)|have (?:nothing|little|almost nothing|next to nothing|too little) to eat)\b"),
+    Frame("hungry", "X do not have enough to eat", r"{people}{..} (?:(?:do not|don't|did not|no longer|cannot|can not|lack|are not|struggle to) (?:have |get |getting |find |afford |eat |buy )?(?:enough to eat|enough food|sufficient food|food|enough)|struggle to feed themselves|struggling to feed themselves|are struggling to (?:eat|feed themselves|find food)|do not know where their next meal (?:will|would) come from|have (?:nothing|little|almost nothing|next to nothing|too little) to eat)\b"),
     Frame("hungry", "the number of hungry is N", r"\bnumber of (?:\w+ ){0,4}(?:hungry|food insecure|food-insecure|(?:people|persons|\w+s) (?:who are |now )?(?:facing|experiencing|suffering|suffering from|in|at) " + _HUNGER + r")(?: people)?{..}{from before} (?:to|at|is|was|reached|stands at|stood at|of|now) {only number}"),
     Frame("hungry", "food insecure: N", r"(?:^|[:;.,|(*-] ?)(?:people |persons )?(?:acutely |severely )?(?:food[ -]insecure|facing hunger|food insecurity)(?: people)?(?: \([^)]*\))? ?(?:[:|=-]|\x1e) ?{only number}(?:$|[ ,.;|()\x1e])"),
 )  # fmt: skip
@@ -38,7 +38,7 @@ INDICATOR = Indicator(
     cues=listed(
         """
         hunger, hungry, famine, food insecur, food-insecur, IPC, starv, Phase 5, Phase 4, Phase 3,
-        malnourish, enough to eat, to eat, enough food, without food, crisis levels, emergency levels, crisis or worse
+        malnourish, enough to eat, to eat, enough food, without food, feed themselves, next meal, find food, crisis levels, emergency levels, crisis or worse
         """
     ),
     examples=(

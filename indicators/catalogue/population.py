@@ -8,6 +8,7 @@ from .rules import Counts, Frame, Ignore, Indicator, ignored, listed, reads
 FRAMES = (
     Frame("live", "X live in", r"{people},?{..} (?:(?:are|were|is|still|also|now|currently|have|has|continue to|who|to be|believed to be|thought to be|estimated to) ){0,3}(?:live|lives|living|reside|resides|residing|inhabit|remain in|remains in|remained in|remaining in|dwell|lived|remain there|stay in|stayed in|remain inside|still inside|are inside|trapped in|besieged in|remain trapped|trapped inside|under siege)\b", "stock"),
     Frame("live", "X remain", r"{people} (?:remain|are left|are holding out|still live there|stay behind|stayed behind)(?: (?:in|inside) the\b| there\b|$|[.,;])", "stock", only=("people", "civilians", "families", "inhabitants")),
+    Frame("live", "X call it home", r"{people} (?:still |now )?call (?-i:[A-Z])[\w'-]+(?: (?-i:[A-Z])[\w'-]+)? home\b", "stock"),
     Frame("live", "home to X", r"\b(?:home to|population of|inhabited by|populated by|houses|hosts|host|holds|contains|housing|hosting|home of) {people}", "stock"),
     Frame("live", "a city of N", r"\b(?:city|town|village|camp|district|region|enclave|province|area|country|island|community|settlement|governorate|township|state|nation|port|suburb|neighbourhood|neighborhood|territory|hamlet|municipality|place|county|commune) (?:of|with|that has|with a population of|that is home to|which has|housing|where|holding) {people}", "stock"),
     Frame("live", "a country with N", r"\b(?:country|city|town|nation|state|island|region|province|district|capital)(?: (?:in|of) (?-i:[A-Z])[\w' -]{2,24}?)?,? (?:with|which has|that has) (?:(?:a population of|some) )?{people}(?:$|[.,;])", "stock", only=("people", "inhabitants")),
@@ -35,7 +36,7 @@ INDICATOR = Indicator(
     frames=FRAMES,
     cues=listed(
         """
-        live in, people live, living in, lives in, home to, population, million people, inhabitant, city of, country of, region of, enclave of, province of, district of, county of, people remain, residents remain, holding out, state of, town of, village of, a
+        live in, people live, living in, lives in, home to, population, million people, inhabit, city of, country of, region of, enclave of, province of, district of, county of, people remain, residents remain, holding out, state of, town of, village of, a
         camp of, residents, people in the, still live, now live, people live, live there, remain in, still inside, trapped,
         besieged, lived in, hosts
         """

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from ..catalogue.words import CLASS_OF_KIND
 from ..text.fold import ascii_re
 from ..text.numbers import Number
+from ..text.places import demonyms
 from .aid import of_aid
 from .english import ADJECTIVAL, AGENT, GENERIC, NOT_AGENTS, OTHERS, STAFF, STATE, STATE_OF_BUILDING
 from .narrow import MOVED, all_are, live_there, minors, of_forces, refine, whose, with_others
@@ -108,6 +109,7 @@ def _predicated(sentence: str, count: Count, predicate: re.Match[str], limit: in
     return False
 
 
+_NEXT_NATION = ascii_re(r"(?:,| and|, and) (?:\d{1,3}|[a-z]+) [A-Z][a-z]+")
 _MODIFIERS = ("death", "injury", "missing", "arrest", "fatality")
 
 
@@ -255,6 +257,8 @@ def phrase(sentence: str, number: Number, start: int, end: int, limit: int) -> C
     if len(rest) > 1 and rest[0].lower() in ("hungry", "starving", "malnourished"):
         count.kind, count.cls, count.noun = "other", "other", rest[1].lower()  # "300 starving cattle"
         return count
+    if len(rest) == 1 and rest[0].lower() in demonyms() and _NEXT_NATION.match(sentence, spans[keep][1]):
+        return count  # "three Irish and two Kenyan peacekeepers": the noun stands behind the last
     if rest and not count.others:
         stated = next((i for i, word in enumerate(rest) if word.lower() in STATE or word.endswith("ed")), None)
         if stated != 0:

@@ -13,7 +13,8 @@ _OF_ITS_HEAD = ascii_re(
     r" (?:in|at|with|by|from|among|on|inside|outside|staying|living|without|across|over|who|whose)\b"
 )
 _HEAD_ENDS = ascii_re(
-    r"(?:^|,? )(?:in|at|with|by|from|among|on|inside|outside|staying|living|without|who|whose|that|which|where|across|over|under|during|since|due|after|following|because|for|to|into|per|of|last|past)\b|[(,/:-]"
+    r"(?:^|,? )(?:in|at|with|by|from|among|on|inside|outside|staying|living|without|who|whose|that|which|where|across|over|under|during|since|due|after|following|because|for|to|into|per|of|last|past)\b|[(,/:-]",
+    re.IGNORECASE,
 )
 """Where what a label counts has been said, and what follows only tells more of it: "Deaths | by districts"."""
 _PLURAL = ascii_re(r"(?=.{4})[a-z-]*(?<![sui])s(?!\w)", re.IGNORECASE)
@@ -29,13 +30,15 @@ _HERDS = frozenset("cattle livestock poultry sheep".split())
 _TIMES = frozenset("hours days weeks months years cases losses affairs numbers totals units others".split())
 _STATE_OF = (
     (r"\bnot (?:function|operat|work)\w*|\bnon-?(?:function|operat)\w*|\bclos\w+|\bshut\b|out of (?:service|action|order|use)", "closed"),
-    (r"\bdestr\w+|\brazed\b|\bburn\w+|\bcollaps\w+|\bwashed away\b|\blevell?ed\b|\bdemolish\w+", "destroyed"),
+    (r"\bdestr\w+|\brazed\b|\bburn\w+|\bcollaps\w+|\bwashed away\b|\blevell?ed\b|\bdemolish\w+|\bin ruins\b|\b(?:homes|houses|dwellings|huts|shelters) lost\b|\bunder ?water\b", "destroyed"),
     (r"\bdamag\w+|\baffect\w+|\bhit\b|\battack\w*|\bloot\w+|\bstruck\b|\bflood\w+", "damaged"),
-    (r"\bkill\w*|\bdead\b|\bdeaths?\b|\bdied\b|\bfatalit\w+|\bdeceased\b|\bmortality\b|\blives lost\b", "killed"),
+    (r"\bkill\w*|\bdead\b|\bdeaths?\b|\bdied\b|\bfatalit\w+|\bdeceased\b|\bmortality\b|\blives lost\b|\bloss of (?:life|lives)\b", "killed"),
     (r"\binjur\w+|\bwound\w+|\bhurt\b", "injured"),
     (r"\bmissing\b|\bunaccounted\b|\bdisappear\w+", "missing"),
-    (r"\babduct\w+|\bkidnap\w+|\barrest\w+|\bdetain\w+", "detained"),
+    (r"\babduct\w+|\bkidnap\w*|\barrest\w+|\bdetain\w+", "detained"),
     (r"\bin need\b|\b(?:need|requir)(?:e|es|ing)? (?:\w+ ){0,2}(?:aid|assistance|help|support|relief)\b|\bhumanitarian needs\b", "in need"),
+    (r"\b(?:villages|towns|localities|settlements|districts|areas|positions) (?:captured|seized|liberated|retaken|recaptured|taken)\b", "captured"),
+    (r"\bbodies (?:recovered|found|retrieved)\b", "recovered"),
     (r"\breturn\w+|\brepatriat\w+", "returned"),
     (r"\barrivals?\b|\bevacuat(?:ed|ions?|ees)\b|\bdisplac\w+|\bfled\b|\b(?:inside|outside) (?:ECs?\b|evacuation)|\bevacuation cent\w+|\bin (?:\w+ ){0,2}(?:shelters?|camps?|(?:accommodation|reception|collective|transit|relief|temporary) (?:cent(?:re|er)s?|sites?))\b|\bshelter(?:ed|ing)\b|\b(?:moved|brought|taken|led) to (?:safety|safe\w*|higher)\b|\bmoved out\b|\brelocated\b|\bhomeless\b|\bnew movements\b|\bpopulation movements\b|\bpre-?emptive\w*", "displaced"),
     (r"\breturn\w+", "returned"),

@@ -183,7 +183,8 @@ SECTION = _any(  # a heading that no document bears as its title
 )
 HEADING_MARK = ascii_re(r"(#{1,6})\s+(?=\S)")
 NUMBERED_HEADING = ascii_re(
-    r"(?:(?:[IVX]{1,5}|[A-H]|\d{1,2}(?:\.\d{1,2})?)[.)]|\d{1,2}\.\d{1,2}) +(?=[A-Z])(?![MB]illion)"
+    r"(?:(?:[IVX]{1,5}|[A-H]|\d{1,2}(?:\.\d{1,2})?)[.)]|\d{1,2}\.\d{1,2}) +(?=[A-Z])"
+    r"(?!(?:[MBK]|[MB]illion|MILLION|BILLION|THOUSAND|Thousand|Lakhs?|Crores?)\b)"
 )
 TABLE_TITLE = ascii_re(r"(?:Table|TABLE|Chart|Graph|Annex|Box) \w{0,4} ?[:.-] ?\S")
 CAPTION_FOLLOWS = ascii_re(r"(?:Image|Media|Video) caption,$")
