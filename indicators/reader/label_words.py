@@ -19,7 +19,7 @@ _HEAD_ENDS = ascii_re(
 """Where what a label counts has been said, and what follows only tells more of it: "Deaths | by districts"."""
 _PLURAL = ascii_re(r"(?=.{4})[a-z-]*(?<![sui])s(?!\w)", re.IGNORECASE)
 _EVENTS = frozenset("attacks strikes raids incidents".split())
-_NUMBER_OF = ascii_re(r"(?:(?:total|estimated) )?(?:numbers?|no\.?|nos\.?|#)? ?of (?:the )?", re.IGNORECASE)
+_NUMBER_OF = ascii_re(r"^(?:(?:total|estimated) )?(?:numbers?|no\.?|nos\.?|#)? ?of (?:the )?", re.IGNORECASE)
 _SAYS_NOT = ascii_re(
     r"\b(?:without|eligible for|awaiting|not(?: yet)? (?:receiving|reached)) (?:\w+ ){0,2}(?:assistance|aid)?|\bnot(?: yet)? (?:reached|assisted|served)\b"
     r"|\b(?:surveyed|interviewed|assessed|profiled|sampled)\b|\bunder evacuation (?:orders?|warnings?|alerts?)\b",

@@ -10,7 +10,7 @@ _A_TIME = ascii_re(
     r"(?: (?:people|men|women|families))? (?:(?:a|an|per|each|every) (?:single )?(?:day|week|month|hour|night|minute)|daily|weekly|monthly)\b(?! (?:earlier|before|ago|later|after|since|for|until|old))",
 )
 _PER_SO_MANY = ascii_re(
-    r"(?: [a-z]+){0,3}? ?(?:per|for every|/|in every) ?(?:\d[\d, ]{2,}|hundred|thousand|million|head\b)"
+    r"(?: [a-z]+){0,3}? ?(?:(?:per|for every|in every) (?:\d[\d, ]{2,}|hundred|thousand|million|head\b)|/ ?1(?:00|[, ]?000|0[, ]?000|00[, ]?000)\b)"
 )
 _EVERY = ascii_re(r"\b(?:per|every|out of every|for every|for each) $", re.IGNORECASE)
 _OF_EVERY = ascii_re(
