@@ -144,7 +144,9 @@ def why_ignored(line: Line, claim: Claim, sentence: str, heading: str | None, fo
     before = sentence[: count.number[0]]
     if _NOT_DONE.search(sentence[max(0, start - 12) : start]) or _NEITHER.search(sentence, max(0, start - 40), start):
         return "denied: not done"  # "said it did not strike the hospital"
-    if count.share is None and not count.of_base and count.qualifier != "range" and count.value % 1:
+    if count.value < 1 or (
+        count.share is None and not count.of_base and count.qualifier != "range" and count.value % 1
+    ):
         return "a rate, no count"  # "2.4 deaths"
     if _ALMOST.search(claim.words):
         return "denied: almost, but not done"
