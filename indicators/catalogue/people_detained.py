@@ -58,7 +58,7 @@ INDICATOR = Indicator(
     cues=listed(
         """
         arrest, detain, abduct, kidnap, hostage, captive, detention, rounded up, imprison, jailed, custody,
-        prisoner, captur, seized, snatched, deprived of, still held, held in, taken by, are held, is holding,
+        prisoner, captur, seized, snatched, deprived of, still held, held in, by gunmen, by the gunmen, by armed men, by bandits, by kidnappers, by militants, are held, is holding,
         carried off, taken from, were held, be held, was held, been held, incarcerat, remanded, interned, in jail, in prison, questioning, rounding, jail, seiz, snatching, carrying off, holds, still hold, hold, nabb, against their will, behind bars, apprehend, nabbed, made off, whisked, picked up by, spirited, hauled, locked up, languish, herded, under arrest, captivity, being held, holding, took, led away, taken away, dragged, marched
         """
     ),

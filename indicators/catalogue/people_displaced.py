@@ -60,7 +60,7 @@ INDICATOR = Indicator(
         left the, have left, without homes, without a home, roofless, moved into, moved in with, relief cent, relief camp, hosted, ejected, to leave, chased, remain in, packed into, crammed, still in, transferred to, bused, taken to, container town, container cit, container camp, collective cent,
         moved from, deported, forcing, relocat, expel, emptied of, left for, came over, came across, sought, streamed, poured, ran away, lost their h, lost the roof, reached the, reached safety, trekked, flight of, expulsion,
         helicopters lifted, boats lifted, moved out, moved to, out of harm, running for, scrambling, scurrying, streaming, airlifted, shifted, drives, pushes, sends, to safety, safer, roof over, without a roof, refuge, camping, camped, shifted to, putting up, camps, gone to, abandoned, expelled,
-        arrival, exodus, on the move, over the border, on the run, arrived, vacated, evict, had to leave, had to flee, movements, in the open, on the streets, to the hills, to the bush, to the road, to the mountains, to the forest, higher ground, across the border, to return to, nowhere to live, under canvas, nights in, night in, placed at, placed in
+        arrival, exodus, on the move, over the border, on the run, arrived, vacated, evict, had to leave, had to flee, movements, in the open, on the streets, to the hills, to the bush, to the road, to the mountains, to the forest, higher ground, across the border, home to return, homes to return, nowhere to live, under canvas, their nights, the nights
         """
     ),
     examples=(

@@ -38,7 +38,7 @@ INDICATOR = Indicator(
     cues=listed(
         """
         hunger, hungry, famine, food insecur, food-insecur, IPC, starv, Phase 5, Phase 4, Phase 3,
-        malnourish, enough to eat, to eat, enough food, without food, feed themselves, next meal, find food, crisis levels, emergency levels, crisis or worse
+        malnourish, enough to eat, nothing to eat, little to eat, enough food, without food, feed themselves, next meal, find food, crisis levels, emergency levels, crisis or worse
         """
     ),
     examples=(

@@ -141,7 +141,7 @@ INDICATOR = Indicator(
     cues=listed(
         """
         reached, assisted, received, provided, delivered, distributed, vaccinated, fed, feeding, helping, aided, aiding, helped, supported,
-        served, handed, given, supports, distribut, airlifted, air-dropped, gave, gives, giving, paid, grants, medical care, treated, supplied, benefit, brought, rations, meals, trucked, flown, flew, ferried, cooked for, cooking for, cash grant, went to, gone to, hot meal, got food, got aid, support was, support to, was extended, were extended, assistance to
+        served, handed, given, supports, distribut, airlifted, air-dropped, gave, gives, giving, paid, grants, medical care, treated, supplied, benefit, brought, rations, meals, trucked, flown, flew, ferried, cooked for, cooking for, cash grant, went to, gone to, hot meal, got food, got aid, support was extended, support to
         """
     ),
     examples=(
