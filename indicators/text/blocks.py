@@ -19,7 +19,8 @@ from indicators.text import english_blocks as english
 from indicators.text.figure_pairs import figures_beside_labels
 from indicators.text.fold import fold
 from indicators.text.line_kinds import AS_OF, ENTRY, LIST, MINOR, Piece, is_title, line_pieces
-from indicators.text.lines import Span, joined_lines, tables
+from indicators.text.lines import Span, joined_lines
+from indicators.text.tables import tables
 
 _FRAME = frozenset(("furniture", "dateline", "byline", "caption"))
 _TOLD = frozenset(("paragraph", "bullet", "key figure", "table row"))
