@@ -13,7 +13,7 @@ from .counts import Count
 from .english import GENERIC
 from .implied import implied
 from .inherit import heir_compared
-from .label_words import counts_another, noun_in, says_what, state_of
+from .label_words import counts_another, noun_in, state_of
 from .labels import from_label, label_of
 from .layout import Sentence
 from .lead_in import SHORT
@@ -21,6 +21,7 @@ from .lists import by_destination, by_place_below, listed_claims, place_by_place
 from .match import IGNORED, Claim, Line, find_claims, mask, outlives, readers
 from .meant import OF_THE_TOLL
 from .roles import Dated
+from .table_cells import cell_label, is_listing
 from .told_again import apposed, broken_down, named_one_by_one, of_civilians
 
 _TOPIC = ascii_re(
@@ -42,7 +43,7 @@ def claims_of(sentence: Sentence, memory: Memory, before: list[Count]) -> list[C
         sentence.counts = counts
         sentence.line = _line(sentence)
         # a row of a table is told by its header alone
-        made = [] if sentence.block.header else find_claims(sentence.line, counts, before[-_REMEMBERED:])
+        made = [] if _in_columns(sentence) else find_claims(sentence.line, counts, before[-_REMEMBERED:])
         ignores = [c for c in made if c.frame.event.startswith(IGNORED)]
         told = [c for c in made if not c.frame.event.startswith(IGNORED)]
         open_to = [claim for claim in told if not _is_ignored(claim, ignores)]
@@ -190,10 +191,9 @@ _SAYS_MORE = {
 }
 
 
-def _column(sentence: Sentence, count: Count) -> str:
-    """The words above the column in which a number of a table row stands."""
-    header = sentence.column(count.number[0])
-    return sentence.paragraph.layout.folded[slice(*header)] if header else ""
+def _in_columns(sentence: Sentence) -> bool:
+    """Whether a row is told by the header above it, not by itself."""
+    return bool(sentence.block.header) and not is_listing(sentence.paragraph.layout.folded, sentence.block)
 
 
 def _label_claims(sentence: Sentence, counts: list[Count], claims: list[Claim]) -> list[Claim]:
@@ -205,11 +205,9 @@ def _label_claims(sentence: Sentence, counts: list[Count], claims: list[Claim]) 
     for count in counts:
         if count.start in taken or count.implied or count.share is not None:
             continue
-        if sentence.block.header:
-            column = _column(sentence, count)
-            label = from_label(count, column, heading, 0) if says_what(column) else None
-        else:
-            label = label_of(sentence.text, count, heading, plain=plain)
+        label = None if _in_columns(sentence) else label_of(sentence.text, count, heading, plain=plain)
+        if label is None and sentence.block.header:
+            label = cell_label(sentence, count, heading)
         if label is None and count.bare and (listed := place_by_place(sentence.text, count)):
             label = from_label(count, listed, heading, count.start)
         if label is None:

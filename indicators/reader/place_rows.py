@@ -29,6 +29,11 @@ _TOTAL = ascii_re(
 _COUNTED = ascii_re(r"\b(?:affected|hit|hosting|reached|covered|closed|damaged)\b|\bno\b|\bnumber\b|#", re.IGNORECASE)
 
 
+def is_place_header(header: str) -> bool:
+    """Whether the words over a column say that it is of places."""
+    return _HEADER.match(header) is not None
+
+
 def row_place(text: str, block: Block, phrases: dict[int, PlacePhrase]) -> Where | None:
     """The place of a table row, None for a total; `phrases` are those of the document by their starts."""
     cell = _place_cell(text, block, phrases)

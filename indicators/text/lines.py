@@ -1,4 +1,4 @@
-"""The lines of a text document as a reader sees them, hard-wrapped lines joined, and the cells of those that are rows."""
+"""The lines of a text as a reader sees them, hard-wrapped lines joined, and the cells of those that are rows."""
 
 from __future__ import annotations
 
