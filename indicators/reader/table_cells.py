@@ -14,6 +14,7 @@ from ..catalogue.words import CLASS_OF_KIND, KIND_OF_NOUN
 from ..text.fold import ascii_re, fold
 from ..text.lines import Span
 from ..text.places import find_places
+from .captions import titled
 from .counts import Count
 from .label_words import noun_in, says_what, state_of
 from .labels import Label, from_label
@@ -56,6 +57,7 @@ def cell_label(sentence: Sentence, count: Count, heading: str | None) -> Label |
     column, corner = folded[slice(*header)], folded[slice(*block.header[0])]
     row = folded[slice(*block.cells[0])].strip(" *|") if header != block.header[0] else ""
     start = block.cells[0][0] - sentence.start
+    heading = titled(sentence.paragraph.layout, block) or heading
     if says_what(column):
         return from_label(count, _told_of(row, corner, column), heading, start)
     if not row or len(row) > _LONGEST_ROW or not says_what(row):
