@@ -14,7 +14,7 @@ from .english import GENERIC
 from .implied import implied
 from .inherit import heir_compared
 from .label_words import counts_another, noun_in, state_of
-from .labels import from_label, label_of
+from .labels import from_label, is_unmarked, label_of
 from .layout import Sentence
 from .lead_in import SHORT
 from .lists import by_destination, by_place_below, listed_claims, place_by_place, placed_claims
@@ -43,7 +43,8 @@ def claims_of(sentence: Sentence, memory: Memory, before: list[Count]) -> list[C
         sentence.counts = counts
         sentence.line = _line(sentence)
         # a row of a table is told by its header alone
-        made = [] if _in_columns(sentence) else find_claims(sentence.line, counts, before[-_REMEMBERED:])
+        labelled = _in_columns(sentence) or is_unmarked(text, listed=sentence.block.kind == "key figure")
+        made = [] if labelled else find_claims(sentence.line, counts, before[-_REMEMBERED:])
         ignores = [c for c in made if c.frame.event.startswith(IGNORED)]
         told = [c for c in made if not c.frame.event.startswith(IGNORED)]
         open_to = [claim for claim in told if not _is_ignored(claim, ignores)]

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from ..catalogue.frames import CLASS_MARK, FILL
 from ..catalogue.words import CLASS_OF_KIND
+from ..text.english_blocks import UNMARKED_NUMBER
 from ..text.fold import ascii_re
 from .counts import Count
 from .label_words import counts_another, noun_in, state_of
@@ -61,6 +62,20 @@ def label_of(text: str, count: Count, heading: str | None, *, plain: bool) -> La
     if not found or (found.group("mark").isspace() and (not plain or _NO_LABEL.search(found.group("label")))):
         return None
     return from_label(count, found.group("label"), heading, found.start("label"))
+
+
+def is_unmarked(text: str, *, listed: bool) -> bool:
+    """Whether a line is a label and a number with no mark between them, so that its verb is none: "Homes destroyed 90".
+
+    Alone it is one where those counted can hardly have done it; `listed` lines stand beside others of the kind.
+    """
+    return UNMARKED_NUMBER.match(text) is not None and (listed or _DONE_TO.match(text) is not None)
+
+
+_DONE_TO = ascii_re(
+    r"(?:people|persons|individuals|families|households|houses|homes|schools) (?:displaced|evacuated|affected|killed|injured|damaged|destroyed) ",
+    re.IGNORECASE,
+)
 
 
 def from_label(count: Count, label: str, heading: str | None, start: int) -> Label | None:
