@@ -106,8 +106,10 @@ def _line(sentence: Sentence) -> Line:
     return line
 
 
-_LABEL_REACH = 80  # characters of a label before its number
+_LABEL_REACH, _LONGEST_ROW = 80, 160  # characters of a label before its number, and of a line of several
 _BEFORE_COLON = ascii_re(r"^\W*([A-Za-z][\w' -]{2,40}):\s*$")
+_AFTER_BAR = ascii_re(r"(?:^\W*|[|;/]\W*|\d, )([A-Za-z][\w' -]{2,40}?)(?:\**:| ?\||\t| [\x16-])[\s*]*$")
+"""The label of an item of a line of several: "IDPs: 6,100 | Refugees: 900"."""
 _OF_UNCOUNTED = ascii_re(
     r"\W*(?:Of|Among) (?:the|its|their) ((?:[a-z]+ ){0,2}(?:hospitals|clinics|facilities|centres|centers|schools|homes|houses))(?: (?:of|in|at) [^,;]{2,40})?, (?:about |some |only |at least )?"
 )
@@ -168,6 +170,7 @@ def _name_by_label(text: str, counts: list[Count]) -> None:
             continue
         near, end = max(0, count.start - _LABEL_REACH), count.start
         label = _BEFORE_COLON.match(text, 0, end) if end <= _LABEL_REACH else None
+        label = label or (_AFTER_BAR.search(text, near, end) if len(text) <= _LONGEST_ROW else None)
         label = label or _IN_BRACKETS.search(text, near, end) or _CLASS_IN_BRACKETS.search(text, near, end)
         label = label or _OF_UNCOUNTED.fullmatch(text, 0, end)
         named = noun_in(label.group(1)) if label and not counts_another(label.group(1)) else None

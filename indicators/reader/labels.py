@@ -11,14 +11,14 @@ from typing import NamedTuple
 
 from ..catalogue.frames import CLASS_MARK, FILL
 from ..catalogue.words import CLASS_OF_KIND
-from ..text.english_blocks import UNMARKED_NUMBER
+from ..text.english_blocks import UNMARKED_NUMBER, UNMARKED_NUMBERS
 from ..text.fold import ascii_re
 from .counts import Count
 from .label_words import counts_another, noun_in, state_of
 from .match import Line
 
 _LABEL = ascii_re(
-    r"(?:^|[(,;|*]\s*|\.\s+|\band\s+|:\s+)(?P<label>(?:[A-Za-z][A-Za-z'/ >\x7f-]{2,70}?|IPC(?:/CH)?(?: [Pp]hase)? ?3(?:\+|-5| and above| or (?:above|worse|higher))))(?: (?i:since|on|of|in|from|as of|until|between|during|over)(?: (?i:the (?:last|past)))? \d[^:|()]{2,28})?(?:\s*\([^()]*\))?(?: (?i:at this hour|at present))?(?P<mark>\s*[:|=]\s*|\s+-+\s+|\s+)$"
+    r"(?:^|[(,;|*]\s*|\d[KMkm]?\s*/\s*|\.\s+|\band\s+|:\s+)(?P<label>(?:[A-Za-z][A-Za-z'/ >\x7f-]{2,70}?|IPC(?:/CH)?(?: [Pp]hase)? ?3(?:\+|-5| and above| or (?:above|worse|higher))))(?: (?i:since|on|of|in|from|as of|until|between|during|over)(?: (?i:the (?:last|past)))? \d[^:|()]{2,28})?(?:\s*\([^()]*\))?(?: (?i:at this hour|at present))?(?P<mark>\s*[:|=]\s*|\s+-+\s+|\s+)$"
 )
 _LABEL_ENDS = (":", "|", "=", "-")
 _BEHIND = ascii_re(r"\**\s*\|\s*\**(?P<label>[A-Za-z][A-Za-z'/ -]{2,70})")
@@ -69,7 +69,8 @@ def is_unmarked(text: str, *, listed: bool) -> bool:
 
     Alone it is one where those counted can hardly have done it; `listed` lines stand beside others of the kind.
     """
-    return UNMARKED_NUMBER.match(text) is not None and (listed or _DONE_TO.match(text) is not None)
+    alone = UNMARKED_NUMBER.match(text) is not None and (listed or _DONE_TO.match(text) is not None)
+    return alone or UNMARKED_NUMBERS.match(text) is not None
 
 
 _DONE_TO = ascii_re(

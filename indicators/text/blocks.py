@@ -103,8 +103,8 @@ def _titled(text: str, pieces: list[Piece]) -> list[Piece]:
 
 def _opens_figures(piece: Piece, words: str) -> bool:
     """Whether a piece below which figures stand is no title: "KEY FIGURES", or the first of those figures."""
-    unmarked = piece.kind == "key figure" and english.UNMARKED_NUMBER.match(words) is not None
-    return unmarked or english.SECTION.match(words) is not None
+    unmarked = english.UNMARKED_NUMBER.match(words) or english.UNMARKED_NUMBERS.match(words)
+    return (piece.kind == "key figure" and unmarked is not None) or english.SECTION.match(words) is not None
 
 
 def _days(text: str, pieces: list[Piece]) -> list[Piece]:
