@@ -119,7 +119,6 @@ _CLASS_IN_BRACKETS = ascii_re(
 )
 _IN_BRACKETS = ascii_re(r"[(,;] ?((?:[A-Za-z]+ ){0,2}(?!and\b|or\b)[A-Za-z]+):? ?$")
 
-
 _LOOKS_BACK = ascii_re(r"\b(?:had|having|after|before|previously|once|formerly)\b")
 
 

@@ -14,9 +14,9 @@ from ..catalogue.words import CLASS_OF_KIND, KIND_OF_NOUN
 from ..text.fold import ascii_re, fold
 from ..text.lines import Span
 from ..text.places import find_places
-from .captions import titled
+from .captions import title_of_table, titled
 from .counts import Count
-from .label_words import noun_in, says_what, state_of
+from .label_words import counts_another, noun_in, says_what, state_of, states_of
 from .labels import Label, from_label
 from .place_kinds import Where
 from .place_rows import is_place_header
@@ -58,6 +58,8 @@ def cell_label(sentence: Sentence, count: Count, heading: str | None) -> Label |
     row = folded[slice(*block.cells[0])].strip(" *|") if header != block.header[0] else ""
     start = block.cells[0][0] - sentence.start
     heading = titled(sentence.paragraph.layout, block) or heading
+    if _is_unclear(sentence, row, corner, column):
+        return None
     if says_what(column):
         return from_label(count, _told_of(row, corner, column), heading, start)
     if not row or len(row) > _LONGEST_ROW or not says_what(row):
@@ -65,6 +67,20 @@ def cell_label(sentence: Sentence, count: Count, heading: str | None) -> Label |
     named = _OF_NUMBERS.fullmatch(column) or _place_in(folded, header)
     own = state_of(row) is not None or (not corner.strip(" *|") or _OF_ROWS.fullmatch(corner) is not None)
     return from_label(count, row, heading, start) if named and own else None
+
+
+def _is_unclear(sentence: Sentence, row: str, corner: str, column: str) -> bool:
+    """Whether nobody can tell what a number is of.
+
+    The title tells of two things and the column of neither, or a table of many things has a row of what nobody counts:
+    "Killed and injured" over "Men", "Bridges" below "Houses".
+    """
+    layout = sentence.paragraph.layout
+    title = title_of_table(layout, sentence.block)
+    several = title is not None and len(states_of(layout.folded[title.start : title.end])) > 1
+    return (several and state_of(column) is None and state_of(row) is None) or (
+        _OF_ROWS.fullmatch(corner) is not None and counts_another(row)
+    )
 
 
 def column_place(sentence: Sentence, position: int) -> Where | None:
