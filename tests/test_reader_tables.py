@@ -38,6 +38,7 @@ TABLES = [
     (HEAD + "Families displaced 840", "people-displaced 840 families stock Malawi"),
     (HEAD + "Table 1\nTable 2\nPeople displaced 2023\nHomes destroyed 2023", ""),
     (HEAD + "Damage to houses\nType | Damaged | Destroyed\nHouses | 410 | 95\nBridges | 6 | 2", "homes-damaged 410 buildings period Malawi, homes-damaged 95 buildings period Malawi"),
+    (HEAD + "Impact | Malawi | Total\nDeaths | 17 | 61", "people-killed 17 people period Malawi"),
 ]  # fmt: skip
 
 

@@ -38,7 +38,7 @@ def claims_of(sentence: Sentence, memory: Memory, before: list[Count]) -> list[C
     counts = _counts(sentence)
     claims: list[Claim] = []
     if counts:
-        _name_by_label(text, counts)
+        _name_by_label(text, counts, several=len(text) <= _LONGEST_ROW and not _in_columns(sentence))
         _name_by_topic(counts, memory, before[-_REMEMBERED:])
         sentence.counts = counts
         sentence.line = _line(sentence)
@@ -162,14 +162,14 @@ def _set_apart(line: Line, dates: list[Dated]) -> None:
             dated.aside = (aside.start, aside.end)
 
 
-def _name_by_label(text: str, counts: list[Count]) -> None:
+def _name_by_label(text: str, counts: list[Count], *, several: bool) -> None:
     """ "Homes: over 23,000 washed away": the word before the colon says what the bare number counts."""
     for count in counts:
         if not count.bare:
             continue
         near, end = max(0, count.start - _LABEL_REACH), count.start
         label = _BEFORE_COLON.match(text, 0, end) if end <= _LABEL_REACH else None
-        label = label or (_AFTER_BAR.search(text, near, end) if len(text) <= _LONGEST_ROW else None)
+        label = label or (_AFTER_BAR.search(text, near, end) if several else None)
         label = label or _IN_BRACKETS.search(text, near, end) or _CLASS_IN_BRACKETS.search(text, near, end)
         label = label or _OF_UNCOUNTED.fullmatch(text, 0, end)
         named = noun_in(label.group(1)) if label and not counts_another(label.group(1)) else None

@@ -35,7 +35,7 @@ _OF_NUMBERS = ascii_re(
     rf"\W*(?:(?:total |overall )?(?:figures?|totals?|numbers?|values?|counts?|quantit(?:y|ies))|no\.?|#|nos\.?|reported){_ASIDE}\W*",
     re.IGNORECASE,
 )
-_LONGEST_ROW = 80
+_LONGEST_ROW, _WIDEST = 80, 12  # characters, columns
 _ANYONE = ("people", "deaths", "injuries", "missing", "displaced", "casualties")
 _TO_BUILDINGS = ("damaged", "destroyed", "closed")
 
@@ -64,7 +64,11 @@ def cell_label(sentence: Sentence, count: Count, heading: str | None) -> Label |
         return from_label(count, _told_of(row, corner, column), heading, start)
     if not row or len(row) > _LONGEST_ROW or not says_what(row):
         return None
-    named = _OF_NUMBERS.fullmatch(column) or _place_in(folded, header)
+    if _OF_NUMBERS.fullmatch(column):
+        others = block.header[1:]
+        named = len(others) <= _WIDEST and not any(_place_in(folded, cell) for cell in others)  # no total of places
+    else:
+        named = _place_in(folded, header) is not None
     own = state_of(row) is not None or (not corner.strip(" *|") or _OF_ROWS.fullmatch(corner) is not None)
     return from_label(count, row, heading, start) if named and own else None
 
