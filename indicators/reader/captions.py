@@ -11,6 +11,7 @@ from ..text.blocks import Block
 from ..text.dates import find_dates
 from ..text.fold import ascii_re
 from .cues import has_cue
+from .label_words import counts_another, states_of
 from .lead_in import SHORT, is_of_a_place, lead_in, leading
 from .roles import Dated, roles
 
@@ -45,18 +46,25 @@ def dates_of_lines_above(layout: Layout, block: Block) -> list[Dated]:
     return dates if opens or closes else []
 
 
-def _dates_of_caption(layout: Layout, block: Block) -> list[Dated]:
-    """The dates of the line right above a table: "Arrivals since 2 May, by county (as of 9 June)"."""
+def title_of_table(layout: Layout, block: Block) -> Block | None:
+    """The heading or line right above the table that a row belongs to: "Arrivals, by county (as of 9 June)"."""
     blocks, start = layout.blocks, block.header[0][0]
     index = bisect_left(blocks, start, key=lambda other: other.start) - 1
-    if index < 0 or blocks[index].kind != "paragraph":
+    if index < 0 or blocks[index].kind not in ("paragraph", "heading", "headline"):
+        return None
+    title = blocks[index]
+    beside = title.kind != "paragraph" or "\n\n" not in layout.folded[title.end : start]
+    long = title.end - title.start > _LONGEST_CAPTION
+    return None if long or not beside or layout.folded[title.end - 1] == "." else title
+
+
+def _dates_of_caption(layout: Layout, block: Block) -> list[Dated]:
+    """The dates of the line right above a table: "Arrivals since 2 May, by county (as of 9 June)"."""
+    title = title_of_table(layout, block)
+    if title is None or title.kind != "paragraph":
         return []
-    caption = blocks[index]
-    text = layout.folded[caption.start : caption.end]
-    beside = "\n\n" not in layout.folded[caption.end : start]
-    if not beside or len(text) > _LONGEST_CAPTION or text.endswith("."):
-        return []
-    return roles(text, layout.dates(caption.start, caption.end), caption.start)
+    text = layout.folded[title.start : title.end]
+    return roles(text, layout.dates(title.start, title.end), title.start)
 
 
 def row_time(folded: str, block: Block, published: date | None) -> Dated | None:
@@ -76,6 +84,30 @@ _TIME_COLUMN = ascii_re(
 )
 
 
+def titled(layout: Layout, block: Block) -> str | None:
+    """What the title of a table says of all its numbers ("Displaced people, by state"), or that its rows are camps.
+
+    A title that tells of more than one thing does not say which of them a column is of.
+    """
+    title = title_of_table(layout, block)
+    words = layout.folded[title.start : title.end] if title else ""
+    states = states_of(words)
+    if len(states) == 1 and not counts_another(words):
+        return words
+    of_camps = _CAMPS.fullmatch(layout.folded[slice(*block.header[0])])
+    return "displaced" if of_camps and not states and not _OTHER_CAMPS.search(words) else None
+
+
+_CAMPS = ascii_re(
+    r"\W*(?:names? of )?(?:(?:the )?(?:IDP|displacement) )?(?:camp|(?<=IDP )site|(?<=displacement )site|(?<=IDP )settlement)s?(?: names?)?\W*",
+    re.IGNORECASE,
+)
+_OTHER_CAMPS = ascii_re(
+    r"\b(?:refugees?|distribut\w+|aid|rations?|food|meals|cash|kits?|plans?|planned|targets?|targeted|capacity|fire|vaccin\w+|register\w+ voters)\b",
+    re.IGNORECASE,
+)
+
+
 def is_place_below(layout: Layout, block: Block, above: Sentence) -> bool:
     """Whether a line gives the figure of one place of the total right above it: "Sylhet: 9" below "Deaths: 21"."""
     beside = above.tells and above.block.kind == block.kind == "key figure" and block.start - above.end <= 1
@@ -85,6 +117,8 @@ def is_place_below(layout: Layout, block: Block, above: Sentence) -> bool:
 def is_under_cue(layout: Layout, block: Block) -> bool:
     """Whether a block is made of labels whose heading, or a table row whose header, holds a cue."""
     if block.header and has_cue(layout.data, block.header[0][0], block.header[-1][1]):
+        return True
+    if block.header and titled(layout, block):
         return True
     if block.kind not in _LABELLED:
         return False

@@ -13,14 +13,15 @@ from .counts import Count
 from .english import GENERIC
 from .implied import implied
 from .inherit import heir_compared, inherit
-from .label_words import counts_another, noun_in, says_what, state_of
-from .labels import from_label, label_of
+from .label_words import counts_another, noun_in, state_of
+from .labels import from_label, is_unmarked, label_of
 from .layout import Sentence
 from .lead_in import SHORT
 from .lists import by_destination, by_place_below, listed_claims, place_by_place, placed_claims
 from .match import IGNORED, Claim, Line, find_claims, mask, outlives, readers
 from .meant import OF_THE_TOLL
 from .roles import Dated
+from .table_cells import cell_label, is_listing
 from .told_again import apposed, broken_down, named_one_by_one, of_civilians
 
 _TOPIC = ascii_re(
@@ -37,12 +38,13 @@ def claims_of(sentence: Sentence, memory: Memory, before: list[Count]) -> list[C
     counts = _counts(sentence)
     claims: list[Claim] = []
     if counts:
-        _name_by_label(text, counts)
+        _name_by_label(text, counts, several=len(text) <= _LONGEST_ROW and not _in_columns(sentence))
         _name_by_topic(counts, memory, before[-_REMEMBERED:])
         sentence.counts = counts
         sentence.line = _line(sentence)
         # a row of a table is told by its header alone
-        made = [] if sentence.block.header else find_claims(sentence.line, counts, before[-_REMEMBERED:])
+        labelled = _in_columns(sentence) or is_unmarked(text, listed=sentence.block.kind == "key figure")
+        made = [] if labelled else find_claims(sentence.line, counts, before[-_REMEMBERED:])
         ignores = [c for c in made if c.frame.event.startswith(IGNORED)]
         told = [c for c in made if not c.frame.event.startswith(IGNORED)]
         open_to = [claim for claim in told if not _is_ignored(claim, ignores)]
@@ -106,8 +108,10 @@ def _line(sentence: Sentence) -> Line:
     return line
 
 
-_LABEL_REACH = 80  # characters of a label before its number
+_LABEL_REACH, _LONGEST_ROW = 80, 160  # characters of a label before its number, and of a line of several
 _BEFORE_COLON = ascii_re(r"^\W*([A-Za-z][\w' -]{2,40}):\s*$")
+_AFTER_BAR = ascii_re(r"(?:^\W*|[|;/]\W*|\d, )([A-Za-z][\w' -]{2,40}?)(?:\**:| ?\||\t| [\x16-])[\s*]*$")
+"""The label of an item of a line of several: "IDPs: 6,100 | Refugees: 900"."""
 _OF_UNCOUNTED = ascii_re(
     r"\W*(?:Of|Among) (?:the|its|their) ((?:[a-z]+ ){0,2}(?:hospitals|clinics|facilities|centres|centers|schools|homes|houses))(?: (?:of|in|at) [^,;]{2,40})?, (?:about |some |only |at least )?"
 )
@@ -116,7 +120,6 @@ _CLASS_IN_BRACKETS = ascii_re(
     r"\b(?:[Kk]illed|[Dd]ead|[Dd]eaths|[Ii]njured|[Ww]ounded|[Ff]atalities|[Mm]issing|[Dd]etained|[Aa]rrested|[Aa]bducted|[Ii]njuries) \(([A-Za-z][a-z -]{3,24})\)\s*[:|=-]\s*$"
 )
 _IN_BRACKETS = ascii_re(r"[(,;] ?((?:[A-Za-z]+ ){0,2}(?!and\b|or\b)[A-Za-z]+):? ?$")
-
 
 _LOOKS_BACK = ascii_re(r"\b(?:had|having|after|before|previously|once|formerly)\b")
 
@@ -161,13 +164,14 @@ def _set_apart(line: Line, dates: list[Dated]) -> None:
             dated.aside = (aside.start, aside.end)
 
 
-def _name_by_label(text: str, counts: list[Count]) -> None:
+def _name_by_label(text: str, counts: list[Count], *, several: bool) -> None:
     """ "Homes: over 23,000 washed away": the word before the colon says what the bare number counts."""
     for count in counts:
         if not count.bare:
             continue
         near, end = max(0, count.start - _LABEL_REACH), count.start
         label = _BEFORE_COLON.match(text, 0, end) if end <= _LABEL_REACH else None
+        label = label or (_AFTER_BAR.search(text, near, end) if several else None)
         label = label or _IN_BRACKETS.search(text, near, end) or _CLASS_IN_BRACKETS.search(text, near, end)
         label = label or _OF_UNCOUNTED.fullmatch(text, 0, end)
         named = noun_in(label.group(1)) if label and not counts_another(label.group(1)) else None
@@ -192,10 +196,9 @@ _SAYS_MORE = {
 }
 
 
-def _column(sentence: Sentence, count: Count) -> str:
-    """The words above the column in which a number of a table row stands."""
-    header = sentence.column(count.number[0])
-    return sentence.paragraph.layout.folded[slice(*header)] if header else ""
+def _in_columns(sentence: Sentence) -> bool:
+    """Whether a row is told by the header above it, not by itself."""
+    return bool(sentence.block.header) and not is_listing(sentence.paragraph.layout.folded, sentence.block)
 
 
 def _label_claims(sentence: Sentence, counts: list[Count], claims: list[Claim]) -> list[Claim]:
@@ -207,11 +210,9 @@ def _label_claims(sentence: Sentence, counts: list[Count], claims: list[Claim]) 
     for count in counts:
         if count.start in taken or count.implied or count.share is not None:
             continue
-        if sentence.block.header:
-            column = _column(sentence, count)
-            label = from_label(count, column, heading, 0) if says_what(column) else None
-        else:
-            label = label_of(sentence.text, count, heading, plain=plain)
+        label = None if _in_columns(sentence) else label_of(sentence.text, count, heading, plain=plain)
+        if label is None and sentence.block.header:
+            label = cell_label(sentence, count, heading)
         if label is None and count.bare and (listed := place_by_place(sentence.text, count)):
             label = from_label(count, listed, heading, count.start)
         if label is None:

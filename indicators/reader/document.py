@@ -27,6 +27,8 @@ from .reach import reach_of
 from .reporters import Reporter, named_as, reported_by
 from .scope import in_order, when
 from .setting import Setting, enter, note, setting_of
+from .stretches import opening_marks
+from .table_cells import column_place
 from .where import scene, where
 
 
@@ -174,7 +176,7 @@ def _observe(
         memory.claim = claim
         reach = reach_of(slug, day, text[: claim.count.start], claim.count, source, opens=route.setting.fresh)
         named_at = (source.start - sentence.start, source.end - sentence.start) if source else None
-        spot = where(
+        spot = column_place(sentence, claim.count.number[0]) or where(
             here,
             (claim.count.start, claim.count.end),
             named_at,
@@ -215,6 +217,7 @@ def _observation(
 ) -> Observation:
     count = claim.count
     start, end = sentence.start + min(claim.start, count.start), sentence.start + max(claim.end, count.end)
+    start += opening_marks(document.text[start : sentence.start + count.start])
     place = spot.place if spot else None
     unit = "families" if count.kind in FAMILY_KINDS else _UNIT[slug]
     return Observation(

@@ -92,3 +92,8 @@ def says_what(label: str) -> bool:
 def state_of(text: str) -> str | None:
     """What a label says became of those counted, as the word that the frames read."""
     return next((word for pattern, word in _STATES if pattern.search(text)), None)
+
+
+def states_of(text: str) -> set[str]:
+    """All that a label says became of those counted."""
+    return {word for pattern, word in _STATES if pattern.search(text)}

@@ -11,13 +11,14 @@ from typing import NamedTuple
 
 from ..catalogue.frames import CLASS_MARK, FILL
 from ..catalogue.words import CLASS_OF_KIND
+from ..text.english_blocks import UNMARKED_NUMBER, UNMARKED_NUMBERS
 from ..text.fold import ascii_re
 from .counts import Count
 from .label_words import counts_another, noun_in, state_of
 from .match import Line
 
 _LABEL = ascii_re(
-    r"(?:^|[(,;|*]\s*|\.\s+|\band\s+|:\s+)(?P<label>(?:[A-Za-z][A-Za-z'/ >\x7f-]{2,70}?|(?:(?:People|Population|Persons) in )?IPC(?:/CH)?(?: [Pp]hase)? ?(?:3(?:\+|-5| and above| or (?:above|worse|higher))|[345])))(?: (?i:since|on|of|in|from|as of|until|between|during|over)(?: (?i:the (?:last|past)))? (?:[A-Z][a-z]{2,8} )?\d[^:|()]{2,28})?(?:\s*\([^()]*\))?(?: (?i:at this hour|at present))?(?P<mark>\s*[:|=]\s*|\s+-+\s+|\s+)$"
+    r"(?:^|[(,;|*]\s*|\d[KMkm]?\s*/\s*|\.\s+|\band\s+|:\s+)(?P<label>(?:[A-Za-z][A-Za-z'/ >\x7f-]{2,70}?|(?:(?:People|Population|Persons) in )?IPC(?:/CH)?(?: [Pp]hase)? ?(?:3(?:\+|-5| and above| or (?:above|worse|higher))|[345])))(?: (?i:since|on|of|in|from|as of|until|between|during|over)(?: (?i:the (?:last|past)))? (?:[A-Z][a-z]{2,8} )?\d[^:|()]{2,28})?(?:\s*\([^()]*\))?(?: (?i:at this hour|at present))?(?P<mark>\s*[:|=]\s*|\s+-+\s+|\s+)$"
 )
 _LABEL_ENDS = (":", "|", "=", "-")
 _BEHIND = ascii_re(r"\**\s*\|\s*\**(?P<label>[A-Za-z][A-Za-z'/ -]{2,70})")
@@ -61,6 +62,21 @@ def label_of(text: str, count: Count, heading: str | None, *, plain: bool) -> La
     if not found or (found.group("mark").isspace() and (not plain or _NO_LABEL.search(found.group("label")))):
         return None
     return from_label(count, found.group("label"), heading, found.start("label"))
+
+
+def is_unmarked(text: str, *, listed: bool) -> bool:
+    """Whether a line is a label and a number with no mark between them, so that its verb is none: "Homes destroyed 90".
+
+    Alone it is one where those counted can hardly have done it; `listed` lines stand beside others of the kind.
+    """
+    alone = UNMARKED_NUMBER.match(text) is not None and (listed or _DONE_TO.match(text) is not None)
+    return alone or UNMARKED_NUMBERS.match(text) is not None
+
+
+_DONE_TO = ascii_re(
+    r"(?:people|persons|individuals|families|households|houses|homes|schools) (?:displaced|evacuated|affected|killed|injured|damaged|destroyed) ",
+    re.IGNORECASE,
+)
 
 
 def from_label(count: Count, label: str, heading: str | None, start: int) -> Label | None:

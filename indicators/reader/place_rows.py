@@ -21,12 +21,22 @@ _LEVELS = (
     r"district|count(?:y|ies)|municipalit|commune|woreda|zone|cercle|lga|local gov|upazila|tehsil|division|admin ?2|raion",
     r"place|location|area|where|town|cit(?:y|ies)|village|camp|site|locality|settlement|township|barangay|neighbo|quarter",
 )
-_HEADER = ascii_re("[^a-z]*(?:" + "|".join(f"({level})" for level in _LEVELS) + ")[^|]{0,40}$", re.IGNORECASE)
+_HEADER = ascii_re(
+    "[^a-z]*(?:(?:idp|displacement|names? of(?: the)?) )?(?:"
+    + "|".join(f"({level})" for level in _LEVELS)
+    + ")[^|]{0,40}$",
+    re.IGNORECASE,
+)
 _TOTAL = ascii_re(
     r"\W*(?:(?:grand |sub-?)?totals?|all\b.*|overall|sum|nationwide|national|others?|unknown|not (?:stated|known)|source\b.*)\W*$",
     re.IGNORECASE,
 )
 _COUNTED = ascii_re(r"\b(?:affected|hit|hosting|reached|covered|closed|damaged)\b|\bno\b|\bnumber\b|#", re.IGNORECASE)
+
+
+def is_place_header(header: str) -> bool:
+    """Whether the words over a column say that it is of places."""
+    return _HEADER.match(header) is not None
 
 
 def row_place(text: str, block: Block, phrases: dict[int, PlacePhrase]) -> Where | None:

@@ -27,3 +27,8 @@ def within(mentions: list[Mention], starts: list[int], start: int, end: int) -> 
     if low == len(starts) or starts[low] >= end:
         return []
     return [m for m in mentions[low : bisect_left(starts, end, low)] if m.end <= end]
+
+
+def opening_marks(words: str) -> int:
+    """How many characters of bars and other marks the words open with, which part them from the item before."""
+    return len(words) - len(words.lstrip(" \t\n|;:/"))

@@ -16,10 +16,11 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from indicators.text import english_blocks as english
-from indicators.text.figure_pairs import figures_beside_labels
+from indicators.text.figure_pairs import figures_beside_labels, unmarked_labels
 from indicators.text.fold import fold
 from indicators.text.line_kinds import AS_OF, ENTRY, LIST, MINOR, Piece, is_title, line_pieces
-from indicators.text.lines import Span, joined_lines, tables
+from indicators.text.lines import Span, joined_lines
+from indicators.text.tables import tables
 
 _FRAME = frozenset(("furniture", "dateline", "byline", "caption"))
 _TOLD = frozenset(("paragraph", "bullet", "key figure", "table row"))
@@ -55,6 +56,7 @@ def _pieces(text: str) -> list[Piece]:
     lines = joined_lines(text)
     rows = tables(text, lines)
     pairs = figures_beside_labels(lines, rows)
+    unmarked = unmarked_labels(lines, rows)
     pieces: list[Piece] = []
     place = 0
     while place < len(lines):
@@ -67,6 +69,8 @@ def _pieces(text: str) -> list[Piece]:
         elif place in pairs and after is not None:
             pieces.append(Piece(line.start, after.end, "key figure"))
             place += 1
+        elif place in unmarked:
+            pieces.append(Piece(line.start, line.end, "key figure"))
         else:
             pieces.extend(line_pieces(line, after, pieces[-1] if pieces else None))
         place += 1
@@ -87,7 +91,7 @@ def _titled(text: str, pieces: list[Piece]) -> list[Piece]:
             continue
         elif piece.rank == MINOR and _is_frame(text, pieces, place, titled):
             pieces[place] = piece._replace(kind="dateline", rank=None)
-        elif titled or piece.kind == "entry time" or piece.rank == AS_OF or english.SECTION.match(words):
+        elif titled or piece.kind == "entry time" or piece.rank == AS_OF or _opens_figures(piece, words):
             break
         elif piece.rank is not None or (piece.kind in ("paragraph", "key figure") and is_title(words)):
             pieces[place] = piece._replace(kind="headline", rank=None)
@@ -95,6 +99,12 @@ def _titled(text: str, pieces: list[Piece]) -> list[Piece]:
         else:
             break
     return pieces
+
+
+def _opens_figures(piece: Piece, words: str) -> bool:
+    """Whether a piece below which figures stand is no title: "KEY FIGURES", or the first of those figures."""
+    unmarked = english.UNMARKED_NUMBER.match(words) or english.UNMARKED_NUMBERS.match(words)
+    return (piece.kind == "key figure" and unmarked is not None) or english.SECTION.match(words) is not None
 
 
 def _days(text: str, pieces: list[Piece]) -> list[Piece]:

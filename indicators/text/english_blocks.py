@@ -202,6 +202,15 @@ _LABELLED = (
     r"(?: [A-Za-z-]{1,20}){0,6}(?: ?\([^()]{1,60}\))?"
 )
 LABELLED_NUMBER = _any(rf"{_LABELLED}(?:[;,] ?{_LABELLED}){{0,5}}\.?")
+# "Homes destroyed 1,230": a label without a mark, which only others beside it show to be one
+_WHAT = (
+    r"(?i:killed|dead|deaths|died|fatalities|injured|injuries|wounded|missing|displaced|displacements?|homeless|"
+    r"evacuated|evacuees|returned|returnees|refugees|IDPs|destroyed|damaged|affected|closed|detained|arrested|"
+    r"abducted|in need|people|persons|families|households|houses|homes|schools|hospitals|clinics)"
+)
+_UNMARKED = rf"(?=[^\d]*\b{_WHAT}\b)[A-Z][A-Za-z'/ -]{{1,60}}?[A-Za-z] +(?!(?:19|20)\d\d\b(?![,.]\d)){_NUMBER}"
+UNMARKED_NUMBER = _any(_UNMARKED)
+UNMARKED_NUMBERS = _any(rf"{_UNMARKED}(?: ?[/|;] ?{_UNMARKED}){{1,9}}")  # "Deaths 61 / Injuries 212"
 # "1.2M people displaced", "452,307 families or 1,805,005 persons in 3,286 barangays"
 FIGURE_FIRST = ascii_re(  # at the start of a line: "553 CIVILIAN INJURIES", not "2 NEEDS" or "10 MAY 2024"
     rf"{_ABOUT}(?:\d{{1,3}}(?:[, ]\d{{3}})+|\d+(?:\.\d+)? ?(?:MILLION|THOUSAND|[MK]\b)|"

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Container
 
-from indicators.text.english_blocks import NUMBER_ALONE, SECTION
+from indicators.text.english_blocks import NUMBER_ALONE, SECTION, UNMARKED_NUMBER, UNMARKED_NUMBERS
 from indicators.text.lines import Line
 
 _LONGEST = 120  # characters of a label
@@ -29,6 +29,18 @@ def figures_beside_labels(lines: list[Line], taken: Container[int]) -> set[int]:
             run = []
         run.append(place)
     return pairs
+
+
+def unmarked_labels(lines: list[Line], taken: Container[int]) -> set[int]:
+    """The indices of lines of label and number without a mark between them, two and more in a row or on one line."""
+    like = [
+        place not in taken and len(line.text) <= _LONGEST and UNMARKED_NUMBER.match(line.text) is not None
+        for place, line in enumerate(lines)
+    ]
+    joined = [like[place] and like[place + 1] and not lines[place + 1].apart for place in range(len(lines) - 1)]
+    beside = {place + after for place, two in enumerate(joined) if two for after in (0, 1)}
+    several = (place not in taken and UNMARKED_NUMBERS.match(line.text) is not None for place, line in enumerate(lines))
+    return beside | {place for place, items in enumerate(several) if items}
 
 
 def _label(lines: list[Line], place: int, taken: Container[int]) -> str:

@@ -1,4 +1,4 @@
-"""The lines of a text document as a reader sees them: hard-wrapped lines joined, tables recognised."""
+"""The lines of a text as a reader sees them, hard-wrapped lines joined, and the cells of those that are rows."""
 
 from __future__ import annotations
 
@@ -12,12 +12,7 @@ from indicators.text.fold import ascii_re
 Span = tuple[int, int]
 NARROW, WIDE = 55, 100  # characters: the width of hard-wrapped text lies between them
 
-_RULE = ascii_re(r"[|\s:+=-]*-[|\s:+=-]*$")
 _CELL_GAP = ascii_re(r"\t+| {2,}\|? *|[ \t]*\|[ \t]*")
-_NUMERIC = ascii_re(
-    r"[~<>$+-]?\d[\d,.\s'+%kKMm-]*(?: ?(?:individuals?|people|persons?|ind\.?|households?|families|HHs?))?$"
-    r"|[-*]$|(?:n/?a|nil|N/A|NA)$"
-)
 
 
 class Line(NamedTuple):
@@ -114,55 +109,3 @@ def cells_of(line: Line) -> tuple[Span, ...]:
     if begin < len(line.text):
         found.append((line.start + begin, line.end))
     return tuple(found)
-
-
-def tables(text: str, lines: list[Line]) -> dict[int, tuple[tuple[Span, ...], tuple[Span, ...]]]:
-    """The rows of tables by index of their line: cells of the row, cells of its header. A rule has no cells."""
-    rows: dict[int, tuple[tuple[Span, ...], tuple[Span, ...]]] = {}
-    place = 0
-    while place < len(lines):
-        split = [cells_of(lines[place])]
-        if len(split[0]) < 2:
-            place += 1
-            continue
-        end = place + 1
-        while end < len(lines) and not lines[end].apart:
-            cells = cells_of(lines[end])
-            if len(cells) < 2 and not _RULE.match(lines[end].text):
-                break
-            split.append(cells)
-            end += 1
-        if _is_table(text, lines[place:end], split):
-            rows.update(_rows(text, lines, place, split))
-        place = end
-    return rows
-
-
-def _is_table(text: str, lines: list[Line], split: list[tuple[Span, ...]]) -> bool:
-    if any(_RULE.match(line.text) and "|" in line.text for line in lines):
-        return True
-    width = max(map(len, split))
-    if len(split) < 2 or width < 3:
-        return len(split) >= 2 and any(_is_header(text, cells) for cells in split[:1]) and _has_numbers(text, split[1:])
-    alike = sum(abs(len(cells) - width) <= 1 for cells in split)
-    return alike >= 2 and _has_numbers(text, split[1:])
-
-
-def _has_numbers(text: str, split: list[tuple[Span, ...]]) -> bool:
-    with_number = sum(any(_NUMERIC.match(text[a:b].strip()) for a, b in cells) for cells in split)
-    return with_number * 2 >= len(split) and with_number > 0
-
-
-def _is_header(text: str, cells: tuple[Span, ...]) -> bool:
-    return len(cells) > 1 and not any(_NUMERIC.match(text[a:b].strip()) for a, b in cells)
-
-
-def _rows(
-    text: str, lines: list[Line], place: int, split: list[tuple[Span, ...]]
-) -> dict[int, tuple[tuple[Span, ...], tuple[Span, ...]]]:
-    header = split[0] if _is_header(text, split[0]) else ()
-    rows = {}
-    for offset, cells in enumerate(split):
-        is_rule = _RULE.match(lines[place + offset].text) is not None
-        rows[place + offset] = ((), ()) if is_rule else (cells, header)
-    return rows
