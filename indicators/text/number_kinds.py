@@ -9,6 +9,7 @@ import re
 
 from indicators.text import english_numbers as english
 from indicators.text.fold import ascii_re
+from indicators.text.number_ages import is_age_at_death, is_age_limit, told_as_age
 from indicators.text.number_context import Figure
 from indicators.text.number_grammar import DATE, PHONE, TIME
 from indicators.text.number_labels import is_hour_and_minute, label_kind
@@ -40,7 +41,6 @@ _METRES = ascii_re(
 _ONE_OF_THE_MOST = ascii_re(
     r"[ \n]of[ \n](?:(?:the|its|their|his)[ \n])?(?:most|few|last|first|main|key|many|worst|best|[a-z]{3,}est)\b"
 )
-_DEAD_OF_ONE = ascii_re(r"(?:[,(] ?|\b(?:found|is|was|fell|dropped|shot) )dead at $", re.IGNORECASE)
 _BOTH_AND = ascii_re(r"[ \n][\w'-]+[ \n]and[ \n](?!(?:an?|the|its|their|one|two|another)\b)")
 _SPECIALS = ascii_re(
     rf"(?P<date>(?:{DATE}))$|(?P<time>{TIME})$|(?P<phone>(?:{PHONE}))$|(?P<age>(?:under|over)-\d{{1,2}}s?$)|"
@@ -159,11 +159,11 @@ _MOST_CHILDREN = 20
 
 def _by_words_before(at: Figure) -> str:
     lead = at.lead
-    if at.reading.value <= _OLDEST and _told_as_age(at):
+    if told_as_age(at) or is_age_limit(at):
         return "age"
     if lead in english.AGE_LEADS or (lead == "of" and at.before_that in english.AGE_LEADS):
         return "age"
-    if at.left.endswith(("under-", "over-", "Under-", "Over-")) or _is_age_limit(at):
+    if at.left.endswith(("under-", "over-", "Under-", "Over-")):
         return "age"
     if _PARENT_OF.search(at.left) and at.reading.value <= _MOST_CHILDREN and not at.counts_something():
         return "attribute"  # "a father of four", "the mother-of-two"
@@ -176,7 +176,7 @@ def _by_words_before(at: Figure) -> str:
         and not at.counts_something()
     ):
         return "age"  # "a girl of nine"
-    if lead == "at" and at.before_that in ("dead", "died", "dies") and _is_age_at_death(at):
+    if lead == "at" and at.before_that in ("dead", "died", "dies") and is_age_at_death(at):
         return "age"
     if at.before in _MAGNITUDE_SIGNS or (lead == "of" and at.before_that == "magnitude"):
         return "magnitude"
@@ -185,51 +185,6 @@ def _by_words_before(at: Figure) -> str:
     if (lead == "of" or at.before_that == "of") and _FIRST_OF.search(at.left):
         return "ordinal"
     return label_kind(at)
-
-
-_OLDEST = 110
-_YOUNGEST = ascii_re(
-    r"\b(?:youngest|oldest|eldest)(?: of (?:them|whom|the \w+))?,?(?: (?:was|is|being|aged|only|just|at))? $"
-)
-_ONE = (
-    r"(?:boy|girl|man|woman|brother|sister|son|daughter|grand\w+|mother|father|wife|husband|teenager|cousin|child|toddler"
-    r"|infant|baby|farmer|student|pensioner|nephew|niece)"
-)
-_SOME = r"(?:boys|girls|men|women|brothers|sisters|sons|daughters|teenagers|cousins|children|twins|couple|students)"
-_BESIDE_ONE = ascii_re(rf"\b{_ONE}(?: [A-Z][\w'-]+){{0,3}}, $|\b{_ONE} of $")
-_BESIDE_SOME = ascii_re(rf"(?<!the )(?<!these )\b{_SOME}(?:,| of) (?P<first>\d{{1,2}},? and )?$")
-_AGE_ENDS = ascii_re(r"[,;.)]|$| (?:and|were|was|have|had|has|died|drowned)\b")
-_ANOTHER_AGE = ascii_re(r",? and \d{1,2}(?:[,;.)]|$| (?:were|was|have|had|died|drowned)\b)")
-
-
-def _told_as_age(at: Figure) -> bool:
-    """ "Two men, 45 and 52, were shot", "three boys, the youngest 9": set beside persons, and no count of any."""
-    if not at.bare or at.counts_something():
-        return False
-    if _YOUNGEST.search(at.left):
-        return True
-    if _BESIDE_ONE.search(at.left):
-        return _AGE_ENDS.match(at.text, at.end) is not None
-    beside = _BESIDE_SOME.search(at.left)
-    ends = _AGE_ENDS if beside and beside["first"] else _ANOTHER_AGE
-    return beside is not None and ends.match(at.text, at.end) is not None
-
-
-def _is_age_at_death(at: Figure) -> bool:
-    """ "The singer, dead at 42": an age, and no toll ("put the dead at 30")."""
-    if at.reading.value > 110 or not at.bare or at.counts_something():
-        return False
-    return at.before_that != "dead" or _DEAD_OF_ONE.search(at.left) is not None
-
-
-def _is_age_limit(at: Figure) -> bool:
-    """ "children under five", "those over 60", "boys between 14 and 16": a bound on age, nothing is counted."""
-    if at.reading.value > 110 or at.lead not in english.AGED_PEOPLE:
-        return False
-    if at.reading.qualifier == "range" and at.lead not in ("is", "are", "was", "were"):
-        return not at.counts_something()
-    words = at.text[at.start : at.end - len(at.core)].strip().lower()
-    return words in ("under", "over", "below", "above") and not at.counts_something()
 
 
 def _by_its_own_words(at: Figure) -> str:
