@@ -20,7 +20,27 @@ OF_THE_PAST = ascii_re(
     r" \w+(?:ing|er)(?: of)? (?:the |at least |about |some )?$",
     re.IGNORECASE,
 )
+_CEREMONY = ascii_re(
+    r"\b(?:funerals?|burials?|memorials?|(?:memorial|remembrance|church) services?|vigils?|(?:minute|moment)s? of silence|prayers)\b"
+    r"[^.;]{0,50}\b(?:for|of) (?:the |at least |about |some )?$"
+    r"|\b(?:relatives|famil(?:y|ies)|mourners|residents|villagers|thousands|hundreds|crowds|survivors|friends) [^.;]{0,30}\bburied (?:the |at least |about |some )?$"
+    r"|\b(?:laid to rest|mourn(?:ed|s|ing)?|commemorated|paid tribute to) (?:the |at least |about |some )?$"
+    r"|\banniversary of (?:the )?(?:[\w'-]+ ){0,4}[\w'-]+, (?:that|which|in which) [^,;.]{0,30}$",
+    re.IGNORECASE,
+)
+_DEATH = ascii_re(r" [^.,;]{0,40}\b(?:killed|died|drowned|perished|slain|murdered)\b (?!(?:were|was) )[^.,;]{0,24}")
 """Before a figure: what a court or a ceremony speaks of happened on another day than the hearing."""
+
+
+def looks_back(sentence: str, claim: Claim, dates: list[Dated]) -> list[Dated] | None:
+    """The dates that may be those of a figure of the past told by a court or at a grave; None where none is."""
+    if claim.frame.event == "killed" and _CEREMONY.search(sentence, 0, claim.count.start):
+        return [d for d in dates if d.start > claim.count.end and _DEATH.fullmatch(sentence, claim.count.end, d.start)]
+    if OF_THE_PAST.search(sentence, 0, claim.count.start):
+        return [d for d in dates if has_own_date(sentence, claim, [d])]
+    return None
+
+
 _PERFECT_NOW = ascii_re(r"\b(?:has|have|since)\b")
 _PERFECT = ascii_re(r"\b(?:has|have|had)\b", re.IGNORECASE)
 
