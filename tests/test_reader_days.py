@@ -70,7 +70,17 @@ CEREMONIES = [
     ("On Thursday gunmen attacked a funeral and killed 16 people.", "people-killed 16 period 2024-06-13 2024-06-13"),
 ]  # fmt: skip
 
+EARLIER = [
+    ("Five people died in Bol on Thursday, a day after 14 were killed in Mao.", "people-killed 5 period 2024-06-13 2024-06-13, people-killed 14 period 2024-06-12 2024-06-12"),
+    ("Thursday's raid came three weeks after 22 people were killed in Bama.", "people-killed 22 period 2024-05-23 2024-05-23"),
+    ("A week after 22 people were killed in Bama, gunmen killed 6 people on Thursday.", "people-killed 22 period 2024-06-06 2024-06-06, people-killed 6 period 2024-06-13 2024-06-13"),
+    ("Civilian deaths were down to 58 in April from 81 in March.", "civilians-killed 58 period 2024-04-01 2024-04-30"),
+    ("Up to Thursday, the floods had killed 139 people.", "people-killed 139 cumulative None 2024-06-13"),
+]  # fmt: skip
 
-@pytest.mark.parametrize(("text", "expected"), ENTRIES + UPDATES + COMPARISONS + LEVELS + WINDOWS + CEREMONIES)
+
+@pytest.mark.parametrize(
+    ("text", "expected"), EARLIER + ENTRIES + UPDATES + COMPARISONS + LEVELS + WINDOWS + CEREMONIES
+)
 def test_days_of_a_figure(text: str, expected: str) -> None:
     assert said(text, "scope", "period_start", "period_end") == expected

@@ -19,7 +19,7 @@ from .events import EVENT
 from .governing import Near, has_own_date, nearest, of_its_clause, reaches
 from .levels import dated_level, is_level, is_listed_level
 from .match import Claim
-from .past_days import day_of_antecedent, day_of_clause_before, looks_back
+from .past_days import day_of_antecedent, day_of_clause_before, day_of_earlier, looks_back
 from .roles import REPORTED_ON, Above, Dated
 from .tolls import goes_on_with_toll, of_its_time, toll
 
@@ -32,6 +32,7 @@ _NEXT_ITEM = ascii_re(
 )
 _AT_OPENS = ascii_re(r"\W*At (?:the end of )?")
 _IN_BRACKETS = ascii_re(r" ?[(\[]")
+_UP_TO = ascii_re(r"\bup to $", re.IGNORECASE)
 _HAD_RETURNED = ascii_re(r"\b(?:has|have|had) ")
 _CUMULATIVE = ascii_re(r"\bcumulative\b", re.IGNORECASE)
 _A_HUNDRED = 100
@@ -127,6 +128,9 @@ def when(
     known_by = day_of_antecedent(sentence, claim, dates)
     if known_by:
         return When("period", known_by.first, known_by.last, "sentence")
+    earlier = day_of_earlier(sentence, claim, dates)
+    if earlier:
+        return When("period", earlier, earlier, "sentence")
     own = looks_back(sentence, spot, dates)
     if own is not None:
         dates = own
@@ -182,6 +186,8 @@ def when(
         return When("period", None, at.dated.last, "clause" if at.in_clause else "sentence")
     if as_of and as_of.dated.last and REPORTED_ON.match(sentence):
         return When("period", None, as_of.dated.last, "sentence")
+    if as_of and _UP_TO.search(sentence, 0, as_of.dated.start) and _PERFECT.search(sentence, 0, spot.end):
+        return When("cumulative", memory.lasting, end, end_basis)  # "up to Sunday the floods had killed 503"
     if as_of and claim.frame.event == "returned" and _HAD_RETURNED.search(claim.words):
         return When("cumulative", memory.lasting, end, end_basis)  # "some 9,000 had gone back as of 9 May"
     day_before = day_of_clause_before(sentence, spot, dates)
