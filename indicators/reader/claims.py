@@ -104,7 +104,7 @@ def _line(sentence: Sentence) -> Line:
     ]
     others = [o for o in others if not any(c.start < o[1] and o[0] < c.end for c in counts)]
     line = mask(sentence.text, counts, [(d.start, d.end) for d in dates], others)
-    _set_apart(line, dates)
+    _set_apart(sentence.text, line, dates)
     return line
 
 
@@ -156,11 +156,25 @@ def _stops(ignore: Claim, claim: Claim) -> bool:
     return not told_after and not (unless and unless.search(claim.words))
 
 
-def _set_apart(line: Line, dates: list[Dated]) -> None:
+_IN_SQUARE = ascii_re(r" ?\[\]")
+""""4,100 IDPs [31 May]": the brackets hold the day of the figure before them and nothing else."""
+_ROUGHLY = r"(?:[~<>] ?|(?:about|some|over|nearly|around) )?"
+_COMPARED = ascii_re(
+    rf" ?\((?:[^()]{{1,80}}[,;] )?(?:in )?\x0b ?[:=] ?{_ROUGHLY}\d"
+    rf"|(?: ?\()(?:vs\.?|versus|compared (?:with|to)|against|(?:up |down )?from) {_ROUGHLY}[\d.,]+ ?(?:[MmKk]|million|thousand)?\b"
+    r"(?: [\w-]+){0,2} (?:in|at|on|by|as of|at the end of) \x0b\)",
+    re.IGNORECASE,
+)
+"""A date within brackets that is of the figure there alone: "(2023: 15.8M)", "(up from 900 in May)"."""
+
+
+def _set_apart(text: str, line: Line, dates: list[Dated]) -> None:
     """Tell each date that stands inside an aside which one that is."""
     for dated in dates:
         aside = next((a for a in line.asides if a.start <= dated.start < a.end), None)
-        if aside and not aside.parts:
+        if aside is None or _IN_SQUARE.fullmatch(text[aside.start : dated.start] + text[dated.end : aside.end]):
+            continue
+        if not aside.parts or _COMPARED.match(text[aside.start : dated.start] + "\x0b" + text[dated.end :]):
             dated.aside = (aside.start, aside.end)
 
 

@@ -10,7 +10,10 @@ from ..text.fold import ascii_re
 from .layout import Sentence
 from .roles import Dated
 
-_DAILY = ascii_re(r"\b(?:daily|of the day|day's|24[- ]hours?)\b", re.IGNORECASE)
+_DAILY = ascii_re(
+    r"\b(?:daily|of the day|day's|24[- ]hours?|(?:key|main|security) (?:developments|incidents|events))\b",
+    re.IGNORECASE,
+)
 
 
 def covered(told: Sequence[Sentence], published: date | None) -> Dated | None:

@@ -71,13 +71,13 @@ def has_own_date(sentence: str, claim: Claim, dates: list[Dated]) -> bool:
 
 
 _COMMA = 2  # characters: ", "
-_ITEM = ascii_re(r"[;,](?: and| then)? (?:from |on |in |between )?$")
+_ITEM = ascii_re(r"(?:[;,](?: and| then)? |\()(?:from |on |in |between )?$")
 
 
 def _opens_item(sentence: str, dated: Dated, claim: Claim) -> bool:
-    """ "From 8 to 14 May 3,400 people fled; from 15 to 20 May, 1,900"."""
+    """ "From 8 to 14 May 3,400 people fled; from 15 to 20 May, 1,900", "(Monday: 12, Tuesday: 28)"."""
     start = claim.count.start
-    beside = 0 <= start - dated.end <= _COMMA and not sentence[dated.end : start].strip(", ")
+    beside = 0 <= start - dated.end <= _COMMA and not sentence[dated.end : start].strip(", :")
     return beside and _ITEM.search(sentence, max(0, dated.start - 20), dated.start) is not None
 
 

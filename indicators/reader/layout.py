@@ -73,6 +73,8 @@ class Layout:
             own = [
                 dated for dated in own if not dated.anaphoric or dated.role == "since"
             ]  # "the same week" goes back to the text before
+            if index == 0 and block.kind == "entry time":
+                own = [dated for dated in own if dated.last != self.document.published]  # the day of the text itself
             self._above[index] = [*self.dated_above(block.heading), *own]
         return self._above[index]
 

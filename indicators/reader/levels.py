@@ -14,8 +14,11 @@ _LEVEL_NOW = ascii_re(
     r"\b(?:are|is|remains?|remaining|still|currently|lies?|lie|continues? to|have yet|has yet|(?:have|has) (?:not|never) (?:yet )?(?:reopened|resumed|opened (?:again|(?:its|their) doors))|stays?|yet to (?:reopen|open)|no longer (?:work|function|operate|accept|receive|in|open)\w*|do not|does not|now|lay)\b",
     re.IGNORECASE,
 )
+_IN_SHELTER = r"(?:in|inside|at) (?:[\w,-]+ ){0,3}?(?:shelters?|camps?|(?:evacuation|relief|displacement|collective|transit) (?:cent(?:re|er)|site)s?)\b"
 _LEVEL_THEN = ascii_re(
-    r"\b(?:were|was) (?:still|currently|already) (?:closed|shut)\b|\bof (?:the )?\w+ [\w -]{3,40}?(?:were|was) closed\b|\b(?:were|was) (?:still |currently |already |being )?(?:out of service|out of action|out of use|non-functional|not functioning|not functional|not operational|not working|shut|missing|unaccounted for|registered|sheltering|staying|living|camped|camping|putting up|hosted|lodged|in displacement|non-operational)\b|\b(?:were|was) (?:still|already|currently) displaced\b|\b(?:remained|counted|already counted)\b",
+    r"\b(?:were|was) (?:still|currently|already) (?:closed|shut)\b|\bof (?:the )?\w+ [\w -]{3,40}?(?:were|was) closed\b|\b(?:were|was) (?:still |currently |already |being )?(?:out of service|out of action|out of use|non-functional|not functioning|not functional|not operational|not working|shut|missing|unaccounted for|registered|sheltering|staying|living|camped|camping|putting up|hosted|lodged|in displacement|non-operational)\b|\b(?:were|was) (?:still|already|currently) displaced\b"
+    rf"|\b(?:were|was) (?:still |already )?{_IN_SHELTER}|\bwere \d[\d,]* [a-z ]{{3,30}}?{_IN_SHELTER}"
+    r"|\b(?:remained|counted|already counted)\b",
     re.IGNORECASE,
 )
 _EVENT_NOW = ascii_re(
@@ -43,6 +46,8 @@ _STAYING = ascii_re(
     r"[\x02-\x07]\x1f* (?:currently |now |still |temporarily |presently )?(?:living|staying|sheltering|taking (?:\w+ )?(?:shelter|refuge)|residing|camped|camping|lodged|housed|hosted)\b"
 )
 _KEEPS = ascii_re(r"(?:still )?(?:holds?|holding|keeps?|keeping)\b", re.IGNORECASE)
+_BEHIND_BARS = ascii_re(r"\bbeing (?:held|kept)\b|\blanguish|\bbehind bars\b", re.IGNORECASE)
+_PUT = ascii_re(r"\b(?:put|puts|putting|sent|threw|thrown|landed)\b")
 _BEING_HOUSED = ascii_re(
     r"\bbeing (?:temporarily )?(?:housed|sheltered|hosted|accommodated|lodged|put up|cared for)\b", re.IGNORECASE
 )
@@ -63,6 +68,8 @@ def is_level(claim: Claim, natural: Scope | None, near: str, *, since: bool, as_
     `near` is the clause; `since` and `as_of` say that a baseline or the day of a count is given, `on` is its date.
     """
     frame = claim.frame
+    if since and frame.name == "the number of displaced is N" and " since " in claim.words:
+        return False  # "the number of people displaced since July has reached 200,000"
     if frame.event == "missing" and re.search(r"\b(?:were|was) (?:\w+ly )?disappeared\b", claim.words):
         return False  # "fifteen activists were disappeared"
     lives_there = frame.event == "stated" and claim.count.kind == "inhabitants"
@@ -91,6 +98,8 @@ def is_level(claim: Claim, natural: Scope | None, near: str, *, since: bool, as_
         return False
     if frame.event == "detained" and _KEEPS.match(claim.words):
         return True  # "is holding nine traders hostage"
+    if frame.event == "detained" and _BEHIND_BARS.search(claim.words) and not _PUT.search(near):
+        return True
     last_been = max((m.end() for m in _EVENT_NOW.finditer(near)), default=0)
     if _TAKEN.search(claim.words):
         near = near.split(" and ")[0]  # "were abducted and remain missing": what remains is told of by its own verb
@@ -118,6 +127,8 @@ def dated_level(claim: Claim, near: str, on: Near | None) -> bool:
     """Whether the date of a level is the day on which it was so: "held 342 families on Monday"."""
     if on is None:
         return False
+    if on.dated.bracketed:
+        return True  # "41,000 IDPs (IOM, May)"
     if claim.frame.event == "stated" and on.in_clause and on.dated.kind == "day" and _THERE_WERE.search(near):
         return True
     if claim.frame.event == "stated" and on.dated.kind == "day" and 0 <= on.dated.start - claim.count.end <= _BEHIND:
@@ -131,11 +142,17 @@ def dated_level(claim: Claim, near: str, on: Near | None) -> bool:
     if claim.frame.event in ("need", "hungry") and on.dated.kind in ("month", "quarter", "year", "range"):
         opens = on.dated.start <= _OPENS and on.dated.end < claim.start
         return opens or 0 <= on.dated.start - claim.end <= _BEHIND_VERB  # "5 million people faced hunger in 2022"
+    past = on.dated.kind in ("month", "quarter", "year") and (on.in_clause or on.dated.start <= _OPENS)
+    if past and claim.frame.event in ("hosted displaced", "live") and _HOSTED_THEN.search(near):
+        return True  # "hosted 34,000 refugees in 2016", "in 2016 the camp was home to 34,000 people"
     hosted = claim.frame.event == "hosted displaced" or _HOUSED.search(claim.words)
     return bool(_LEVEL_THEN.search(near)) or bool(hosted and on.in_clause and on.dated.kind == "day")
 
 
 _OUT_OF_SERVICE = ascii_re(r"\b(?:out of service|not functioning)\b")
+_HOSTED_THEN = ascii_re(
+    r"\b(?:was|were) home to\b|\b(?:hosted|housed|sheltered|accommodated|harboured) ", re.IGNORECASE
+)
 _LISTED_AS = ascii_re(r"\b(?:listed|counted|registered|reported) [^.;]*\bas (?:\w+ )?missing\b")
 _THERE_WERE = ascii_re(r"\bwere \d|\b(?:held|housed|sheltered|hosted|counted|had) ")
 _BEHIND, _BEHIND_VERB, _OPENS = 5, 9, 10  # characters: " on ", " between ", "Between "

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from datetime import date, timedelta
 
+from ..text.english_dates import NUMBER, number, unit
 from ..text.fold import ascii_re
 from .events import EVENT
 from .governing import has_own_date
@@ -20,7 +22,27 @@ OF_THE_PAST = ascii_re(
     r" \w+(?:ing|er)(?: of)? (?:the |at least |about |some )?$",
     re.IGNORECASE,
 )
+_CEREMONY = ascii_re(
+    r"\b(?:funerals?|burials?|memorials?|(?:memorial|remembrance|church) services?|vigils?|(?:minute|moment)s? of silence|prayers)\b"
+    r"[^.;]{0,50}\b(?:for|of) (?:the |at least |about |some )?$"
+    r"|\b(?:relatives|famil(?:y|ies)|mourners|residents|villagers|thousands|hundreds|crowds|survivors|friends) [^.;]{0,30}\bburied (?:the |at least |about |some )?$"
+    r"|\b(?:laid to rest|mourn(?:ed|s|ing)?|commemorated|paid tribute to) (?:the |at least |about |some )?$"
+    r"|\banniversary of (?:the )?(?:[\w'-]+ ){0,4}[\w'-]+, (?:that|which|in which) [^,;.]{0,30}$",
+    re.IGNORECASE,
+)
+_DEATH = ascii_re(r" [^.,;]{0,40}\b(?:killed|died|drowned|perished|slain|murdered)\b (?!(?:were|was) )[^.,;]{0,24}")
 """Before a figure: what a court or a ceremony speaks of happened on another day than the hearing."""
+
+
+def looks_back(sentence: str, claim: Claim, dates: list[Dated]) -> list[Dated] | None:
+    """The dates that may be those of a figure of the past told by a court or at a grave; None where none is."""
+    if claim.frame.event == "killed" and _CEREMONY.search(sentence, 0, claim.count.start):
+        return [d for d in dates if d.start > claim.count.end and _DEATH.fullmatch(sentence, claim.count.end, d.start)]
+    if OF_THE_PAST.search(sentence, 0, claim.count.start):
+        return [d for d in dates if has_own_date(sentence, claim, [d])]
+    return None
+
+
 _PERFECT_NOW = ascii_re(r"\b(?:has|have|since)\b")
 _PERFECT = ascii_re(r"\b(?:has|have|had)\b", re.IGNORECASE)
 
@@ -36,6 +58,26 @@ def day_of_antecedent(sentence: str, claim: Claim, dates: list[Dated]) -> Dated 
         if clause and not _PERFECT_NOW.search(clause.group("told")):
             return dated
     return None
+
+
+_AFTER = ascii_re(
+    rf"\b(?P<count>{NUMBER}|an?) (?P<unit>days?|weeks?) after (?:(?:at least|about|some|an?|the) )?(?:(?!said\b)[\w'-]+ ){{0,4}}$",
+    re.IGNORECASE,
+)
+
+
+def day_of_earlier(sentence: str, claim: Claim, dates: list[Dated]) -> date | None:
+    """ "Six died on Monday, a day after 12 were killed": so many days before the day that the rest of the sentence is of."""
+    start = min(claim.start, claim.count.start)
+    after = _AFTER.search(sentence, max(0, start - 80), start)
+    if after is None or has_own_date(sentence, claim, dates):
+        return None
+    days = [d for d in dates if d.role == "on" and d.usable and d.kind == "day" and not d.anaphoric]
+    before = [d for d in days if d.end <= after.start()]
+    behind = [d for d in days if d.start >= claim.end and "," in sentence[claim.end : d.start]]
+    told = before[-1] if before else behind[0] if behind else None
+    count, size = number(after["count"]), unit(after["unit"])
+    return told.first - timedelta(days=count * (7 if size == "week" else 1)) if told and told.first else None
 
 
 def day_of_clause_before(sentence: str, claim: Claim, dates: list[Dated]) -> Dated | None:

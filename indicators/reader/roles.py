@@ -18,7 +18,7 @@ _FILLER = r"(?:\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\.?|late|early|on|in|by|of|at|from|
 _SAID = ascii_re(rf"\b{_SAYING},?(?: {_FILLER}){{0,6}} ?$")
 _SPEAKER_WHO = ascii_re(r"\b(?:said|says|told)\b[^.;\"]*\bwho\b[^.;\"]*$")
 _AS_OF = ascii_re(
-    r"\b(?:as of|as at|as on|as per|(?:as )?reported on|as reported by(?: [\w'-]+){1,3} on|as reported by|current as of|data as of|up to|until|till)\b(?:[^.;,]{0,24}|[^.;,]{0,6}\d{1,2}(?:[:.]\d\d)? ?(?:[a-z.]{1,5})?, )$"
+    r"\b(?:as of|as at|as on|as per|(?:as )?reported on|as reported by(?: [\w'-]+){1,3} on|as reported by|current as of|data as of|up to|until|till)\b(?:[^.;,]{0,24}|[^.;,]{0,6}\d{1,2}(?:[:.]\d\d)? ?(?:[a-z.]{1,5})?, | \d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m\.?)?(?: [a-z]{2,5})? on )$"
 )
 _AT = ascii_re(
     r"\b(?:by|at|to|through)(?: (?:the|end of|close of|beginning of|start of|early|late|mid|morning of|\w+,)){0,4} ?$"
@@ -45,6 +45,15 @@ _OF_A_NAME = ascii_re(
 _BORN = ascii_re(r"\b(?:born|founded|built|established) (?:in|on) $")
 _OF_A_ROUND = ascii_re(r"\b(?:[Rr]ound|[Aa]ssessment|[Cc]ensus|[Ss]urvey|[Bb]aseline)(?: \d+)?(?:, | ?\()$")
 _TOLD_OF = ascii_re(r"[a-z] (?:of|over|for|within|until|after|before|since) ", re.IGNORECASE)
+_ENTRY_OF_A_LOG = ascii_re(
+    r": (?!.*\b(?:has|have|said|says?|today|warn\w*|calls?|called|announc\w+|according|reports?|welcom\w+|condemn\w*)\b).{4,140}"
+)
+"""Behind the day of an incident: "Djibo, 9 May: one nurse abducted.", where a press release would tell at length."""
+_UPDATE = ascii_re(
+    r"\W{0,4}(?:last )?updated?(?: on)?(?: ?#?\d{1,3})?[:,]? ?[(\[]?"
+    r"|\W{0,4}(?:[\w'/-]+ ){1,4}(?:update|sitrep|situation report)(?:,? (?:no\.? ?|#)?\d{1,3})? [(\[](?:as of )?",
+    re.IGNORECASE,
+)
 _COUNT_OF = ascii_re(r"\b(?:count|tally|bulletin|update|figures|data|statistics) (?:of|from|for) $")
 _WAS_THEN = ascii_re(
     r"\bfrom (?:about |some |nearly )?[\d.,]+(?: million| thousand)? (?:in|on|at) (?:(?:late|early|mid|the end of) )?$"
@@ -100,7 +109,9 @@ def roles(sentence: str, mentions: list[DateMention], offset: int) -> list[Dated
         if role == "on" and sentence[start:end].lower() == "overnight" and any(_names_a_day(d) for d in found):
             continue  # "on 14 March shelling made 700 families flee overnight": that night
         dated = Dated(mention.first, mention.last, start, end, role, mention.kind, mention.future, mention.anaphoric)
-        dated.bracketed = role == "as of" and sentence[end : end + 1] == ")"
+        closed = sentence[end : end + 1] in (")", "]")
+        of_source = mention.kind == "month" and _BY_SOURCE.search(sentence, previous, start)
+        dated.bracketed = closed and bool(role == "as of" or (role == "on" and of_source))
         joined = sentence[found[-1].end : start] if found else ""
         if joined and _TO_THE_HOUR.fullmatch(joined) and _days_from(sentence, found[-1], dated):
             found[-1].last, found[-1].end, found[-1].kind = dated.last, end, "range"
@@ -138,13 +149,22 @@ def _one_stretch(first: Dated, second: Dated) -> bool:
     return bool(alike and first.first and second.last and first.first <= second.last)
 
 
+def _is_of_update(sentence: str, start: int, end: int) -> bool:
+    """ "Update 17 May, 14:00", "Cholera update (22 May): …": the day that the figures of an update are of."""
+    opens = _UPDATE.fullmatch(sentence, 0, start)
+    return bool(opens) and (sentence[start - 1] not in "([" or sentence[end : end + 1] in (")", "]", " "))
+
+
 def _role(sentence: str, before: str, start: int, end: int, mention: DateMention) -> str:
     if start < 30 and REPORTED_ON.fullmatch(sentence, 0, start):
         return "as of"  # "Reported on 9 May: A shell killed two herders"
+    if mention.kind == "day" and start < 60 and _is_of_update(sentence, start, end):
+        return "as of"
     if (
         start < 60
         and mention.kind not in ("range", "window")
         and not (sentence[end : end + 1] == ":" and _TOLD_OF.search(sentence, 0, start))
+        and not (mention.kind == "day" and _ENTRY_OF_A_LOG.fullmatch(sentence, end))
         and sentence[start:end].lower() not in ("today", "yesterday")
         and sentence[end:].strip(" :*")  # "New movements, 12 May:" heads a list
         and "/" not in sentence[start:end]  # "Kutum, 11/06: clashes" is an entry of a log

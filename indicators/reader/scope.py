@@ -19,7 +19,7 @@ from .events import EVENT
 from .governing import Near, has_own_date, nearest, of_its_clause, reaches
 from .levels import dated_level, is_level, is_listed_level
 from .match import Claim
-from .past_days import OF_THE_PAST, day_of_antecedent, day_of_clause_before
+from .past_days import day_of_antecedent, day_of_clause_before, day_of_earlier, looks_back
 from .roles import REPORTED_ON, Above, Dated
 from .tolls import goes_on_with_toll, of_its_time, toll
 
@@ -31,6 +31,8 @@ _NEXT_ITEM = ascii_re(
     r";|(?<=[a-z]), (?=\d[\d,]* (?:still |more )?(?:missing|injured|wounded|killed|dead|arrested|detained|hurt)\b)"
 )
 _AT_OPENS = ascii_re(r"\W*At (?:the end of )?")
+_IN_BRACKETS = ascii_re(r" ?[(\[]")
+_UP_TO = ascii_re(r"\bup to $", re.IGNORECASE)
 _HAD_RETURNED = ascii_re(r"\b(?:has|have|had) ")
 _CUMULATIVE = ascii_re(r"\bcumulative\b", re.IGNORECASE)
 _A_HUNDRED = 100
@@ -101,6 +103,7 @@ def when(
     at = nearest(sentence, spot, dates, ("at",))
     near = f"{above.column} {sentence[max(0, spot.start - 8) : spot.start]}{_NEXT_ITEM.split(sentence[spot.start : spot.end + 30], maxsplit=1)[0]}"
     says = claim.frame.says
+    labelled = on and _labels(sentence, on.dated, spot)
 
     if is_level(
         spot,
@@ -109,8 +112,8 @@ def when(
         since=bool(since and (since.in_clause or claim.how != "frame")),
         as_of=bool(as_of or _stood_closed(claim, at) or _stood_then(sentence, at)),
         on=on,
-    ) or (not since and not on and is_listed_level(spot, near, above)):
-        if as_of or at or dated_level(spot, near, on):
+    ) or (not since and (not on or labelled) and is_listed_level(spot, near, above)):
+        if as_of or at or labelled or dated_level(spot, near, on):
             day = as_of or at or on
             if day and day.dated.last:
                 return When("stock", None, day.dated.last, "clause" if day.in_clause else "sentence")
@@ -125,8 +128,12 @@ def when(
     known_by = day_of_antecedent(sentence, claim, dates)
     if known_by:
         return When("period", known_by.first, known_by.last, "sentence")
-    if OF_THE_PAST.search(sentence, 0, claim.count.start):
-        dates = [d for d in dates if has_own_date(sentence, spot, [d])]
+    earlier = day_of_earlier(sentence, claim, dates)
+    if earlier:
+        return When("period", earlier, earlier, "sentence")
+    own = looks_back(sentence, spot, dates)
+    if own is not None:
+        dates = own
         on = nearest(sentence, spot, dates, ("on",))
         if on is None:
             return When("period", None, end, end_basis)
@@ -179,6 +186,8 @@ def when(
         return When("period", None, at.dated.last, "clause" if at.in_clause else "sentence")
     if as_of and as_of.dated.last and REPORTED_ON.match(sentence):
         return When("period", None, as_of.dated.last, "sentence")
+    if as_of and _UP_TO.search(sentence, 0, as_of.dated.start) and _PERFECT.search(sentence, 0, spot.end):
+        return When("cumulative", memory.lasting, end, end_basis)  # "up to Sunday the floods had killed 503"
     if as_of and claim.frame.event == "returned" and _HAD_RETURNED.search(claim.words):
         return When("cumulative", memory.lasting, end, end_basis)  # "some 9,000 had gone back as of 9 May"
     day_before = day_of_clause_before(sentence, spot, dates)
@@ -227,6 +236,13 @@ def _named_event(sentence: str, claim: Claim) -> str | None:
         return None
     between = before[subject.end() :]
     return subject.group() if re.search(r"\b(?:has|have)\b(?! been)", between) else None
+
+
+def _labels(sentence: str, dated: Dated, claim: Claim) -> bool:
+    """ "Displaced: 4,100 (31 May)", "(2023: 15.8M)": the date alone says when a level was so."""
+    if dated.end <= claim.count.start:
+        return bool(dated.aside) and sentence[dated.end : claim.count.start].strip() == ":"
+    return dated.kind == "day" and bool(_IN_BRACKETS.fullmatch(sentence, claim.count.end, dated.start))
 
 
 def _stood_closed(claim: Claim, at: Near | None) -> bool:

@@ -15,7 +15,7 @@ from .match import Claim
 from .roles import Dated
 
 _TOTALLED = ascii_re(r"^(?:bring|rais|tak|push)", re.IGNORECASE)
-_FELL = ascii_re(r"\b(?:fell|dropped|declined|decreased|eased|slowed)\b")
+_FELL = ascii_re(r"\b(?:fell|dropped|declined|decreased|eased|slowed|(?:was|were|are|is) down)\b")
 _DIED_WHEN = ascii_re(r" ?when\b[^.;,]*$")
 """Between a toll and its day: "the number known to have died when the boat overturned on July 1"."""
 _AND = ascii_re(r"(?: \w+){0,2},?(?: and| with|,)(?: (?:another|some|about|nearly|the number of))?(?: \w+ at)? ")

@@ -87,7 +87,7 @@ def _titled(text: str, pieces: list[Piece]) -> list[Piece]:
         words = text[piece.start : piece.end]
         if piece.kind == "entry time" and english.DATELINE.match(words):
             pieces[place] = piece._replace(kind="dateline", rank=None)
-        elif piece.kind in _FRAME:
+        elif piece.kind in _FRAME or english.UPDATED.match(words):
             continue
         elif piece.rank == MINOR and _is_frame(text, pieces, place, titled):
             pieces[place] = piece._replace(kind="dateline", rank=None)
@@ -110,7 +110,7 @@ def _opens_figures(piece: Piece, words: str) -> bool:
 def _days(text: str, pieces: list[Piece]) -> list[Piece]:
     """The pieces with the days of a diary as headings: "Mon 12 June" below other news, or the first of several such.
 
-    A day at the top, or with its year, is that of the document.
+    A day at the top, or with its year, is that of the document, save where its news follows without any title.
     """
     alone = [
         place
@@ -119,8 +119,9 @@ def _days(text: str, pieces: list[Piece]) -> list[Piece]:
     ]
     told = next((place for place, piece in enumerate(pieces) if piece.kind in _TOLD), len(pieces))
     for place in alone:
-        first_of_several = len(alone) > 2 and not english.HAS_YEAR.search(text, pieces[place].start, pieces[place].end)
-        if place > told or first_of_several:
+        yearless = not english.HAS_YEAR.search(text, pieces[place].start, pieces[place].end)
+        untitled = place == 0 and told == 1 and pieces[1].kind == "paragraph"
+        if place > told or (yearless and (len(alone) > 1 or untitled)):
             pieces[place] = pieces[place]._replace(kind="entry time", rank=ENTRY)
     return pieces
 

@@ -40,7 +40,8 @@ _AND_BEFORE = ascii_re(r"\b(?:and|or) $")
 _MONTH_AND_BEFORE = ascii_re(r"(?:uary|arch|ril|ay|une|uly|ust|ber) (?:and|or) $")
 # "Automakers reported March sales", "the May figures".
 _MONTH_NOUN = ascii_re(
-    r" (?:sales|figures?|exports|imports|results|earnings|output|production|deliveries|shipments|payrolls?|jobs|"
+    r" (?:floods?|flooding|earthquake|quake|cyclone|landslides?|attacks?|bombings?|massacre|clashes|sales|"
+    r"figures?|exports|imports|results|earnings|output|production|deliveries|shipments|payrolls?|jobs|"
     r"unemployment|inflation|retail|data|traffic|futures|contracts?|elections?|meeting|summit|issue|survey|report)\b"
 )
 _MONTH_AFTER = ascii_re(r"'s\b|[ \n](?:was|saw|has|had|is|were|brought|witnessed|marked|recorded)\b|[,.;:)-]|$")
@@ -125,11 +126,46 @@ _YEAR_AFTER_LINE = ascii_re(r"[ \n]?(?:[-:.)]|[A-Z(]|(?:was|saw|has|had)\b|$)")
 _SLASH_BEFORE = ascii_re(r"(?:\b(?:on|since|until|from|to|dated|of|by)[\s]|\($|\() ?$", re.IGNORECASE)
 
 
+# "In a week" is a window, but "twice in a day", "the deadliest raid in a year" and "in a week-long siege" give none.
+_A_UNIT = ascii_re(r"(?:a|one single|a single) (?:week|fortnight|month|year)|(?:a|one) single day")
+_RANKED_BEFORE = ascii_re(
+    r"\b(?:once|twice|thrice|times?|days|hours|nights|weeks|months|first|second|third|fourth|fifth|sixth|most|worst|best"
+    r"|(?:dead|deadli|bloodi|heavi|larg|high|bigg|great|strong|fierc|low|few|long|hard)e?st|record|only|every|each"
+    r"|any|per)\b[^.;]{0,48} $",
+    re.IGNORECASE,
+)
+_NO_WINDOW_AFTER = ascii_re(
+    r"-|'s?\b| (?:or|ago|later|earlier|before|after|from|since|care|school|clinic|time|when|where)\b"
+)
+_BEHIND = 60  # characters before an expression that may say what it is
+
+
+def _is_window(text: str, start: int, after: str) -> bool:
+    """Whether "a week" behind "in" or "within" is the week before the day of the text."""
+    ranked = _RANKED_BEFORE.search(text, max(start - _BEHIND, 0), start)
+    until = after.startswith(" of ") and text[max(start - 10, 0) : start].lower().endswith("within ")
+    return ranked is None and not until and _NO_WINDOW_AFTER.match(after) is None
+
+
+_ENTRY_BEFORE = ascii_re(r", $|[A-Za-z)] ?(?:-|\x16) $")
+# "Incident 7, 14 September": the number of the incident is no day.
+_DAYS_LISTED = ascii_re(r"[0-9]{1,2}, ?[0-9]{1,2} ")
+_NUMBERED_BEFORE = ascii_re(
+    r"\b(?:incident|event|case|entry|attack|no\.?|number|annex|issue|report|update|bulletin|sitrep|flash update"
+    r"|round|phase|zone|sector|area|camp|district|ward|block|week|day) (?:no\.? ?|# ?)?$|# ?$",
+    re.IGNORECASE,
+)
+
+
 def is_date(text: str, start: int, end: int) -> bool:
     """Whether what stands around an expression of folded text leaves it a date."""
     words, after, before = text[start:end], text[end : end + 32], text[max(start - 24, 0) : start]
     if before and (before[-1] in "$#@_&" or (before[-1] in ".-" and before[-2:-1].isdigit())):
         return False
+    if _DAYS_LISTED.match(words) and _NUMBERED_BEFORE.search(before):
+        return False
+    if _A_UNIT.fullmatch(words):
+        return _is_window(text, start, after)
     if words[-1].isdigit():
         return _ends_in_figure(words, before, after)
     if words[-1] in "gnrl" and _SEASON_NAME.match(text, max(end - 6, 0)):
@@ -151,8 +187,8 @@ def _ends_in_figure(words: str, before: str, after: str) -> bool:
     if words[0] == "'":
         return _COUNTED.match(after) is None  # '98
     if not named and len(words) < 6:
-        if after.startswith(":") and before.endswith(", "):
-            return "/" in words  # "Kutum, 11/06: clashes …"
+        if after.startswith(": ") and _ENTRY_BEFORE.search(before):
+            return "/" in words  # "Kutum, 11/06: clashes …", "DRC - 11/06: …"
         in_place = _SLASH_BEFORE.search(before) is not None and _NTH_AFTER.match(after) is not None
         return words == "9/11" or (in_place and "." not in words)
     counted = _COUNTED.match(after)
@@ -209,11 +245,15 @@ def _is_month(name: str, before: str, after: str) -> bool:
         return False  # "and June Carter", but "in May and June Israel …"
     if _MONTH_BEFORE.search(before) or _MONTH_NOUN.match(after):
         return True
-    if after.startswith(" alone"):
+    if after.startswith(" alone") or (after.startswith(": ") and before.endswith("(")):
+        return True  # "(May: 3,100)"
+    if after.startswith(")") and _SOURCE_BEFORE.search(before):
         return True
     sentence_start = not before.strip(" *\"'") or before.rstrip(" \"'")[-1:] in ".!?\n:"
     return sentence_start and _MONTH_AFTER.match(after) is not None and not _NAME_AFTER.match(after)
 
+
+_SOURCE_BEFORE = ascii_re(r"\([A-Z][A-Za-z&/]{1,18}, $")  # "(OCHA, May)"
 
 _NUMERIC = ascii_re(r"\b([0-9]{1,2})[/.-]([0-9]{1,2})[/.-]((?:19|20)?[0-9]{2})\b")
 

@@ -120,6 +120,7 @@ _RANGES: tuple[Rule, ...] = (
      rf"(?:,? (?:and|&) |{TO}){DAY})(?:,? (?P<year>{YEAR}))?", ranges.days_of_month),
     (rf"(?:(?:the )?nights? of )?(?P<days>{ANY_WEEKDAY} (?:the )?{DAY}{TO}{ANY_WEEKDAY} (?:the )?{DAY}) "
      rf"(?P<month>{MONTH})(?:,? (?P<year>{YEAR}))?", ranges.days_of_month),
+    (rf"(?P<start>{NUMERIC}|{ISO}){TO}(?P<end>{NUMERIC}|{ISO})", ranges.from_to),  # whose "/" is no dash
     (rf"(?P<start><date>){TO}(?P<end><date>)", ranges.from_to),
     (rf"(?P<start>{WEEKDAY})-(?P<end>{WEEKDAY})\b", ranges.from_to),
     (rf"(?:(?:the )?nights? (?:of|from)|overnight(?: from)?) (?:the )?(?P<start>{WEEKDAY}) (?:in)?to (?:the )?"
@@ -185,6 +186,11 @@ _RELATIVE: tuple[Rule, ...] = (
      relative.recent),
     (r"(?:the )?coming (?:days|weeks|months|years)\b", relative.coming),
     (rf"(?P<lead>(?P<how>in|within|over) {ABOUT}?)(?P<count>{NUMBER}) (?P<unit>{UNITS})\b", relative.open_window),
+    (rf"(?P<lead>(?P<how>in|within|over) the (?:space|course) of {ABOUT}?)(?P<count>{NUMBER}|an?) (?P<unit>{UNITS})"
+     r"\b", relative.open_window),
+    (rf"(?P<lead>(?P<how>in|within) {ABOUT}?)(?P<count>a|one)(?: single)? (?P<unit>week|fortnight|month|year)\b",
+     relative.open_window),
+    (r"(?P<lead>(?P<how>in|within) (?:just )?)(?P<count>a|one) single (?P<unit>day)\b", relative.open_window),
     (rf"(?P<lead>in {ABOUT}?)(?P<count>{NUMBER}|an?) (?P<unit>{UNITS})'?s? time\b", relative.ahead),
     (rf"{ABOUT}?(?P<count>{NUMBER}|an?) (?P<unit>{UNITS}) (?:from (?:now|today)|hence)\b", relative.ahead),
     (rf"{ABOUT}?(?:(?P<half>half )?(?P<count>{NUMBER}|an?) |(?:many|some) )?(?P<unit>{UNITS})(?: and a half)? ago\b",

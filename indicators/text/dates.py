@@ -48,6 +48,7 @@ _DAY_BEFORE = ascii_re(
 _ENDED = ascii_re(r"[.!?;]\s")
 _CLOCK = ascii_re(r"\d{4} ?(?:hrs|hours|h|GMT|UTC|Hrs|HRS)\b")
 """"9 May 1730 hrs" is no day of the year 1730."""
+_A_WINDOW = ascii_re(r"(?:a|one) (?:single )?(?:day|week|fortnight|month|year)\b", re.IGNORECASE)
 _TRAILING_FIGURE = ascii_re(r"\W*\w+$")
 
 
@@ -128,6 +129,8 @@ def _resolve(text: str, data: bytes, found: list[Candidate], published: date | N
         if basis != "reference":
             dated = year is not None or told is not None or STATED_YEAR.search(text, start, end) is not None
         days = meaning.resolve(setting)
+        if days is None and meaning.kind == "window" and _A_WINDOW.match(text, start):
+            continue  # "lost two ships in a single day" of a story
         first, last = days or (None, None)
         ahead = setting.forward
         if last is not None and published is not None:

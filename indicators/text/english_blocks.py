@@ -62,6 +62,12 @@ AS_OF = _any(
     r"(?:Reporting )?[Pp]eriod(?: covered)?:).{0,60}[^.]",
     r"\(?(?:(?:Key|Main) )?(?:Figures|Numbers|Totals|Status|figures|numbers) as (?:of|at|on) [^:;]{3,40}:?\)?",
 )
+# "Last updated: 12 May 2024", "UPDATE 3 (21 SEP 2024 0800H)": the day of the figures below, as "As of 12 May" gives it.
+_UPDATED_ON = (
+    r"\(?(?:Last |LAST )?(?:[Uu]pdated?|UPDATED?)(?: on| ON)?(?: ?#?\d{1,3})?[:,]? ?[(\[]?"
+    rf"(?i:{_DATE})(?:,? ?(?:[-|] ?)?(?:at )?(?:{_CLOCK}|\d{{4}} ?[Hh](?:rs|ours)?)(?: ?[(]?{_ZONE}[)]?)?)?[)\]]?:?"
+)
+UPDATED = _any(_UPDATED_ON)
 # A line that ends so goes on in the next.
 CONNECTING = ascii_re(
     r"(?:,|\b(?:in|of|near|the|and|at|to|from|by|for|with|on|an?|or|as|that|was|were|is|are|has|have|had|its|their|"

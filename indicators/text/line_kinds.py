@@ -28,6 +28,8 @@ def line_pieces(line: Line, after: Line | None, last: Piece | None) -> list[Piec
     """The one block that a line is, or two where a line begins with the time of an entry."""
     if len(line.text) <= LONGEST_HEADING and english.ENTRY_TIME.match(line.text):
         return [Piece(line.start, line.end, "entry time", ENTRY)]
+    if len(line.text) <= LONGEST_HEADING and english.UPDATED.match(line.text):
+        return [Piece(line.start, line.end, "heading", AS_OF)]
     prefix = english.ENTRY_PREFIX.match(line.text)
     if prefix is None:
         return [_piece(line, after, last)]
