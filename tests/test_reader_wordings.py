@@ -135,6 +135,15 @@ SAID = [
     ("Villages liberated: 34", "localities-captured 34"),
     ("People in IPC phase 4: 812,000", "people-food-insecure 812000"),
     ("IPC 4: 812,000 people", "people-food-insecure 812000"),
+    ("Clashes near Goris left 4 Armenian and 6 Azerbaijani servicemen dead.", "combatants-killed 4, combatants-killed 6"),
+    ("Two Irish, one Ghanaian and three Indonesian peacekeepers were injured.", "people-injured 2, people-injured 1, people-injured 3"),
+    ("There were 96 aid worker deaths in 2021 and 130 in 2022.", "aid-workers-killed 96, aid-workers-killed 130"),
+    ("The ministry denied that 70 people had been killed and put the toll at 18.", "people-killed 18"),
+    ("Gunmen stormed a wedding and took 11 people.", "people-detained 11"),
+    ("Three monks are in the hands of kidnappers.", "people-detained 3"),
+    ("The highest numbers of IDPs were in Bogura (2,700), Rajshahi (1,300) and Pabna (800).", "people-displaced 2700, people-displaced 1300, people-displaced 800"),
+    ("Refugees are hosted in Chad (560,000), Egypt (410,000) and South Sudan (190,000).", "refugees 560000, refugees 410000, refugees 190000"),
+    ("A court jailed two men for killing a nurse.", "people-detained 2, aid-workers-killed 1"),
 ]  # fmt: skip
 
 

@@ -19,7 +19,7 @@ from .layout import Sentence
 from .lead_in import SHORT
 from .lists import by_destination, by_place_below, listed_claims, place_by_place, placed_claims
 from .match import IGNORED, Claim, Line, find_claims, mask, outlives, readers
-from .meant import OF_THE_TOLL
+from .meant import OF_THE_TOLL, share_nouns
 from .roles import Dated
 from .table_cells import cell_label, is_listing
 from .told_again import apposed, broken_down, named_one_by_one, of_civilians
@@ -72,6 +72,7 @@ def _counts(sentence: Sentence) -> list[Count]:
     counts += implied(sentence.text, counts)
     counts = apposed(sentence.text, sorted(counts, key=lambda count: count.start))
     counts = named_one_by_one(sentence.text, counts)
+    share_nouns(sentence.text, counts)
     dates = sentence.dates if counts else []
     if not dates:
         return counts

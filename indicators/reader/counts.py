@@ -180,7 +180,7 @@ def phrase(sentence: str, number: Number, start: int, end: int, limit: int) -> C
             count.kind, count.cls, count.noun = "other", "other", words[at + 1].lower()
             count.end = spans[at + 1][1]
             return count  # "37 death sentences", "600 missing posters"
-        if noun and head and noun[0] in ("deaths", "injuries") and words[at - 1].lower() in ADJECTIVAL:
+        if noun and head and noun[0] in ("deaths", "injuries") and words[at - 1].lower() in (*ADJECTIVAL, "worker"):
             count.state = _BECAME[noun[0]]  # "249 civilian deaths"
             head = (head[0], at, head[2])
             break

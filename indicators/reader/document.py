@@ -137,7 +137,7 @@ def _observe(
         if reason is None and _is_one_of_them(claim, memory, text):
             reason = "one of those told before"
         if reason is None and source and source.denies:
-            after = affirmed(text, source.end - sentence.start, claim.start)
+            after = affirmed(text, source.end - sentence.start, claim.count.start)
             reason = None if after else f"denied by {source.name}"
             source = None if after and after.endswith("which") else source  # "denied the raid, in which nine died"
         if reason:

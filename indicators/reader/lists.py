@@ -113,10 +113,16 @@ def placed_claims(sentence: Sentence, counts: list[Count], claims: list[Claim], 
         and _AT_PLACE.search(sentence.text, 0, count.start)
         and sentence.text.startswith(")", count.end)
     ]
-    told_so = len(placed) > 1 and _THE_MOVED.fullmatch(sentence.text, 0, placed[0].start) is not None
-    by_place = told_so and all(_PEOPLE_ALONE.fullmatch(words) for words in _BRACKETS_AT_PLACES.findall(sentence.text))
+    moved = _THE_MOVED.fullmatch(sentence.text, 0, placed[0].start) if len(placed) > 1 else None
+    by_place = moved is not None and all(
+        _PEOPLE_ALONE.fullmatch(words) for words in _BRACKETS_AT_PLACES.findall(sentence.text)
+    )
     if told is None and not by_place:
         return []
+    if moved and by_place and moved["refugees"]:
+        for count in placed:
+            count.kind, count.cls = "refugees", "people"
+        return [Claim(count, _HOSTED, count.start, count.end, "", "part") for count in placed]
     frame = told.frame if told else _STAYING if _STAY.search(sentence.text, 0, placed[0].start) else _BY_PLACE
     made = []
     for count in placed:
@@ -130,7 +136,7 @@ def placed_claims(sentence: Sentence, counts: list[Count], claims: list[Claim], 
 _SOON = 3  # sentences
 _AT_PLACE = ascii_re(r"\b[A-Z][\w'-]+ \($")
 _THE_MOVED = ascii_re(
-    r"\W*(?:(?:the|most of the|some of the|many of the|all the|these|newly|internally|new) ){0,2}(?:displaced|IDPs|evacuees|new arrivals)"
+    r"\W*(?:the )?(?:(?:highest|largest|greatest) (?:numbers?|concentrations?) of |(?:numbers?|majority) of )?(?:(?:the|most of the|some of the|many of the|all the|these|newly|internally|new) ){0,2}(?:displaced|IDPs|evacuees|new arrivals|(?P<refugees>refugees|asylum.seekers))"
     r"(?: (?:people|persons|families|households|individuals))?(?: (?:are|were|have|had|live|stay|remain|now|still|currently|mainly|mostly|hosted|sheltering|staying|living|located"
     r"|concentrated|moved|gone|fled|arrived|come|came|went|from|in|to|into|at|towards|across|the|districts?|of|states?|localit(?:y|ies)|provinces?)){1,8} [A-Z][\w'-]*(?: [A-Z][\w'-]*)* \(",
     re.IGNORECASE,
@@ -139,4 +145,5 @@ _BRACKETS_AT_PLACES = ascii_re(r"[A-Z][\w'-]+ \(([^()]*)\)")
 _PEOPLE_ALONE = ascii_re(r"[\d,. ]+(?: (?:people|persons|individuals|families|households|HHs?|IDPs))?")
 _STAY = ascii_re(r"\b(?:are|is|remain|live|living|hosted|staying|sheltering|currently|now)\b")
 _BY_PLACE = Frame("displaced", "the displaced, place by place", "")
+_HOSTED = Frame("stated", "refugees, place by place", "", "stock")
 _STAYING = Frame("displaced", "the displaced stay, place by place", "", "stock")

@@ -22,7 +22,15 @@ _SHARED_NOUN = ascii_re(
 )
 
 
-_NATION = ascii_re(r"^ (?:South )?([A-Z][a-z]+)(?:,| and|, and) $")
+def share_nouns(text: str, counts: list[Count]) -> None:
+    """ "Three Irish and two Kenyan peacekeepers": the noun behind the last number is that of those before it too."""
+    for count, after in zip(reversed(counts[:-1]), reversed(counts[1:]), strict=True):
+        nation = _NATION.match(text[count.end : after.start])
+        if count.bare and nation and nation[1].lower() in demonyms() and after.cls == "people" and not after.bare:
+            count.kind, count.cls, count.noun, count.end = after.kind, "people", after.noun, count.end + nation.end(1)
+
+
+_NATION = ascii_re(r" (?:South )?([A-Z][a-z]+)(?:,| and|, and) $")
 
 
 def same_noun(line: Line, counts: list[Count], index: int) -> Count | None:
@@ -30,13 +38,7 @@ def same_noun(line: Line, counts: list[Count], index: int) -> Count | None:
     if not counts[index].bare or index + 1 == len(counts):
         return None
     after = counts[index + 1]
-    between = line.main[counts[index].end : after.start]
-    shared = after.cls not in (None, "other") and _SHARED_NOUN.match(between)
-    nation = _NATION.match(between)  # "three Irish and two Kenyan peacekeepers"
-    if nation and nation[1].lower() in demonyms() and after.cls == "people" and not after.bare:
-        return after
-    if nation and index + 2 < len(counts) and nation[1].lower() in demonyms():
-        return same_noun(line, counts, index + 1)
+    shared = after.cls not in (None, "other") and _SHARED_NOUN.match(line.main[counts[index].end : after.start])
     return after if shared else None
 
 
