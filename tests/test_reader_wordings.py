@@ -35,7 +35,7 @@ SAID = [
     ("Two of the wounded succumbed on Sunday.", "people-killed 2"),
     ("Of the evacuated, 5,500 are still in temporary shelters.", "people-displaced 5500"),
     ("Around 3,000 of the displaced were still in transit centres.", "people-displaced 3000"),
-    ("More than 17,000 people have been evacuated; 5,519 of them are still in shelters.", "people-displaced 17000, people-displaced 5519"),
+    ("Some 2,400 villagers were moved out; 730 of them are still in shelters.", "people-displaced 2400, people-displaced 730"),
     ("The valley is home to 35,000.", "population 35000"),
     ("Kalma, home to 35,000, was shelled.", "population 35000"),
     ("The Red Cross lost two volunteers in the shelling.", "aid-workers-killed 2"),

@@ -30,7 +30,7 @@ FRAMES = (
     Frame("detained", "took X hostage", r"\b(?:took|taking|taken|take|takes|hold|holds|held|holding|keep|kept) {people}{..} (?:hostage|captive|prisoner|in detention|in custody|into custody|into detention)\b"),
     Frame("detained", "took X with them", r"\b(?:took|taking|taken) {people} (?:with them|away|captive|from (?:the|a) (?:bus|train|station|vehicle|boat))\b"),
     Frame("detained", "herded X into the bush", r"\b(?:herded|herding|marched|marching|dragged|dragging) {people} (?:off |away )?(?:in|into|to) (?:the |a )?(?:nearby |surrounding )?(?:bush|forests?|hills|mountains|woods|jungle|truck|trucks|vans?|buses|pick-?ups?|waiting \w+)\b"),
-    Frame("detained", "X were taken by gunmen", r"{people}{..} {were} taken (?:away )?by (?:the |armed |masked )?(?:gunmen|men|kidnappers|bandits|militants|militiamen|rebels|fighters|raiders|insurgents|jihadists|soldiers|gang|attackers)\b"),
+    Frame("detained", "X were taken by gunmen", r"{people}{..} {were} taken (?:away )?by (?:the |armed |masked )?(?:gunmen|kidnappers|bandits|militants|militiamen|raiders|insurgents|jihadists|attackers)\b(?:$|[.,;]| (?:in|on|at|from|near|who|when|during|last|this|and)\b)"),
     Frame("detained", "gunmen took X", r"\b(?:gunmen|kidnappers|bandits|militants|raiders|insurgents|jihadists|armed men)(?: [\w\x04-\x08\x1f]+){0,6} (?:took|seized) {people}(?:$|[.;])", only=tuple(ANYONE)),
     Frame("detained", "took passengers", r"\b(?:gunmen|kidnappers|bandits|militants|raiders|insurgents|jihadists|attackers|armed men) (?:took|taken) {people} from\b", only=("civilians",)),
     Frame("detained", "took X from their beds", r"\b(?:gunmen|kidnappers|bandits|militants|fighters|raiders|insurgents|jihadists|abductors|attackers|armed men|men|they|who)(?: [\w\x04-\x08\x1f]+){0,7} (?:took|seized|dragged|marched) {people}{..} (?:from (?:their|a|the) (?:\w+ )?(?:dormitor(?:y|ies)|hostels?|beds?|school|homes?|houses?|village|bus|buses|church|mosque|farms?|fields?)\b|into the (?:bush|forest|hills|mountains)|to the (?:bush|forest|hills|mountains))\b", only=("children", "women", "people", "civilians", "women and children")),
@@ -78,7 +78,7 @@ INDICATOR = Indicator(
     ignores=(
         Ignore(
             "asked for or ordered, and not told as done",
-            r"\b(?:warrants? (?:for|covers|covering)|orders?|ordered|ordering|demands?|demanded|demanding|called for|calls for|calling for|seeks?|sought|seeking|urged|urging) (?:the |an? )?(?:immediate )?(?:arrests?|detention|capture) of {people}",
+            r"\b(?:warrants? (?:for|covers|covering)|orders?|ordered|ordering|demands?|demanded|demanding|called for|calls for|calling for|seeks?|sought|seeking|urged|urging) (?:the |an? )?(?:immediate )?arrests? of {people}",
         ),
         Ignore(
             "what was held took place",

@@ -38,10 +38,11 @@ INDICATOR = Indicator(
         Ignore(
             "would not or did not go",
             r"{people}{..} (?:refused|refusing|refuse|declined|unwilling|reluctant) to (?:leave|abandon|evacuate|flee|move|be evacuated)(?: (?:their|the|his|her|its) (?:\w+ )?[\w-]+)?",
+            unless=r"\bdisplaced\b|\bidps\b",
         ),
         Ignore(
             "an evacuation that was planned or rehearsed",
-            r"\b(?:evacuation|relocation|displacement|eviction) of {people}{..} (?:was|is|were|had been|has been) (?:planned|recommended|ordered|considered|proposed|suspended|postponed|called off|cancelled|under way)\b",
+            r"\b(?:evacuation|relocation|displacement|eviction) of {people}{..} (?:was|is|were|had been|has been) (?:planned|recommended|considered|proposed|postponed|called off|cancelled)\b",
         ),
         Ignore("got away, and were not displaced", r"{people}{..} escaped (?:displacement|eviction|evacuation)\b"),
         Ignore(

@@ -61,7 +61,11 @@ INDICATOR = Indicator(
         ),
         Ignore(
             "told of as reached",
-            r"\b(?:reached|reaching|reach|assisted|assisting|helped|served|supported|fed|help|assist|to) {people} (?:in need|in dire need|who need|needing|requiring)\b",
+            r"\b(?:reached|reaching|assisted|assisting|helped|served|supported|fed) {people} (?:in need|in dire need|who need|needing|requiring)\b",
+        ),
+        Ignore(
+            "told of as planned",
+            r"\bseeks? [^.;\x02\x03]{0,40}to (?:help|reach|assist) {people} (?:in need|who need|needing|requiring)\b",
         ),
         Ignore("affected is not in need", r"{people}{..} affected,? including {few}in (?:\w+ ){0,2}need\b"),
     ),

@@ -45,7 +45,7 @@ INDICATOR = Indicator(
         ),
         Ignore(
             "words or a survey, and no aid",
-            r"\b(?:warnings?|alerts?|messages?|broadcasts?|radio|station|news|posts?|survey|study|assessments?|census|poll|appeal|petition|campaign poster|leaflets?|signal|network)\b[^.;\x02\x03]{0,50} (?:reached|reaches|reaching|covered|covers|covering|supported by|signed by) {people}",
+            r"\b(?:warnings?|alerts?|messages?|broadcasts?|radio(?: station)?|leaflets?|survey|study|assessments?|census|poll|petition)(?: [a-z]+){0,4} (?:reached|reaches|reaching|covered|covers|covering|supported by|signed by) {people}",
         ),
         Ignore(
             "helped to get out, and given nothing",
@@ -53,7 +53,10 @@ INDICATOR = Indicator(
         ),
         Ignore(
             "what was received is no aid",
-            r"{people}{..} (?:receive|receives|received|got|given|handed|awarded) (?:[\w-]+ ){0,3}(?:wounds?|injur(?:y|ies)|cuts|bruises|burns|condolences|medals?|awards?|summons(?:es)?|terms?|sentences|threats?|degrees|diplomas|visits?|calls|remains|bodies|apolog(?:y|ies)|suspended)\b",
+            r"{people}{..} (?:receive|receives|received|got|given|handed|awarded) (?:[\w-]+ ){0,3}(?:wounds?|injur(?:y|ies)|cuts|bruises|burns|condolences|medals?|summons(?:es)?|terms?|sentences|threats?|degrees|diplomas|remains|bodies|apolog(?:y|ies)|suspended)\b",
+        ),
+        Ignore(
+            "given nothing", r"{people}{..} (?:received|receive|got|get|getting|receiving) (?:almost )?(?:nothing|no )"
         ),
         Ignore("never reached", r"\b(?:never|hardly|barely|not) (?:yet )?(?:reached|assisted|served|helped) {people}"),
         Ignore(
@@ -98,7 +101,7 @@ INDICATOR = Indicator(
         ),
         Ignore(
             "a total that grew, no aid",
-            r"\b(?:risen|rose|grown|grew|climbed|swelled|swollen|doubled|increased|fallen|fell|dropped|shrunk|declined)[^.;,\x02\x03]{0,24} to {people}",
+            r"\b(?:risen|rose|grown|grew|climbed|swelled|swollen|fallen|fell|dropped)[^.;,\x02\x03]{0,24} to {people}",
         ),
         Ignore("taken in, and given nothing", r"{people}{..} (?:were|was|been|being) (?:\w+ly )?received\b"),
         Ignore(

@@ -40,7 +40,7 @@ INDICATOR = Indicator(
     ignores=(
         Ignore(
             "back at work or school",
-            r"{people}{..} (?:returned|went back|gone back|come back|came back|return|go back) to (?:(?:their|the|in-person) )?(?:posts?|work|jobs?|schools?|class(?:es|rooms?)?|duty|barracks|power|parliament|training|streets?|lessons|studies|negotiating)\b",
+            r"{people}{..} (?:returned|went back|gone back|come back|came back|return|go back) to (?:(?:their|the|in-person) )?(?:posts|work|jobs?|school|class(?:es|rooms?)?|duty|barracks|parliament|lessons|studies)(?:$|[.,;]| (?:on|in|after|since|this|last)\b)",
         ),
         Ignore(
             "a return that is asked for or agreed on",

@@ -48,7 +48,8 @@ def dates_of_lines_above(layout: Layout, block: Block) -> list[Dated]:
 
 def title_of_table(layout: Layout, block: Block) -> Block | None:
     """The heading or line right above the table that a row belongs to: "Arrivals, by county (as of 9 June)"."""
-    blocks, start = layout.blocks, block.header[0][0]
+    blocks = layout.blocks
+    start = layout.folded.rfind("\n", 0, block.header[0][0]) + 1  # of the header's line, which may begin with a bar
     index = bisect_left(blocks, start, key=lambda other: other.start) - 1
     if index < 0 or blocks[index].kind not in ("paragraph", "heading", "headline"):
         return None
@@ -103,7 +104,7 @@ _CAMPS = ascii_re(
     re.IGNORECASE,
 )
 _OTHER_CAMPS = ascii_re(
-    r"\b(?:refugees?|distribut\w+|aid|rations?|food|meals|cash|kits?|plans?|planned|targets?|targeted|capacity|fire|vaccin\w+|register\w+ voters)\b",
+    r"\b(?:refugees?|distribut\w+|aid|rations?|food|meals|cash|kits?|plans?|planned|targets?|targeted|capacity|fire|vaccin\w+|register\w+ voters|school\w*|pupils|students|enrol\w*|staff|summer|training|rohingya|population)\b",
     re.IGNORECASE,
 )
 

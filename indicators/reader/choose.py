@@ -82,9 +82,7 @@ def choose(
     return sorted(chosen, key=lambda claim: claim.count.start)
 
 
-_ATTACKED = ascii_re(
-    r"\b(?:of|on|at|against|ambushed|attacked|shot|hit|abducted|kidnapped|taking|took|seized|captured|wounded|carrying|surrounded) (?:the |some )?$"
-)
+_ATTACKED = ascii_re(r"\b(?:of|against|ambushed|attacked|shot|hit|wounded|surrounded) (?:the |some )?$")
 
 
 def _of_those_attacked(line: Line, count: Count, claim: Claim, referent: Count | None) -> str | None:

@@ -62,6 +62,9 @@ def claims_of(sentence: Sentence, memory: Memory, before: list[Count]) -> list[C
         claims += placed_claims(sentence, counts, claims, memory)
         claims = _without_ignored(sentence, claims, ignores)
         before.extend(counts)
+        for claim in claims:
+            if claim.how == "stated" and claim.count.label is not None:
+                claim.start = min(claim.start, claim.count.label)  # "Refugees: 900": the words that state it
     memory.topics_in.append(text)
     return sorted(claims, key=lambda claim: claim.count.start)
 
@@ -200,6 +203,7 @@ def _name_by_label(text: str, counts: list[Count], *, several: bool) -> None:
             named = "refugees", ""  # "Refugee arrivals: 900"
         if named and named[0] in CLASS_OF_KIND and named[0] not in ("deaths", "casualties"):
             count.kind, count.cls = named[0], CLASS_OF_KIND[named[0]]
+            count.label = label.start(1) if label else None
 
 
 _SAYS_MORE = {

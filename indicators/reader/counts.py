@@ -54,6 +54,7 @@ class Count:
     whose: str | None = None
     number: tuple[int, int] = (0, 0)
     told_to: int = 0
+    label: int | None = None
 
     @property
     def bare(self) -> bool:

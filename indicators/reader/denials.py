@@ -14,7 +14,7 @@ from ..text.linear import sieve
 _BEFORE = ascii_re(
     r"\b(?:mock(?:s|ed|ing)?|ridicul(?:es|ed)|scoff(?:s|ed)|den(?:y|ies|ied|ying)|dismiss(?:es|ed|ing)?|reject(?:s|ed|ing)?|refut(?:es|ed|ing)|disput(?:es|ed|ing)|debunk(?:s|ed|ing)?|retract(?:s|ed|ing)?|withdr[ae]w"
     r"|brush(?:es|ed|ing) (?:aside|off)|shrug(?:s|ged|ging) off|wav(?:es|ed|ing) (?:aside|away)|laugh(?:s|ed|ing) off|scotch(?:es|ed|ing)?|no truth (?:in|to)|contrary to|pour(?:s|ed) (?:scorn|cold water) on|rubbish(?:es|ed)|contradict(?:s|ed|ing)?|(?:describ|brand|label)(?:s|es|ed|led|ing) as (?:laughable|ridiculous|absurd|false|baseless|nonsense|lies|fabricated|untrue|propaganda|exaggerated))\b[^.;]{0,60}\b(?:reports?|claims?|counts?|allegations?|accusations?|charges? that|assertions?|that|lists?|figures?|statements?|suggestions?|tolls?|rumou?rs?|talk (?:of|that)|killing|having|any|stories|posts?|messages?|videos?)\b"
-    r"|\b(?:rumou?rs?|talk (?:on|in) (?:social media|the (?:market|streets?|town))|hearsay|doctored|forged|bogus|false (?:reports?|claims?)|baseless (?:reports?|claims?)|unfounded (?:reports?|claims?)|no evidence|not true|untrue|fake|hoax|a lie that|false that|wrong that)\b"
+    r"|\b(?:rumou?rs?|talk (?:on|in) (?:social media|the (?:market|streets?|town))|hearsay|doctored|forged|bogus|false (?:reports?|claims?)|baseless (?:reports?|claims?)|unfounded (?:reports?|claims?)|no evidence|not true|untrue|fake|hoax|a lie that|false that)\b"
     r"|\b(?:ask(?:s|ed|ing)|enquired|inquired) about (?:[\w'-]+ ){0,3}(?:messages?|rumou?rs?|reports?|claims?|posts?|videos?|allegations?) (?:that|of|saying|claiming)\b[^.;]*$"
     r"|\b(?:we|this (?:article|story|page|post|report)|an earlier version)(?: of this \w+)?,? (?:(?:had|have|has) )?(?:earlier|previously|wrongly|incorrectly|mistakenly) (?:wrote|written|reported|said|stated|put|gave|given)\b|\bwe (?:wrote|reported|said) (?:earlier|previously|before) that\b"
     r"|\b(?:there (?:are|were|will be) (?:those|some|people) (?:who|that)|some (?:people )?would have it that|the story goes that)\b",
@@ -60,8 +60,8 @@ _NOT_SO = ascii_re(
 )
 """"Rumours of 50 dead are an invention": what a claim is said to be, before its number or behind it."""
 _AFFIRMED = ascii_re(
-    r";|, (?:saying|adding|stating|insisting|in which|during which|which)\b"
-    r"|\b(?:but|and|while|though) (?:[\w' ]{0,24}? )?(?:said|says|confirmed|acknowledged|admitted|conceded|put|puts|placed|gave|insisted|announced)\b"
+    r";|, (?:saying|adding|stating|insisting|in which|during which)\b"
+    r"|\b(?:but|and|while|though) (?:[\w' ]{0,24}? )?(?:(?:said|says|confirmed|acknowledged|admitted|conceded|insisted|announced)(?! to )|(?:put|puts|gave) (?:the|its) (?:toll|number|figure|dead|total|count))\b"
 )
 """"Denied a rout but said nine had died": what is told after a denial is told as true."""
 MAY_DENY = (_BEFORE, _AFTER, _INVENTED, _NOT_TRUE, _NOT_SO)

@@ -26,7 +26,9 @@ _SAYS_NOT = ascii_re(
     re.IGNORECASE,
 )
 """"People not reached", "IDPs interviewed": no such figure, or that of a sample."""
-_HERDS = frozenset("cattle livestock poultry sheep".split())
+_BEASTS = frozenset(
+    "cattle livestock poultry sheep goats cows camels horses donkeys pigs chickens birds animals dogs pets vehicles trucks cars boats bridges trees".split()
+)
 _TIMES = frozenset("hours days weeks months years cases losses affairs numbers totals units others".split())
 _STATE_OF = (
     (r"\bnot (?:function|operat|work)\w*|\bnon-?(?:function|operat)\w*|\bclos\w+|\bshut\b|out of (?:service|action|order|use)", "closed"),
@@ -81,7 +83,10 @@ def counts_another(label: str) -> bool:
     for at in range(len(words)):
         found = find_noun(words, at)
         known.update(words[at : at + found[1]] if found else ())
-    return any((_PLURAL.fullmatch(word) or word.lower() in _HERDS) and word not in known for word in words)
+    told_at = next((at for at, word in enumerate(words) if word in known), -1)
+    # "Kurds displaced", "Airstrikes killed" may be people or their cause; "Evacuation orders" are what is counted
+    unknown = [word for at, word in enumerate(words) if at > told_at and _PLURAL.fullmatch(word) and word not in known]
+    return bool(unknown) or any(word.lower() in _BEASTS for word in words)
 
 
 def says_what(label: str) -> bool:

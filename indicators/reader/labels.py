@@ -69,10 +69,18 @@ def is_unmarked(text: str, *, listed: bool) -> bool:
 
     Alone it is one where those counted can hardly have done it; `listed` lines stand beside others of the kind.
     """
+    if _DOERS.match(text):
+        return False  # "Rebels killed 12" is a headline
     alone = UNMARKED_NUMBER.match(text) is not None and (listed or _DONE_TO.match(text) is not None)
     return alone or UNMARKED_NUMBERS.match(text) is not None
 
 
+_DOERS = ascii_re(
+    r"[^|:/]{0,40}\b(?:police|army|rebels|militants|gunmen|soldiers|fighters|troops|bandits|forces|jihadists|insurgents|militias?|militiamen|attackers|bombs?|strikes?|airstrikes"
+    r"|raids?|attacks?|shelling|floods?|rains?|storms?|cyclone|quake|earthquake|landslides?|clashes|fire|they|says?|said|clinics|agencies|partners|volunteers|the)\b[^|:/]{0,30} "
+    r"(?:killed|injured|wounded|arrested|detained|displaced|destroyed|damaged|abducted|supported|reached|treated|captured|seized) (?=\d)",
+    re.IGNORECASE,
+)
 _DONE_TO = ascii_re(
     r"(?:people|persons|individuals|families|households|houses|homes|schools) (?:displaced|evacuated|affected|killed|injured|damaged|destroyed) ",
     re.IGNORECASE,

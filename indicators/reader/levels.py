@@ -133,6 +133,9 @@ def dated_level(claim: Claim, near: str, on: Near | None) -> bool:
         return True
     if claim.frame.event == "stated" and on.dated.kind == "day" and 0 <= on.dated.start - claim.count.end <= _BEHIND:
         return True  # "held 340 displaced families on Monday"
+    told_then = on.in_clause or on.dated.start <= _OPENS
+    if claim.frame.event == "detained" and told_then and _BEHIND_BARS.search(claim.words):
+        return True  # "in 2022, 300 activists were behind bars"
     if claim.frame.event == "missing" and on.in_clause and on.dated.kind == "day" and _LISTED_AS.search(near):
         return True  # "on Friday the mission listed 640 people as missing"
     if claim.frame.name.startswith("the number") and on.in_clause and 0 <= on.dated.start - claim.count.end <= _BEHIND:

@@ -182,7 +182,7 @@ def _told_of(masked: str, aside: Aside) -> int:
 
 
 _BAD_GAP = ascii_re(
-    r"\b(?:who|whom|which|that|where|when|while|because|but|although|though|whose|after|before|said|says|told|if|as they|as he|as the|as (?:fighting|clashes|shells|shelling|bombs|troops|soldiers|rebels|water|floodwaters?|flames|fire|rain|night|people|residents)"
+    r"\b(?:who|whom|which|that|where|when|while|because|but|although|though|whose|after|before|said|says|told|if|as they|as he|as the|(?<!, )as (?:fighting|clashes|shells|shelling|bombs|troops|soldiers|rebels|water|floodwaters?|flames|fire|rain|night|people|residents)"
     r"|attended|hosted|watched|killing|wounding|injuring|than|compared|against|neither|none of|nor|the (?:number|total) of|the rest|the others|(?:and|but|while) the (?:other|second|third|fourth|last|remaining))\b|\b(?:not|never)$|\x0f\x1f* of|[:|]"
 )
 _FINITE = ascii_re(r" and (?:\w+ ){1,2}(?:were|was|had|have|has|are|is)\b")

@@ -22,6 +22,7 @@ OF_THE_PAST = ascii_re(
     r" \w+(?:ing|er)(?: of)? (?:the |at least |about |some )?$",
     re.IGNORECASE,
 )
+"""Before a figure: what a court or a ceremony speaks of happened on another day than the hearing."""
 _CEREMONY = ascii_re(
     r"\b(?:funerals?|burials?|memorials?|(?:memorial|remembrance|church) services?|vigils?|(?:minute|moment)s? of silence|prayers)\b"
     r"[^.;]{0,50}\b(?:for|of) (?:the |at least |about |some )?$"
@@ -30,8 +31,9 @@ _CEREMONY = ascii_re(
     r"|\banniversary of (?:the )?(?:[\w'-]+ ){0,4}[\w'-]+, (?:that|which|in which) [^,;.]{0,30}$",
     re.IGNORECASE,
 )
-_DEATH = ascii_re(r" [^.,;]{0,40}\b(?:killed|died|drowned|perished|slain|murdered)\b (?!(?:were|was) )[^.,;]{0,24}")
-"""Before a figure: what a court or a ceremony speaks of happened on another day than the hearing."""
+_DEATH = ascii_re(
+    r" [^.,;]{0,40}\b(?:killed|died|drowned|perished|slain|murdered|fell|lost their lives)\b (?!(?:were|was) )[^.,;]{0,24}"
+)
 
 
 def looks_back(sentence: str, claim: Claim, dates: list[Dated]) -> list[Dated] | None:

@@ -35,7 +35,8 @@ _ACTOR_BEFORE = ascii_re(
     r"|arrived|arriving|came|come|arrivals|coming|them|home|back|return(?:s|ed|ing|ees)?) from"
     r"|(?:main|largest|biggest|chief|principal) (?:town|city|port) of"
     r"|landfall (?:near|over|in|at|on|off)|mourning in|meeting in"
-    r"|(?:reporters|journalists|newsmen|the media|the press|correspondents|lawmakers|parliament|conference|briefing|interview|speaking|speech)(?: on \w+day)? (?:in|at)"
+    r"|(?:tells?|told|telling|to|addressed|addressing) (?:the )?(?:reporters|journalists|newsmen|media|press|correspondents|lawmakers|parliament)(?: on \w+day)? (?:in|at)"
+    r"|(?:told|at) (?:a|the|an) (?:news |press )?(?:conference|briefing|interview|speech)(?: on \w+day)? (?:in|at)"
     r"|(?:km|kilomet(?:er|re)s|miles|metres)\)? (?:\w+ )?(?:of|from|to)|(?:spread|spill|spilled|spilling) (?:over )?from|declared by|led by|blamed) (?:the )?$",
     re.IGNORECASE,
 )

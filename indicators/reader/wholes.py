@@ -56,7 +56,8 @@ def is_ratio(sentence: str, number: Number, after: Number, offset: int) -> bool:
     usual = after.value in _TENTHS or " every " in between
     if _OF_EVERY.match(between):
         # in digits, "9 of 10 houses" is told of ten houses
-        return usual and (sentence[after.start - offset].isalpha() or sentence[number.start - offset].isalpha())
+        spelled = sentence[number.start - offset].isalpha() and between.startswith(" out")
+        return usual and (sentence[after.start - offset].isalpha() or spelled)
     shared = usual or (number.value == 1 and after.value <= _TEN)  # "one Malian in three"
     in_ten = after.value in _TENTHS and _JUST_IN.match(between) and sentence[number.start - offset].isalpha()
     if in_ten:

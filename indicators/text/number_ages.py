@@ -18,10 +18,12 @@ _ONE = (
     r"|infant|baby|farmer|student|pensioner|nephew|niece)"
 )
 _SOME = r"(?:boys|girls|men|women|brothers|sisters|sons|daughters|teenagers|cousins|children|twins|couple|students)"
-_BESIDE_ONE = ascii_re(rf"\b{_ONE}(?: [A-Z][\w'-]+){{0,3}}, $|\b{_ONE} of $")
+_BESIDE_ONE = ascii_re(rf"\b{_ONE}(?: [A-Z][\w'-]+){{0,3}}(?:, | (?P<of>of) )$")
 _BESIDE_SOME = ascii_re(rf"(?<!the )(?<!these )\b{_SOME}(?:,| of) (?P<first>\d{{1,2}},? and )?$")
+_SET_APART = ascii_re(r"[,;.)]|$")
 _AGE_ENDS = ascii_re(r"[,;.)]|$| (?:and|were|was|have|had|has|died|drowned)\b")
-_ANOTHER_AGE = ascii_re(r",? and \d{1,2}(?:[,;.)]|$| (?:were|was|have|had|died|drowned)\b)")
+_ANOTHER_AGE = ascii_re(r" and \d{1,2}[,;.)]")
+_OF_ANOTHER_AGE = ascii_re(r" and \d{1,2}(?:[,;.)]|$| (?:were|was|have|had|died|drowned)\b)")
 
 
 def told_as_age(at: Figure) -> bool:
@@ -30,11 +32,15 @@ def told_as_age(at: Figure) -> bool:
         return False
     if _YOUNGEST.search(at.left):
         return True
-    if _BESIDE_ONE.search(at.left):
-        return _AGE_ENDS.match(at.text, at.end) is not None
+    one = _BESIDE_ONE.search(at.left)
+    if one:  # "killed a child, 6 were hurt": what a verb follows is a count, save in "a boy of 12 was hurt"
+        return (_AGE_ENDS if one["of"] else _SET_APART).match(at.text, at.end) is not None
     beside = _BESIDE_SOME.search(at.left)
-    ends = _AGE_ENDS if beside and beside["first"] else _ANOTHER_AGE
-    return beside is not None and ends.match(at.text, at.end) is not None
+    if beside is None:
+        return False
+    of = at.left.endswith("of ") or (beside["first"] is not None and " of " in beside.group())
+    ends = (_AGE_ENDS if of else _SET_APART) if beside["first"] else (_OF_ANOTHER_AGE if of else _ANOTHER_AGE)
+    return ends.match(at.text, at.end) is not None
 
 
 def is_age_at_death(at: Figure) -> bool:

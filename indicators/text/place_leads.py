@@ -17,7 +17,7 @@ _BEFALLS = frozenset((
     "hit", "hits", "hitting", "struck", "striking", "shook", "attacked", "attacking", "raided", "raiding", "overran",
     "fled", "fleeing", "left", "leaving", "abandoned", "bombed", "bombing", "shelling", "flooded", "devastated",
     "battered", "swept", "swamped", "submerged", "invaded", "jolted", "rocked", "lashed", "rattled", "ravaged",
-    "ransacked", "burned", "torched", "surrounded", "retaken", "liberated", "besieged", "evacuated",
+    "retaken", "liberated", "besieged", "evacuated",
 ))  # fmt: skip
 _GOES_ON = ascii_re(
     r"\s*(?:[.,;:()]|$|\x16|-(?= ))|'s\b|\s(?:on|in|at|and|or|after|before|near|since|late|early|over|for|by|with|"

@@ -214,7 +214,8 @@ def _by_verb(sentence: str) -> Iterator[_Source]:
 
 _NO_SPEAKER = ascii_re(
     r"(?:the |a )?(?:\w+ )?(?:hunger|cholera|famine|measles|epidemic|outbreak|stampede|blast|floods?|crash|fire"
-    r"|landslides?|quake|storm|cyclone|war|disease|erosion)$",
+    r"|landslides?|quake|storm|cyclone|war|disease|erosion|sea|drought"
+    r"|disaster|wildfires?|accident|eruption)$",
     re.IGNORECASE,
 )
 """"Hunger claims 13 children": what takes lives says nothing."""
