@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ..catalogue.words import CLASS_OF_KIND, FAMILY_KINDS
+from ..catalogue.words import FAMILY_KINDS
 from ..text.fold import ascii_re
 from .choose import choose
 from .context import Memory
@@ -13,7 +13,7 @@ from .counts import Count
 from .english import GENERIC
 from .implied import implied
 from .inherit import heir_compared, inherit
-from .label_words import counts_another, noun_in, state_of
+from .label_names import name_by_label
 from .labels import from_label, is_unmarked, label_of
 from .layout import Sentence
 from .lead_in import SHORT
@@ -24,6 +24,7 @@ from .roles import Dated
 from .table_cells import cell_label, is_listing
 from .told_again import apposed, broken_down, named_one_by_one, of_civilians
 
+_LONGEST_ROW = 160  # characters of a line of several labels
 _TOPIC = ascii_re(
     r"\b(?:(?P<hospitals>hospitals?|clinics?|health)|(?P<schools>schools?|kindergartens?)|(?P<homes>houses|homes))\b",
     re.IGNORECASE,
@@ -38,7 +39,7 @@ def claims_of(sentence: Sentence, memory: Memory, before: list[Count]) -> list[C
     counts = _counts(sentence)
     claims: list[Claim] = []
     if counts:
-        _name_by_label(text, counts, several=len(text) <= _LONGEST_ROW and not _in_columns(sentence))
+        name_by_label(text, counts, several=len(text) <= _LONGEST_ROW and not _in_columns(sentence))
         _name_by_topic(counts, memory, before[-_REMEMBERED:])
         sentence.counts = counts
         sentence.line = _line(sentence)
@@ -112,19 +113,6 @@ def _line(sentence: Sentence) -> Line:
     return line
 
 
-_LABEL_REACH, _LONGEST_ROW = 80, 160  # characters of a label before its number, and of a line of several
-_BEFORE_COLON = ascii_re(r"^\W*([A-Za-z][\w' -]{2,40}):\s*$")
-_AFTER_BAR = ascii_re(r"(?:^\W*|[|;/]\W*|\d, )([A-Za-z][\w' -]{2,40}?)(?:\**:| ?\||\t| [\x16-])[\s*]*$")
-"""The label of an item of a line of several: "IDPs: 6,100 | Refugees: 900"."""
-_OF_UNCOUNTED = ascii_re(
-    r"\W*(?:Of|Among) (?:the|its|their) ((?:[a-z]+ ){0,2}(?:hospitals|clinics|facilities|centres|centers|schools|homes|houses))(?: (?:of|in|at) [^,;]{2,40})?, (?:about |some |only |at least )?"
-)
-""""Among the schools in the delta, 61 are shut"."""
-_CLASS_IN_BRACKETS = ascii_re(
-    r"\b(?:[Kk]illed|[Dd]ead|[Dd]eaths|[Ii]njured|[Ww]ounded|[Ff]atalities|[Mm]issing|[Dd]etained|[Aa]rrested|[Aa]bducted|[Ii]njuries) \(([A-Za-z][a-z -]{3,24})\)\s*[:|=-]\s*$"
-)
-_IN_BRACKETS = ascii_re(r"[(,;] ?((?:[A-Za-z]+ ){0,2}(?!and\b|or\b)[A-Za-z]+):? ?$")
-
 _LOOKS_BACK = ascii_re(r"\b(?:had|having|after|before|previously|once|formerly)\b")
 
 
@@ -180,39 +168,6 @@ def _set_apart(text: str, line: Line, dates: list[Dated]) -> None:
             continue
         if not aside.parts or _COMPARED.match(text[aside.start : dated.start] + "\x0b" + text[dated.end :]):
             dated.aside = (aside.start, aside.end)
-
-
-def _name_by_label(text: str, counts: list[Count], *, several: bool) -> None:
-    """ "Homes: over 23,000 washed away": the word before the colon says what the bare number counts."""
-    for count in counts:
-        if not count.bare:
-            continue
-        near, end = max(0, count.start - _LABEL_REACH), count.start
-        label = _BEFORE_COLON.match(text, 0, end) if end <= _LABEL_REACH else None
-        label = label or (_AFTER_BAR.search(text, near, end) if several else None)
-        label = label or _IN_BRACKETS.search(text, near, end) or _CLASS_IN_BRACKETS.search(text, near, end)
-        label = label or _OF_UNCOUNTED.fullmatch(text, 0, end)
-        named = noun_in(label.group(1)) if label and not counts_another(label.group(1)) else None
-        if label and named and named[0] == "injuries" and label.group().startswith(", ") and ":" not in label.group():
-            continue  # "drowned nine people, injured scores": a verb, no label
-        if named and label and named[0] in _SAYS_MORE and _SAYS_MORE[named[0]] == state_of(label.group(1)):
-            continue  # "Refugees returned: 900": read as its label says, not as so many refugees
-        if named and label and named[0] == "inhabitants" and "affected" in label.group(1).lower():
-            continue
-        if named and label and named[0] == "displaced" and "efugee" in label.group(1):
-            named = "refugees", ""  # "Refugee arrivals: 900"
-        if named and named[0] in CLASS_OF_KIND and named[0] not in ("deaths", "casualties"):
-            count.kind, count.cls = named[0], CLASS_OF_KIND[named[0]]
-            count.label = label.start(1) if label else None
-
-
-_SAYS_MORE = {
-    "refugees": "returned",
-    "refugee families": "returned",
-    "displaced": "returned",
-    "displaced families": "returned",
-    "inhabitants": "displaced",
-}
 
 
 def _in_columns(sentence: Sentence) -> bool:
