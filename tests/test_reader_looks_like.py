@@ -90,6 +90,7 @@ SAID = [
     ("The book imagines a virus that kills 3 million people.", ""),
     ('In the drill, held on Friday, rescuers "found" 12 bodies.', ""),
     ("Hospitals rehearsed for an influx of 500 wounded.", ""),
+    ("Hurt: 3 M, 2 F.", ""),
 ]  # fmt: skip
 
 

@@ -67,6 +67,7 @@ def is_metres(text: str, end: int) -> bool:
     return text[end - 2].isdigit() and _METRES.match(text, end) is not None
 
 
+_AND_FEMALE = ascii_re(r"(?:,|;| and|/) ?\d+ ?F\b")
 _MARGIN = ascii_re(r"(?:\+/-|\d \x7f|\d\x7f) ?$")
 """A sign of plus or minus, which folds to the mark of other signs."""
 
@@ -82,6 +83,8 @@ def kind_of(at: Figure) -> str:
         return "percent"
     if following[:1] in (":", "/") and following[1:].isdigit():
         return "time" if following[0] == ":" else "reference"
+    if at.text.endswith(" M", at.start, at.end) and _AND_FEMALE.match(at.text, at.end):
+        return "attribute"  # "3 M, 2 F": males, and no millions
     if _MARGIN.search(at.left):
         return "attribute"  # "45,000 +/- 3,000"
     if at.next in english.COUNTED and not at.hyphened and _is_plainly_a_count(at):
