@@ -7,6 +7,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from ..catalogue.frames import CLASS_MARK, FILL
@@ -44,7 +45,10 @@ _MAIN_GOES_ON = ascii_re(
 # "33 million affected, including 6 million in dire need": what follows a bare part is told of the part alone
 _BARE_PART = ascii_re(rf"{CLASS_MARK['number']}{FILL}*$")
 _OF_THE_PART = ascii_re(r" (?:in|who|facing|needing|without|with|that)\b")
-_HAS_VERB = ascii_re(r" (?:were|was|have|has|had|are|is)\b")
+_HAS_VERB = ascii_re(
+    r" (?:were|was|have|has|had|are|is|taken (?:hostage|away|captive)|kidnapped|abducted|arrested|detained|captured|missing|injured|wounded|hurt"
+    r"|displaced|evacuated|rescued|burned|destroyed|damaged)\b"
+)
 # "120,000 live there, including 27,000 people sheltering in schools": the main clause was told before
 _DOING = ascii_re(r" (?:sheltering|living|staying|sleeping|camping|trapped|stranded|hosted|housed)\b")
 _TOLD = "are|is|live|lives|were|was|have|has|had|died|killed|fled|wounded|injured"
@@ -82,15 +86,18 @@ _ATTRIBUTION = ascii_re(
 )
 
 
-def _end_of_parts(masked: str, match: re.Match[str]) -> int:
+def _end_of_parts(masked: str, match: re.Match[str], *, told: bool) -> int:
     """ "15 were killed, including 7 children, and 60 shelters were burned": what has a verb of its own is no part."""
     last = match.group().rfind(", and ")
-    own = last > 0 and _HAS_VERB.match(masked, match.end()) and _TOLD_FIRST.search(masked, 0, match.start())
-    return match.start() + last if own else match.end()
+    told = told or _TOLD_FIRST.search(masked, 0, match.start()) is not None
+    return match.start() + last if told and last > 0 and _HAS_VERB.match(masked, match.end()) else match.end()
 
 
-def find_asides(masked: str) -> list[Aside]:
-    """Asides of a masked sentence, in order, not overlapping."""
+def find_asides(masked: str, said: Sequence[int] = ()) -> list[Aside]:
+    """Asides of a masked sentence, in order, not overlapping.
+
+    `said` are the ends of the counts that tell by themselves what happened ("nine dead").
+    """
     found: list[Aside] = []
 
     def add(start: int, end: int, parts: bool) -> None:
@@ -120,7 +127,7 @@ def find_asides(masked: str) -> list[Aside]:
                 continue
             if _MAIN_GOES_ON.match(masked, match.end()):
                 verb = _OF_WHICH_DOES.match(masked, match.start())
-                end = verb.end() if verb else _end_of_parts(masked, match)
+                end = verb.end() if verb else _end_of_parts(masked, match, told=any(at <= match.start() for at in said))
                 if any(mark in masked[match.start() : end] for mark in _MARKS):
                     add(match.start(), end, True)
     if commas > 1:

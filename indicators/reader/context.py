@@ -192,7 +192,7 @@ class Memory:
 
     def entry_day(self) -> Dated | None:
         """The day of the entry that goes on here: "24 January, Gida Ayana, Oromia. One farmer killed"."""
-        for number in range(self.sentence - 1, max(0, self.sentence - 4), -1):
+        for number in range(self.sentence - 1, max(0, self.sentence - 1 - _LONGEST_ENTRY), -1):
             told = self.told[number - 1]
             if told.passage[0] != self.here().passage[0]:
                 return None
@@ -233,7 +233,10 @@ class Memory:
 _LABELLED_DAY = ascii_re(
     r"(?:(?:Incident|Event|Attack|Strike) date|Date of (?:the )?(?:incident|event|attack|disaster|strike))\b[ :|]*"
 )
+_LONGEST_ENTRY = 8  # sentences
 _NAMES_ALONE = ascii_re(
+    r"(?:,? ?(?:at )?(?:(?:approx\.?|about|around|circa|ca?\.|~) ?)?\d{1,2}[:.h]?\d{2}(?: ?(?:-|to) ?\d{1,2}[:.h]?\d{2})?"
+    r"(?: ?(?:h|hrs?|hours|local time|GMT|UTC|[ap]\.?m\.?))?|,? (?:(?:early|late) )?(?:in the )?(?:morning|afternoon|evening|night|dawn|midday|noon))?"
     r"[,:|-]? ?(?:[A-Z][\w'-]*|[,.()/ ]|of|al|el|de|and|woreda|district|village|zone|province|town|county|state)+"
 )
 _OF_A_REPORT = ascii_re(r"(?:[,|:(-]|\bof|\bas of) $")

@@ -12,6 +12,7 @@ from .roles import Dated
 
 _BREAK = ascii_re(
     r";|\b(?:up|down) from\b|, (?:bringing|raising|taking|pushing|which (?:brings|raises)|that (?:brings|raises)|(?:which|who|where) (?:had|has|have)\b|while|whereas|but|although|though)\b| while (?!\w+ing\b)| whereas |,? and there (?:are|is|remain)\b"
+    r"|, (?:where|who|(?:[\w,]+ ){1,2}of (?:whom|which|them)) [^,;]{0,40}?\b(?:still|remain(?:ed|s)?|later|since|freed|released|let go|escaped|returned|discharged)\b"
 )
 _OF_A_PART = ascii_re(r",? of (?:whom|which|them|these|those) (?:[^,;]|,(?=\d))*\d[^,;]*$")
 """What stands right behind the figure of a part is said of the part: "10 million, of whom 8 million since May"."""

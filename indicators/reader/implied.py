@@ -55,6 +55,7 @@ _OF_AN_AGE = ascii_re(
     r"|(?:[Aa]n?|[Hh]is|[Hh]er|[Tt]heir) (\d{1,2})-year-old (?:son|daughter|nephew|niece|brother|sister|grandson|granddaughter|cousin)\b)"
 )
 """"A 16-year-old and a 19-year-old were shot"."""
+_AGED = ascii_re(r"\b(\d{1,2})-year-old\b")
 _OF_AGE = 18
 _ANY_ONE = sieve(_BUILDINGS, _PEOPLE, _ELLIPTIC, _OF_AN_AGE)
 
@@ -93,6 +94,9 @@ def implied(sentence: str, taken: list[Count]) -> list[Count]:
             continue  # somebody's house is where a thing happens, not what the text counts
         if count is None or any(c.start < count.end and count.start < c.end for c in (*taken, *found)):
             continue
+        aged = _AGED.search(sentence, count.start, start)
+        if aged and kind in ("people", "civilians") and int(aged[1]) < _OF_AGE:
+            kind = "children"  # "a 13-year-old pupil"
         if noun in STAFF and employed_by_aid(sentence[count.start : start]):
             kind = "aid workers"  # "a UN driver"
         if (kind != "combatants" or noun == "officer") and cls == "people" and (ends := of_aid(sentence, start, end)):

@@ -88,6 +88,9 @@ def _inherited(
         host = _whole([c for c in counts[:index] if c.end <= aside.start + 2], by_start)
         if host and (_can_inherit(count, host) or (count.bare and not count.partitive)):
             return _heir(count, host, "part") if _is_asked(count, host) else None
+        whole = next((c for c in reversed(counts[:index]) if c.end <= aside.start + 2), None)
+        if host is None and whole and whole.kind in _SAY_WHAT and aside.start - whole.end <= 2:
+            return None  # "nine dead, including a soldier, and 14 kidnapped": read for what it says itself, after the frames
     among = _AMONG_THEM.match(with_aside(line, aside) if aside else line.main, count.end)
     if among and (told := _whole(counts[:index], by_start)) and _can_inherit(count, told):
         return _heir(count, told, "part") if _is_asked(count, told) else None

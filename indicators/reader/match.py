@@ -147,7 +147,8 @@ def mask(sentence: str, counts: list[Count], dates: list[tuple[int, int]], other
         end = count.number[1] if count.cls == "other" and not count.implied else count.end
         cover(count.start, end, CLASS_MARK[count.cls or "number"])
     masked = "".join(line).replace('"', ASIDE_MARK).replace("*", ASIDE_MARK)  # as transparent as an aside
-    asides = [aside for aside in find_asides(masked) if not _counts_a_share(aside, counts)]
+    said = [count.end for count in counts if count.kind in SAY_THEMSELVES]
+    asides = [aside for aside in find_asides(masked, said) if not _counts_a_share(aside, counts)]
     main, whole, pieces = masked, "", [(0, 0)]
     for aside in asides:
         main = main[: aside.start] + ASIDE_MARK * (aside.end - aside.start) + main[aside.end :]

@@ -32,9 +32,12 @@ _NEXT_ITEM = ascii_re(
 )
 _AT_OPENS = ascii_re(r"\W*At (?:the end of )?")
 _IN_BRACKETS = ascii_re(r" ?[(\[]")
+_EVER_SINCE = ascii_re(r"\bsince[.;]?$")
+""""The school has been shut since": to the day of the report, whichever day its entry is of."""
 _UP_TO = ascii_re(r"\bup to $", re.IGNORECASE)
 _HAD_RETURNED = ascii_re(r"\b(?:has|have|had) ")
-_CUMULATIVE = ascii_re(r"\bcumulative\b", re.IGNORECASE)
+_CUMULATIVE = ascii_re(r"\bcumulative\b|\b(?:year|month|season)[ -]to[ -]date\b", re.IGNORECASE)
+_OF_WHOM = ascii_re(r"\W*of (?:whom|which|them|these)\b", re.IGNORECASE)
 _A_HUNDRED = 100
 _HALF_A_YEAR = 182
 _BRIEF = ascii_re(
@@ -104,6 +107,8 @@ def when(
     near = f"{above.column} {sentence[max(0, spot.start - 8) : spot.start]}{_NEXT_ITEM.split(sentence[spot.start : spot.end + 30], maxsplit=1)[0]}"
     says = claim.frame.says
     labelled = on and _labels(sentence, on.dated, spot)
+    if memory.last and memory.last_sentence == memory.sentence and _OF_WHOM.match(above.column):
+        return memory.last  # "Arrested in May | Of whom disappeared"
 
     if is_level(
         spot,
@@ -123,7 +128,7 @@ def when(
         return When("stock", None, listed.last, "block") if listed else When("stock", None, end, end_basis)
     if above.row and above.row.usable and not (as_of or since):
         return When("period", above.row.first, above.row.last, "block")
-    if end_basis == "published" and entry and entry.last:
+    if end_basis == "published" and entry and entry.last and not _EVER_SINCE.search(sentence):
         end, end_basis = entry.last, "document"
     known_by = day_of_antecedent(sentence, claim, dates)
     if known_by:
@@ -137,7 +142,8 @@ def when(
         on = nearest(sentence, spot, dates, ("on",))
         if on is None:
             return When("period", None, end, end_basis)
-    if memory.period and not (on and on.in_clause) and not since and _REPORTED.search(sentence):
+    told_apart = on and on.in_clause and not (on.dated.anaphoric and on.dated.kind == "quarter")
+    if memory.period and not told_apart and not since and _REPORTED.search(sentence):
         return When("period", memory.period.first, memory.period.last, "document")
     lower = sentence.lower()
     same = _SAME_PERIOD.search(sentence) if "same " in lower or " that " in lower else None

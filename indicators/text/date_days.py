@@ -82,11 +82,12 @@ def numeric_day(found: Found) -> Meaning | None:
 
 
 def short_numeric_day(found: Found) -> Meaning | None:
-    """(21/11): day first likewise; 9/11 is the day of that name."""
+    """(21/11), Tue 21/11: day first likewise; 9/11 is the day of that name."""
     a, b = (int(token) for token in re.findall("[0-9]+", found.get("numeric")))
-    if (a, b) == (9, 11):
+    weekday = _weekday_of(found.get("weekday")) if found.get("weekday") else None
+    if (a, b) == (9, 11) and weekday is None:
         return fixed("day", single(date(2001, 9, 11)))
-    day_first, month_first = _yearless(b, a, None), _yearless(a, b, None)
+    day_first, month_first = _yearless(b, a, weekday), _yearless(a, b, weekday)
     either = day_first or month_first
     if either is None or day_first is None or month_first is None:
         return either
@@ -122,8 +123,7 @@ def day_of_month(found: Found) -> Meaning | None:
             return single(day_of(days[1].year, days[1].month, day)) if days else None
 
         return outer._replace(kind="day", resolve=in_month)
-    written = found.get("weekday")[:3].lower()
-    weekday = next(number for name, number in WEEKDAYS.items() if name.startswith(written))
+    weekday = _weekday_of(found.get("weekday"))
 
     def nearest(published: date, forward: bool) -> Days | None:
         steps = (shift(published, step if forward else -step, "day") for step in range(400))
@@ -139,6 +139,11 @@ def day_of_month(found: Found) -> Meaning | None:
         return min((days for days in both if days), key=lambda days: abs((days[1] - near).days), default=None)
 
     return plain._replace(resolve=resolve)
+
+
+def _weekday_of(written: str) -> int:
+    """The number of a weekday however it is shortened: 0 for Mon. and Monday."""
+    return next(number for name, number in WEEKDAYS.items() if name.startswith(written[:3].lower()))
 
 
 def day_of_reference(found: Found) -> Meaning | None:

@@ -131,6 +131,9 @@ _DAYS_OF = {"day": 6, "week": 27, "fortnight": 27, "month": 92}
 """The longest date, in days, that "that day", "the same week" may go back to: an event is often told by a wider one."""
 
 
+_HALF_A_YEAR = 183  # days
+
+
 def beside_reference(found: Found) -> Meaning | None:
     """Two days later, a week earlier, the following month: reckoned from the date that the text named last."""
     size, which = (
@@ -143,6 +146,8 @@ def beside_reference(found: Found) -> Meaning | None:
 
     def make(first: date, last: date) -> Days | None:
         anchor = first if back else last
+        if size in ("day", "week", "hour", "fortnight") and (last - first).days > _HALF_A_YEAR:
+            return None  # "a boycott since 2017. Two weeks later, …": it goes on from no year
         if steps == 0:
             longer = (last - first).days > _DAYS_OF.get(size, 366)
             return None if longer else whole(first, size)  # "that week" goes back to no year

@@ -86,6 +86,7 @@ _DAYS: tuple[Rule, ...] = (
     (rf"{ANY_WEEKDAY},? ?\((?P<numeric>{NUMERIC}|{ISO})\)", days.numeric_day),
     (r"(?P<numeric>[12][0-9]{3}-[01][0-9]-[0-3][0-9])(?P<tail>T[0-2][0-9])", days.numeric_day),
     (r"(?P<numeric>[0-9]{1,2}/[0-9]{1,2})\b", days.short_numeric_day),
+    (rf"(?P<weekday>{ANY_WEEKDAY}),? (?P<numeric>[0-9]{{1,2}}/[0-9]{{1,2}})\b", days.short_numeric_day),
     (rf"{WEEKDAY} ?\((?P<numeric>[0-9]{{1,2}}[/.][0-9]{{1,2}})\)", days.short_numeric_day),
     (rf"(?P<day>{_NAMED_EVENT})(?P<tail> (?:terror(?:ist)? )?(?:attacks?|hijackings?|massacres?))", days.named_event),
     (rf"(?P<lead>the )?(?P<day>{_CALENDAR_DAY})", days.calendar_day),

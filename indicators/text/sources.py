@@ -106,6 +106,8 @@ _TAIL = ascii_re(
     rf'\s*(?:[.,;:"()]|{EM_DASH}|- |$)'
 )
 _HEARER = ascii_re(rf" (?!that\b)[A-Za-z' -]{{1,60}}(?:[.,;:\"()]|{EM_DASH}|$)")
+# The line of a source that stands in another item of the list is of that item.
+_OTHER_ITEM = re.compile(r"\n[ \t]*(?:[-*+\u2022\u00b7\u25cf\u25aa]|[0-9]{1,3}[.)])[ \t]+[^\n]*$")
 _FURTHEST_BELOW = 1500  # characters between a statement and the line that gives its source
 _OWN_CLAUSE = ascii_re(r"; |, (?=(?:while|but|and|whereas)\b)")
 _ANY_SOURCE = sieve(_VERB, _PHRASE, _LINE, _BRACKETED, _HEADED)
@@ -264,7 +266,7 @@ def source_below(text: str, position: int) -> SourceMention | None:
     end = position + _FURTHEST_BELOW if end < 0 else end
     below = text[position:end]
     line = _LINE.search(fold(below)) if "source" in below.lower() else None
-    if line is None:
+    if line is None or _OTHER_ITEM.search(below, 0, line.start()):
         return None
     start, stop = position + line.start("name"), position + line.end("name")
     return SourceMention(start, stop, text[start:stop], position, position + line.start())
