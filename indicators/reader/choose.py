@@ -12,7 +12,7 @@ from .english import GENERIC
 from .inherit import BUILDINGS, event_class, inherit
 from .match import Claim, Line, readers
 from .meant import referent_of, same, same_noun, spoken_of
-from .stated import of_the_dead, say_themselves
+from .stated import of_the_dead, say_themselves, told_of_dead
 
 _RELATIVE = ascii_re(r".\x1f*,? (?:who|that|which)\b")
 _MAIN_AFTER = ascii_re(
@@ -41,7 +41,7 @@ def choose(
     for index, count in enumerate(counts):
         options = by_count.get(count.start, [])
         referent = same_noun(line, counts, index) or referent_of(count, counts[:index], before)
-        last = chosen[-1] if chosen else previous
+        last = chosen[-1] if chosen else told_of_dead(counts[:index]) or previous
         resolved = [same(claim, last) if claim.frame.event == totals.SAME else claim for claim in options]
         usable = [claim for claim in resolved if claim and _fits(claim, count, referent, table)]
         if not usable:
@@ -116,6 +116,13 @@ _TRAVELLERS = ascii_re(
 _CROSSED = ascii_re(r"\bcross(?:ed|ing|es)?\b")
 
 
+_NO_AID = ascii_re(
+    r"(?:aid|relief|support|help) (?:workers?|staff|agenc(?:y|ies)|groups?|officials?|convoys?|trucks?|sites?)\b"
+    r"(?!.*\b(?:g[ia]v\w+|deliver\w*|distribut\w+|provid\w+|br(?:ing|ought)\w*|hand\w*|offer\w*|sent|suppl\w+|serv\w+|aid|relief|assistance|food)\b)",
+    re.IGNORECASE,
+)
+
+
 def _fits(claim: Claim, count: Count, referent: Count | None, table: Mapping[tuple[str, str], object]) -> bool:
     event, cls = claim.frame.event, event_class(claim.frame.event)
     if count.whole:
@@ -136,9 +143,13 @@ def _fits(claim: Claim, count: Count, referent: Count | None, table: Mapping[tup
         travels = event == "displaced" and _TRAVELLERS.search(count.noun)
         if travels and _CROSSED.search(claim.words) and not _MOVED.search(claim.words):
             return False  # "12,000 tourists crossed from Mexico to Texas"
+        if event == "reached" and _NO_AID.match(claim.words):
+            return False  # "the killings of aid workers rose this year to 24"
         if count.noun == "patients" and event in ("displaced", "live") and not _MOVED.search(claim.words):
             return False  # "saw 310 patients in tents"
         return (event, count.kind or "number") in table
+    if event == "reached" and _NO_AID.match(claim.words):
+        return False
     of_them = count.partitive and referent is not None and referent.kind in claim.frame.only  # "received 5,000 of them"
     if (claim.frame.only and not of_them) or count.share is not None:
         return False

@@ -14,6 +14,7 @@ from .english import GENERIC
 from .implied import implied
 from .inherit import heir_compared, inherit
 from .label_names import name_by_label
+from .label_words import BY_DOER, state_of
 from .labels import from_label, is_unmarked, label_of
 from .layout import Sentence
 from .lead_in import SHORT
@@ -29,6 +30,7 @@ _TOPIC = ascii_re(
     r"\b(?:(?P<hospitals>hospitals?|clinics?|health)|(?P<schools>schools?|kindergartens?)|(?P<homes>houses|homes))\b",
     re.IGNORECASE,
 )
+_OPENS_WITH_LABEL = ascii_re(r"[A-Z][^:.;]{1,80}: (?:at least |about |some )?(?:\d|[a-z]+\b)")
 _REMEMBERED = 6
 """Counts of earlier sentences that a bare number may refer to."""
 
@@ -39,7 +41,8 @@ def claims_of(sentence: Sentence, memory: Memory, before: list[Count]) -> list[C
     counts = _counts(sentence)
     claims: list[Claim] = []
     if counts:
-        name_by_label(text, counts, several=len(text) <= _LONGEST_ROW and not _in_columns(sentence))
+        if not BY_DOER.search(sentence.heading or _short(sentence.lead_in) or ""):
+            name_by_label(text, counts, several=len(text) <= _LONGEST_ROW and not _in_columns(sentence))
         _name_by_topic(counts, memory, before[-_REMEMBERED:])
         sentence.counts = counts
         sentence.line = _line(sentence)
@@ -49,7 +52,10 @@ def claims_of(sentence: Sentence, memory: Memory, before: list[Count]) -> list[C
         ignores = [c for c in made if c.frame.event.startswith(IGNORED)]
         told = [c for c in made if not c.frame.event.startswith(IGNORED)]
         open_to = [claim for claim in told if not _is_ignored(claim, ignores)]
-        claims = choose(sentence.line, counts, open_to, before, memory.claim)
+        previous = memory.claim
+        if sentence.block.kind == "bullet" and _OPENS_WITH_LABEL.match(text) and state_of(sentence.heading or ""):
+            previous = None  # "Rebels: 12, five of them children" under "Civilians killed": parts of its own figure
+        claims = choose(sentence.line, counts, open_to, before, previous)
         if memory.sentence - memory.last_sentence > 1:
             claims = [claim for claim in claims if claim.frame.name != OF_THE_TOLL]
         of_civilians(sentence.text, claims)

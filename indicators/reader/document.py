@@ -190,6 +190,7 @@ def _observe(
                 _observation(document, sentence, claim, slug, day, spot, named_as(source)),
                 sentence.block.kind in _SUMMARY,
                 sentence.block.kind == "see also",
+                (sentence.block.heading, sentence.block.start) if _is_item(sentence) else None,
             )
         )
 
@@ -205,6 +206,11 @@ def _is_one_of_them(claim: Claim, memory: Memory, text: str) -> bool:
 
 _WAS_BEFORE = ascii_re(r"\b(?:up|down) from $")
 _ONE_OF = ascii_re(r"(?:[Oo]ne|[Aa]nother) of (?:them|the (?:dead|victims|killed|two|three|four|men|women|children))\b")
+
+
+def _is_item(sentence: Sentence) -> bool:
+    """Whether it is an item of a list that a line with a colon leads into."""
+    return sentence.block.kind == "bullet" and sentence.lead_in != ""
 
 
 def _incident(day: When) -> date | None:

@@ -35,6 +35,7 @@ _COMPRISING = ascii_re(
 _PLACED = ascii_re(
     rf" (?:in|at|near|from|around|on|inside|within) (?:{PLACE}|\x0e|(?:areas?|territory|zones?|towns?|villages?|districts?|parts?)\b)"
 )
+_WHERE_OR_BY = ascii_re(r" (?:(?:in|at|inside) (?!(?:critical|serious|stable|grave|an?|need|one|order|their|turn|all|least|most)\b)|by (?:the |(?=[A-Z])))")
 _SUPPOSED = ascii_re(r"(?: (?:are|were|is|was|may be|could be))? (?:believed|thought|feared|presumed|known|said)\b")
 _TOLD_APART = ascii_re(r"\b(?:are|were|is|was|have|has|had) (?!(?:an?|the|at least|about|some)\b)")
 _AMONG_THEM = ascii_re(r" among (?:them|those|whom)\b")
@@ -145,6 +146,8 @@ def _inherited(
         if count.share is not None and _SUPPOSED.match(line.main, count.end):
             return None  # "100 hostages, a third of whom are believed to be dead"
         placed = _PLACED.match(line.main, count.end) is not None  # "18 of them in Kafr Batna"
+        if host and (host.frame.event in ("killed", "detained") or host.count.kind == "arrests") and count.partitive:
+            placed = placed or _WHERE_OR_BY.match(line.main, count.end) is not None  # "15 of them in army prisons"
         if host and (
             (_can_inherit(count, host) and (count.bare or _is_asked(count, host))) or (count.bare and (dated or placed))
         ):

@@ -20,6 +20,11 @@ _HEAD_ENDS = ascii_re(
 _PLURAL = ascii_re(r"(?=.{4})[a-z-]*(?<![sui])s(?!\w)", re.IGNORECASE)
 _EVENTS = frozenset("attacks strikes raids incidents".split())
 _NUMBER_OF = ascii_re(r"^(?:(?:total|estimated) )?(?:numbers?|no\.?|nos\.?|#)? ?of (?:the )?", re.IGNORECASE)
+BY_DOER = ascii_re(
+    r"\bby (?:the )?(?:responsible |alleged |main )?(?:perpetrators?|part(?:y|ies)|actors?|(?:armed )?(?:group|force)s?|responsible|those responsible|cause)\b|\b(?:perpetrator|responsibility):?$",
+    re.IGNORECASE,
+)
+""""Civilians killed, by perpetrator": what stands before a figure says who did it, and not who is counted."""
 _SAYS_NOT = ascii_re(
     r"\b(?:without|eligible for|awaiting|not(?: yet)? (?:receiving|reached)) (?:\w+ ){0,2}(?:assistance|aid)?|\bnot(?: yet)? (?:reached|assisted|served)\b"
     r"|\b(?:surveyed|interviewed|assessed|profiled|sampled)\b|\bunder evacuation (?:orders?|warnings?|alerts?)\b",

@@ -14,7 +14,7 @@ from ..catalogue.words import CLASS_OF_KIND
 from ..text.english_blocks import UNMARKED_NUMBER, UNMARKED_NUMBERS
 from ..text.fold import ascii_re
 from .counts import Count
-from .label_words import counts_another, noun_in, state_of
+from .label_words import BY_DOER, counts_another, noun_in, state_of
 from .match import Line
 
 _LABEL = ascii_re(
@@ -61,7 +61,8 @@ def label_of(text: str, count: Count, heading: str | None, *, plain: bool) -> La
     found = _LABEL.search(text[:number_start])
     if not found or (found.group("mark").isspace() and (not plain or _NO_LABEL.search(found.group("label")))):
         return None
-    return from_label(count, found.group("label"), heading, found.start("label"))
+    told = heading if heading and BY_DOER.search(heading) else found.group("label")
+    return from_label(count, told, heading, found.start("label"))
 
 
 def is_unmarked(text: str, *, listed: bool) -> bool:

@@ -8,6 +8,7 @@ from ..catalogue.rules import Frame
 from ..text.fold import ascii_re
 from .context import Memory
 from .counts import Count
+from .label_words import state_of
 from .layout import Sentence
 from .lead_in import is_of_a_place
 from .match import Claim, readers
@@ -49,6 +50,8 @@ def by_place_below(sentence: Sentence, counts: list[Count], claims: list[Claim],
     while whole.host is not None:
         whole = whole.host
     count = counts[0]
+    if state_of(sentence.lead_in) not in (None, whole.frame.event):
+        return []  # "Injured by district:" below a sentence of the dead
     if whole.how not in _LABELLED or count.value > whole.count.value or not is_of_a_place(sentence.text):
         return []
     count.kind, count.cls = whole.count.kind, whole.count.cls
@@ -118,7 +121,7 @@ def placed_claims(sentence: Sentence, counts: list[Count], claims: list[Claim], 
         _PEOPLE_ALONE.fullmatch(words) for words in _BRACKETS_AT_PLACES.findall(sentence.text)
     )
     if told is None and not by_place:
-        return []
+        return _harmed_by_place(sentence.text, placed)
     if moved and by_place and moved["refugees"]:
         for count in placed:
             count.kind, count.cls = "refugees", "people"
@@ -133,6 +136,36 @@ def placed_claims(sentence: Sentence, counts: list[Count], claims: list[Claim], 
     return made
 
 
+def _harmed_by_place(text: str, placed: list[Count]) -> list[Claim]:
+    """ "Most deaths were recorded in Feni (71), Sylhet (64) and Bogra (33)": the dead, place by place."""
+    harmed = _THE_HARMED.fullmatch(text, 0, placed[0].start) if len(placed) > 1 else None
+    if harmed is None or not all(_PEOPLE_ALONE.fullmatch(words) for words in _BRACKETS_AT_PLACES.findall(text)):
+        return []
+    event = next(event for word, event in _HARM.items() if harmed["what"].lower().startswith(word))
+    kind = "civilians" if harmed["civilian"] and event == "killed" else "people"
+    made = [count for count in placed if count.bare or count.kind == "people"]
+    for count in made:
+        count.kind, count.cls = kind, "people"
+    return [Claim(c, Frame(event, f"{event}, place by place", ""), c.start, c.end, "", "part") for c in made]
+
+
+_HARM = {
+    "dea": "killed",
+    "kill": "killed",
+    "fatal": "killed",
+    "injur": "injured",
+    "wound": "injured",
+    "arrest": "detained",
+    "detain": "detained",
+    "abduct": "detained",
+    "missing": "missing",
+}
+_THE_HARMED = ascii_re(
+    r"\W*(?:In (?:all|total), )?(?:the )?(?:(?:highest|largest|greatest) (?:numbers?|concentrations?) of |(?:most|majority|bulk) of (?:the )?|most |(?:districts?|provinces?|states?|regions?|areas|governorates?) with the (?:most|highest (?:numbers? of)?) )?(?:the )?"
+    r"(?P<civilian>civilian )?(?P<what>dead|deaths|killings|killed|fatalities|injured|injuries|wounded|arrests|arrested|detainees|detained|abductions|abducted|missing)"
+    r"(?: (?:people|persons|civilians))?(?: (?:are|were|have|had|been|recorded|reported|occurred|documented|registered|verified|counted|came|happened|fell|took|place|in|at|from|mainly|mostly|again|chiefly)){1,7} [A-Z][\w'-]*(?: [A-Z][\w'-]*)* \(",
+    re.IGNORECASE,
+)
 _SOON = 3  # sentences
 _AT_PLACE = ascii_re(r"\b[A-Z][\w'-]+ \($")
 _THE_MOVED = ascii_re(

@@ -20,11 +20,15 @@ _SMALL = 12
 
 
 class Found(NamedTuple):
-    """An observation, and whether it stands in a headline, a summary or a link rather than in the body."""
+    """An observation, and whether it stands in a headline, a summary or a link rather than in the body.
+
+    `item` is where the list and the item of it begin that it stands in.
+    """
 
     observation: Observation
     summary: bool
     linked: bool = False
+    item: tuple[int | None, int] | None = None
 
 
 def merge(found: list[Found]) -> list[Found]:
@@ -40,13 +44,18 @@ def merge(found: list[Found]) -> list[Found]:
         if candidate.summary and any(_repeats(figure, other) for other in body.get(_subject(figure), ())):
             continue
         places = alike.setdefault((figure.indicator, figure.unit, figure.value), [])
-        same = next((place for place in places if _same(figure, kept[place].observation)), None)
+        same = next((p for p in places if _same(figure, kept[p].observation) and not _beside(candidate, kept[p])), None)
         if same is None:
             places.append(len(kept))
             kept.append(candidate)
         elif _fuller(figure, kept[same].observation):
             kept[same] = candidate
     return sorted(kept, key=lambda f: (f.observation.start, f.observation.end))
+
+
+def _beside(a: Found, b: Found) -> bool:
+    """Whether two figures stand in two items of one list: "Army: 9, three of them children", "Rebels: 20, three of them …"."""
+    return a.item is not None and b.item is not None and a.item[0] == b.item[0] and a.item[1] != b.item[1]
 
 
 def _subject(observation: Observation) -> tuple[str, str]:

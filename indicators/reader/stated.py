@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from ..catalogue.rules import Frame
 from ..text.fold import ascii_re
 from .counts import Count
@@ -34,6 +36,16 @@ def of_the_dead(line: Line, counts: list[Count], chosen: list[Claim]) -> None:
             count.kind, count.cls = "people", "people"  # "Nampula, with 340 of the deaths"
         if count.of_dead and count.kind and count.start not in taken and ("killed", count.kind) in readers():
             chosen.append(Claim(count, _OF_THE_DEAD, count.start, max(count.end, count.told_to), "", "part"))
+
+
+def told_of_dead(counts: list[Count]) -> Claim | None:
+    """The dead that a noun alone tells of, which a total goes on from: "the nine deaths bring the total to 24"."""
+    for count in reversed(counts):
+        if count.kind == "deaths" and count.share is None and not count.implied:
+            kind = count.whose if count.whose and ("killed", count.whose) in readers() else "deaths"
+            told = replace(count, kind=kind)
+            return Claim(told, _STATED["deaths"], count.start, count.end, "", "stated")
+    return None
 
 
 def say_themselves(counts: list[Count], chosen: list[Claim]) -> bool:

@@ -18,6 +18,7 @@ _TOTALLED = ascii_re(r"^(?:bring|rais|tak|push)", re.IGNORECASE)
 _FELL = ascii_re(r"\b(?:fell|dropped|declined|decreased|eased|slowed|(?:was|were|are|is) down)\b")
 _DIED_WHEN = ascii_re(r" ?when\b[^.;,]*$")
 """Between a toll and its day: "the number known to have died when the boat overturned on July 1"."""
+_SPANS = ("year", "month", "quarter", "part of year", "week")
 _AND = ascii_re(r"(?: \w+){0,2},?(?: and| with|,)(?: (?:another|some|about|nearly|the number of))?(?: \w+ at)? ")
 
 
@@ -36,6 +37,9 @@ def toll(
     if on and on.in_clause and _FELL.search(claim.words):
         return of_its_time(sentence, on, None, end)  # "civilian deaths fell to 57 in August": of the month
     bringing = bool(_TOTALLED.match(claim.frame.name))
+    within = next((d for d in dates if bringing and d.usable and spot.start < d.start < spot.end and d.kind in _SPANS), None)
+    if within and within.last:  # "bring the total for 2025 to 24"
+        return When("cumulative", within.first, min(within.last, end or within.last), "clause")
     if on and on.dated.kind == "window":
         return When("cumulative", on.dated.first, end, "sentence")
     start = next((d.first for d in dates if d.role == "on" and _DIED_WHEN.match(sentence[spot.end : d.start])), None)
