@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 
 from ..catalogue import totals
 from ..text.fold import ascii_re
@@ -43,6 +44,7 @@ def choose(
         referent = same_noun(line, counts, index) or referent_of(count, counts[:index], before)
         last = chosen[-1] if chosen else told_of_dead(counts[:index]) or previous
         resolved = [same(claim, last) if claim.frame.event == totals.SAME else claim for claim in options]
+        resolved = [_who_stay(claim, last) if claim else None for claim in resolved]
         usable = [claim for claim in resolved if claim and _fits(claim, count, referent, table)]
         if not usable:
             continue
@@ -75,11 +77,17 @@ def choose(
         if named and (best.frame.event, named) in table:
             count.kind = named
         chosen.append(best)
-    of_the_dead(line, counts, chosen)
+    of_the_dead(line, counts, chosen, chosen[-1] if chosen else previous)
     inherit(line, counts, chosen, previous)
     if say_themselves(counts, chosen):
         inherit(line, counts, chosen, previous)
     return sorted(chosen, key=lambda claim: claim.count.start)
+
+
+def _who_stay(claim: Claim, last: Claim | None) -> Claim:
+    """ "400 were moved to a church hall, where 90 of them remain": of the displaced, not of those who live there."""
+    stay = claim.count.partitive and claim.frame.event == "live" and last and last.frame.event == "displaced"
+    return replace(claim, frame=replace(claim.frame, event="displaced", says="stock")) if stay else claim
 
 
 _ATTACKED = ascii_re(r"\b(?:of|against|ambushed|attacked|shot|hit|wounded|surrounded) (?:the |some )?$")
@@ -171,16 +179,20 @@ def _fits(claim: Claim, count: Count, referent: Count | None, table: Mapping[tup
     return cls == "people"
 
 
+_IN_A_PLACE = ascii_re(r"[\x02\x03]\x1f* (?:in|at|inside) ")
+
+
 def _order(claim: Claim, line: Line) -> tuple[int, int, int]:
     """Prefer loss of service over damage, then the words nearest to the count, then the shorter stretch."""
     count = claim.count
-    serious = 0 if not claim.frame.event.startswith("attacked") else 1
-    if claim.frame.event in ("hosted displaced", "live", "reached") or (
-        _RELATIVE.match(claim.words) and not _MAIN_AFTER.match(claim.words)
-    ):
+    event = claim.frame.event
+    serious = 1 if event.startswith("attacked") or event in ("hosted displaced", "live", "reached") else 0
+    if event == "displaced" and _IN_A_PLACE.match(claim.words):
+        serious = 1  # "distributed rations to 900 people in camps"
+    if _RELATIVE.match(claim.words) and not _MAIN_AFTER.match(claim.words):
         serious = 1
     if (
-        claim.frame.event == "fled as refugees"
+        event == "fled as refugees"
         or claim.frame.counts
         or claim.frame.name.startswith(("bringing the", "put the figure", "X displaced from there"))
     ):

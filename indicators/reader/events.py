@@ -51,7 +51,10 @@ _STORM_CAME = ascii_re(
     re.IGNORECASE,
 )
 _SINCE = ascii_re(r"\bsince\b", re.IGNORECASE)
-_LASHED = ascii_re(rf"\b({EVENT}),? (?:that|which) (?:has|have) [\w' -]{{3,60}} since $", re.IGNORECASE)
+_LASHED = ascii_re(
+    rf"\b({EVENT}),? (?:(?:that|which) (?:has|have) [\w' -]{{3,60}}|(?:has|have) (?:been )?(?:affect|hitt?|batter|lash|pound|fall|sweep|soak|drench)(?:ing|ed)?\b[\w' -]{{0,60}}) since $",
+    re.IGNORECASE,
+)
 _AHEAD = ascii_re(rf",? (?:the |an? )?(?:[\w'-]+ ){{0,3}}?({EVENT})\b", re.IGNORECASE)
 _OF_DAY = ascii_re(rf"\b({EVENT}) (?:of|on) (?:the )?(?:early |late |mid-)?$", re.IGNORECASE)
 _OF_INCIDENT = ascii_re(

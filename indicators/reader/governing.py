@@ -12,6 +12,7 @@ from .roles import Dated
 
 _BREAK = ascii_re(
     r";|\b(?:up|down) from\b|, (?:bringing|raising|taking|pushing|which (?:brings|raises)|that (?:brings|raises)|(?:which|who|where) (?:had|has|have)\b|while|whereas|but|although|though)\b| while (?!\w+ing\b)| whereas |,? and there (?:are|is|remain)\b"
+    r"|, (?:compared (?:with|to)|against|versus) "
     r"|, (?:where|who|(?:[\w,]+ ){1,2}of (?:whom|which|them)) [^,;]{0,40}?\b(?:still|remain(?:ed|s)?|later|since|freed|released|let go|escaped|returned|discharged)\b"
 )
 _OF_A_PART = ascii_re(r",? of (?:whom|which|them|these|those) (?:[^,;]|,(?=\d))*\d[^,;]*$")
@@ -71,6 +72,8 @@ def has_own_date(sentence: str, claim: Claim, dates: list[Dated]) -> bool:
     )
 
 
+_OF_THAT_TIME = ascii_re(r"\b(?:that|those|the (?:figure|number|toll|level|total)) (?:of|for|in|from) (?:the )?$")
+""""Above that of the last quarter of 2023 (388)"."""
 _COMMA = 2  # characters: ", "
 _ITEM = ascii_re(r"(?:[;,](?: and| then)? |\()(?:from |on |in |between )?$")
 
@@ -78,6 +81,8 @@ _ITEM = ascii_re(r"(?:[;,](?: and| then)? |\()(?:from |on |in |between )?$")
 def _opens_item(sentence: str, dated: Dated, claim: Claim) -> bool:
     """ "From 8 to 14 May 3,400 people fled; from 15 to 20 May, 1,900", "(Monday: 12, Tuesday: 28)"."""
     start = claim.count.start
+    if sentence[dated.end : start] == " (" and sentence.startswith(")", claim.count.end):
+        return _OF_THAT_TIME.search(sentence, 0, dated.start) is not None
     beside = 0 <= start - dated.end <= _COMMA and not sentence[dated.end : start].strip(", :")
     return beside and _ITEM.search(sentence, max(0, dated.start - 20), dated.start) is not None
 

@@ -28,6 +28,9 @@ _PERSON_EVENT = ascii_re(
     r"kill|shot|gunned|stabbed|lynched|crushed|drown|perish|dead|died|body|bodies|wound|injur|abduct|kidnap|hostage|captive|detain|arrest|missing|execut|murder|slain|burn|martyr|behead|hanged|One was|lost (?:his|her|their)|succumb|unaccounted|lives|to death|strangl|electrocut|picked up by",
     re.IGNORECASE,
 )
+_VEHICLE_OF = ascii_re(
+    r"\b(?:minibus(?:es)?|bus(?:es)?|vans?|cars?|vehicles?|trucks?|convoys?|boats?|pick-?ups?|lorry|lorries|motorcycles?|ambulances?) (?:of|from|owned by|belonging to|carrying (?:staff|students|pupils|teachers|workers) (?:of|from)) (?:the )?$"
+)
 _NO_HOME = ascii_re(
     r"\b(?:[Cc]ustoms|[Oo]pera|[Pp]ublishing|[Uu]pper|[Ll]ower|White|[Ss]tate|[Pp]ower|[Pp]ump|[Cc]learing|[Tt]rading) $"
 )
@@ -131,7 +134,9 @@ def _implied_building(sentence: str, start: int, end: int) -> Count | None:
     first, named, determined = start, False, False
     unlisted: int | None = None
     previous_end = start
-    for position, word in reversed(words):
+    for index, (position, word) in reversed(list(enumerate(words))):
+        if word == "of" and index and words[index - 1][1].islower():
+            break  # "the yard of Arauca hospital": the compound is no part of the name
         if sentence[base + position + len(word) : previous_end] != " ":
             break
         if _DETERMINER.match(word):
@@ -185,6 +190,8 @@ def _implied_building(sentence: str, start: int, end: int) -> Count | None:
         previous_end = base + position
     if unlisted is not None and not determined:
         first = unlisted
+    if _VEHICLE_OF.search(sentence, max(0, first - 40), first):
+        return None  # "a lorry of Juba University": the bus was hit
     suffix = ascii_re(r" (?:No\.? ?|#)?\d{1,3}\b(?! [a-z])| No\.? ?\d+").match(sentence, end)
     if suffix:
         end, named = suffix.end(), True

@@ -11,7 +11,7 @@ from .asides import Aside
 from .counts import Count
 from .english import GENERIC
 from .goes_on import PLACE, goes_on_another_day, goes_on_elsewhere, with_aside
-from .match import Claim, Line, readers
+from .match import OF_THE_DEAD, Claim, Line, readers
 
 BUILDINGS = ("hospitals", "schools", "homes")
 _A_FEW = 5
@@ -35,7 +35,9 @@ _COMPRISING = ascii_re(
 _PLACED = ascii_re(
     rf" (?:in|at|near|from|around|on|inside|within) (?:{PLACE}|\x0e|(?:areas?|territory|zones?|towns?|villages?|districts?|parts?)\b)"
 )
-_WHERE_OR_BY = ascii_re(r" (?:(?:in|at|inside) (?!(?:critical|serious|stable|grave|an?|need|one|order|their|turn|all|least|most)\b)|by (?:the |(?=[A-Z])))")
+_WHERE_OR_BY = ascii_re(
+    r" (?:(?:in|at|inside) (?!(?:critical|serious|stable|grave|an?|need|one|order|their|turn|all|least|most)\b)|by (?:the |(?=[A-Z])))"
+)
 _SUPPOSED = ascii_re(r"(?: (?:are|were|is|was|may be|could be))? (?:believed|thought|feared|presumed|known|said)\b")
 _TOLD_APART = ascii_re(r"\b(?:are|were|is|was|have|has|had) (?!(?:an?|the|at least|about|some)\b)")
 _AMONG_THEM = ascii_re(r" among (?:them|those|whom)\b")
@@ -129,6 +131,8 @@ def _inherited(
             return _heir(count, neighbour, "list")
         if step < 0 and count.bare and not count.partitive and goes_on_another_day(line, count, between):
             return _heir(count, neighbour, "list")
+        if step < 0 and count.bare and neighbour.frame.name == OF_THE_DEAD and _AND_ANOTHER.fullmatch(between):
+            return _heir(count, neighbour, "list")
         words = line.main if aside is None else with_aside(line, aside)
         if (
             step < 0
@@ -147,7 +151,7 @@ def _inherited(
             return None  # "100 hostages, a third of whom are believed to be dead"
         placed = _PLACED.match(line.main, count.end) is not None  # "18 of them in Kafr Batna"
         if host and (host.frame.event in ("killed", "detained") or host.count.kind == "arrests") and count.partitive:
-            placed = placed or _WHERE_OR_BY.match(line.main, count.end) is not None  # "15 of them in army prisons"
+            placed = placed or _WHERE_OR_BY.match(line.main, count.end) is not None  # "31 of them in county jails"
         if host and (
             (_can_inherit(count, host) and (count.bare or _is_asked(count, host))) or (count.bare and (dated or placed))
         ):
@@ -166,6 +170,8 @@ def _opening(line: Line, aside: Aside) -> str:
     return line.masked[at : at + 8]
 
 
+_AND_ANOTHER = ascii_re(r"[,;]?(?: and| while)? [^,;.]{3,60}? (?:for )?(?:were responsible for )?")
+"""What joins two shares of the dead: "Raiders were behind 206 of the killings, troops for 95"."""
 _TELLS = ascii_re(r"(?: [a-z]+){0,2} (?:said|says|told|reported|reports|added|confirmed|recalled|explained)\b")
 _SHELTERED_IN = ascii_re(r"\b(?:in|at|inside|into) $")
 

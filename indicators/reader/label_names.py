@@ -18,7 +18,9 @@ _OF_UNCOUNTED = ascii_re(
 _CLASS_IN_BRACKETS = ascii_re(
     r"\b(?:[Kk]illed|[Dd]ead|[Dd]eaths|[Ii]njured|[Ww]ounded|[Ff]atalities|[Mm]issing|[Dd]etained|[Aa]rrested|[Aa]bducted|[Ii]njuries) \(([A-Za-z][a-z -]{3,24})\)\s*[:|=-]\s*$"
 )
-_IN_BRACKETS = ascii_re(r"[(,;] ?((?:[A-Za-z]+ ){0,2}(?!and\b|or\b)[A-Za-z]+):? ?$")
+_IN_BRACKETS = ascii_re(
+    r"[(,;] ?((?:[A-Za-z]+ ){0,2}(?!(?:and|or|for|in|of|at|by|to|with|from|than|on)\b)[A-Za-z]+):? ?$"
+)
 
 
 def name_by_label(text: str, counts: list[Count], *, several: bool) -> None:

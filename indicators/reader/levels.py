@@ -45,8 +45,15 @@ _HOUSED = ascii_re(r"\b(?:sheltered|housed|held|hosted|lodged|accommodated) [\x0
 _STAYING = ascii_re(
     r"[\x02-\x07]\x1f* (?:currently |now |still |temporarily |presently )?(?:living|staying|sheltering|taking (?:\w+ )?(?:shelter|refuge)|residing|camped|camping|lodged|housed|hosted)\b"
 )
+_IN_THEM = ascii_re(
+    r"[\x02-\x07]\x1f* (?:(?:still|now|currently) )?(?:in|inside|at) (?:[\w-]+ ){0,3}?(?:shelters?|camps?|tents|(?:evacuation|relief|displacement|collective|transit|reception|accommodation|informal) (?:cent(?:re|er)|site|settlement)s?)$",
+    re.IGNORECASE,
+)
 _KEEPS = ascii_re(r"(?:still )?(?:holds?|holding|keeps?|keeping)\b", re.IGNORECASE)
-_BEHIND_BARS = ascii_re(r"\bbeing (?:held|kept)\b|\blanguish|\bbehind bars\b", re.IGNORECASE)
+_BEHIND_BARS = ascii_re(
+    r"\bbeing (?:held|kept)\b|^[\x02-\x07]\x1f* (?:still )?in (?:captivity|custody|detention|prison)$|\blanguish|\bbehind bars\b",
+    re.IGNORECASE,
+)
 _PUT = ascii_re(r"\b(?:put|puts|putting|sent|threw|thrown|landed)\b")
 _BEING_HOUSED = ascii_re(
     r"\bbeing (?:temporarily )?(?:housed|sheltered|hosted|accommodated|lodged|put up|cared for)\b", re.IGNORECASE
@@ -110,6 +117,8 @@ def is_level(claim: Claim, natural: Scope | None, near: str, *, since: bool, as_
         return True
     if _BEING_HOUSED.search(claim.words):
         return True  # "60 families were being housed in huts"
+    if frame.event == "displaced" and _IN_THEM.fullmatch(claim.words) and not _MOVED.search(near):
+        return True  # "410 families in evacuation centres"
     if _STAYING.search(claim.words) and not _WAS_MOVED.search(claim.words):
         return True  # "634,000 displaced people living in camps"
     if as_of and _WERE.search(claim.words) and not _EVENT_NOW.search(claim.words) and not _MOVED.search(claim.words):

@@ -26,6 +26,8 @@ from .counts import Count
 from .label_words import counts_another
 
 _LONGEST_GAP = 110
+OF_THE_DEAD = "N of the dead"
+"""The name of the frame by which a share of the dead is told."""
 IGNORED = "ignored "
 """Prefix of the event of an indicator's ignore: "ignored people-detained"."""
 

@@ -71,6 +71,8 @@ def referent_of(count: Count, earlier: list[Count], before: list[Count]) -> Coun
         # "47 nurses killed and 82 facilities raided": buildings, whoever was counted last
         return next((o for o in (*reversed(earlier), *reversed(before[-6:])) if o.cls in BUILDINGS), None)
     for other in reversed(earlier):
+        if count.partitive and other.implied and other.value < count.value:
+            continue  # "moved to a school, where 64 of them stay": not of the one school
         if other.cls not in (None, "other", "number"):
             return other
         if other.cls == "other" and other.value > count.value and not _STRIKES.search(other.noun):

@@ -18,7 +18,7 @@ _FILLER = r"(?:\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\.?|late|early|on|in|by|of|at|from|
 _SAID = ascii_re(rf"\b{_SAYING},?(?: {_FILLER}){{0,6}} ?$")
 _SPEAKER_WHO = ascii_re(r"\b(?:said|says|told)\b[^.;\"]*\bwho\b[^.;\"]*$")
 _AS_OF = ascii_re(
-    r"\b(?:as of|as at|as on|as per|(?:as )?reported on|as reported by(?: [\w'-]+){1,3} on|as reported by|current as of|data as of|up to|until|till)\b(?:[^.;,]{0,24}|[^.;,]{0,6}\d{1,2}(?:[:.]\d\d)? ?(?:[a-z.]{1,5})?, | \d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m\.?)?(?: [a-z]{2,5})? on )$"
+    r"\b(?:as of|as at|as on|as per|(?:as )?reported on|as reported by(?: [\w'-]+){1,3} on|as reported by|current as of|data as of|(?:figures|data|numbers|totals) dated|up to|until|till)\b(?:[^.;,]{0,24}|[^.;,]{0,6}\d{1,2}(?:[:.]\d\d)? ?(?:[a-z.]{1,5})?, | \d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m\.?)?(?: [a-z]{2,5})? on )$"
 )
 _AT = ascii_re(
     r"\b(?:by|at|to|through)(?: (?:the|end of|close of|beginning of|start of|early|late|mid|morning of|\w+,)){0,4} ?$"

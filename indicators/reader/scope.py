@@ -18,7 +18,7 @@ from .continuing import from_document
 from .events import EVENT
 from .governing import Near, has_own_date, nearest, of_its_clause, reaches
 from .levels import dated_level, is_level, is_listed_level
-from .match import Claim
+from .match import OF_THE_DEAD, Claim
 from .past_days import day_of_antecedent, day_of_clause_before, day_of_earlier, looks_back
 from .roles import REPORTED_ON, Above, Dated
 from .tolls import goes_on_with_toll, of_its_time, toll
@@ -29,6 +29,9 @@ _SAME_PERIOD = ascii_re(
 )
 _NEXT_ITEM = ascii_re(
     r";|(?<=[a-z]), (?=\d[\d,]* (?:still |more )?(?:missing|injured|wounded|killed|dead|arrested|detained|hurt)\b)"
+)
+_AT_ITS_END = ascii_re(
+    r"\b(?:at|by) the (?:end|close) of the (?:reporting )?(?:month|quarter|period|week)(?=[.,;]|$)|\b(?:when|as) the (?:month|quarter|reporting period|week) (?:ended|closed|drew)\b"
 )
 _AT_OPENS = ascii_re(r"\W*At (?:the end of )?")
 _IN_BRACKETS = ascii_re(r" ?[(\[]")
@@ -57,7 +60,7 @@ _SUBSET = (
     "the toll includes X",
     "among the dead are X",
     "N dead, counted",
-    "responsible for N of the killings",
+    OF_THE_DEAD,
 )
 _DURATION = ascii_re(rf"\b\w+ (?:years?|months?|weeks?|days?) of (?:\w+ )?{EVENT}(?: in [A-Z]\w+)?", re.IGNORECASE)
 _LONG_EVENT = ascii_re(
@@ -122,6 +125,8 @@ def when(
             day = as_of or at or on
             if day and day.dated.last:
                 return When("stock", None, day.dated.last, "clause" if day.in_clause else "sentence")
+        if memory.period and _AT_ITS_END.search(sentence, spot.start):
+            return When("stock", None, memory.period.last, "document")
         if above.row and above.row.last:
             return When("stock", None, above.row.last, "block")
         listed = next((d for d in reversed(heading) if above.listed and d.kind == "day" and d.usable), None)
@@ -188,7 +193,10 @@ def when(
         return of_its_time(sentence, on, as_of.dated.last if as_of else published, end)
     if at and at.dated.last:
         if _PERFECT.search(sentence[max(0, spot.start - 12) : spot.end + 30]):
-            return When("cumulative", memory.lasting, at.dated.last, "clause" if at.in_clause else "sentence")
+            going_on = memory.last and memory.last.scope == "cumulative" and memory.sentence - memory.last_sentence == 1
+            onset = memory.last.start if memory.last and going_on and spot.frame.event != "returned" else None
+            onset = onset if onset and onset <= at.dated.last else None
+            return When("cumulative", memory.lasting or onset, at.dated.last, "clause" if at.in_clause else "sentence")
         return When("period", None, at.dated.last, "clause" if at.in_clause else "sentence")
     if as_of and as_of.dated.last and REPORTED_ON.match(sentence):
         return When("period", None, as_of.dated.last, "sentence")
@@ -196,6 +204,8 @@ def when(
         return When("cumulative", memory.lasting, end, end_basis)  # "up to Sunday the floods had killed 503"
     if as_of and claim.frame.event == "returned" and _HAD_RETURNED.search(claim.words):
         return When("cumulative", memory.lasting, end, end_basis)  # "some 9,000 had gone back as of 9 May"
+    if as_of and memory.lasting and _PERFECT.search(sentence, max(0, spot.start - 12), spot.end + 30):
+        return When("cumulative", memory.lasting, end, end_basis)  # "as of Sunday, 17 people have died" in the floods
     day_before = day_of_clause_before(sentence, spot, dates)
     if day_before:
         return When("period", day_before.first, day_before.last, "sentence")

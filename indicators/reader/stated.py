@@ -7,7 +7,7 @@ from dataclasses import replace
 from ..catalogue.rules import Frame
 from ..text.fold import ascii_re
 from .counts import Count
-from .match import Claim, Line, readers
+from .match import OF_THE_DEAD, Claim, Line, readers
 
 _STATED = {
     **{kind: Frame("stated", f"N {kind}", "") for kind in ("displaced", "displaced families", "refugees", "refugee families", "returnees",
@@ -15,17 +15,21 @@ _STATED = {
     "deaths": Frame("killed", "N deaths", ""),
 }  # fmt: skip
 """Kinds that say by themselves what happened to those counted."""
-_OF_THE_DEAD = Frame("killed", "N of the dead", "")
+_OF_THE_DEAD = Frame("killed", OF_THE_DEAD, "")
 _SHARE_OF_DEAD = ascii_re(
     r"\b(?:with|counts|counted|had|has|recorded|reported|accounts for|accounted for|accounting for) $"
 )
+_DONE_BY = ascii_re(r"\b(?:responsible for|carried out|behind|committed|blamed for) $")
 
 
 _DEAD_AT = ascii_re(r" (?:were|was|are|occurred|happened|came) (?:in|at|near) (?:the )?(?:[\w'-]+ of )?(?=[A-Z])")
 
 
-def of_the_dead(line: Line, counts: list[Count], chosen: list[Claim]) -> None:
-    """ "three of the dead were women": the words themselves say what happened to them."""
+def of_the_dead(line: Line, counts: list[Count], chosen: list[Claim], previous: Claim | None) -> None:
+    """ "three of the dead were women": the words themselves say what happened to them.
+
+    `previous` is the last claim of the sentence before: whom "320 of the killings" counts.
+    """
     taken = {claim.count.start for claim in chosen}
     for count in counts:
         if (
@@ -34,6 +38,9 @@ def of_the_dead(line: Line, counts: list[Count], chosen: list[Claim]) -> None:
             and (_SHARE_OF_DEAD.search(line.main, 0, count.start) or _DEAD_AT.match(line.main, count.end))
         ):
             count.kind, count.cls = "people", "people"  # "Nampula, with 340 of the deaths"
+        dead = previous.count.kind if previous and previous.frame.event == "killed" else None
+        if count.of_dead and count.kind is None and dead and _DONE_BY.search(line.main, 0, count.start):
+            count.kind, count.cls = "people" if dead in ("deaths", "bodies") else dead, "people"
         if count.of_dead and count.kind and count.start not in taken and ("killed", count.kind) in readers():
             chosen.append(Claim(count, _OF_THE_DEAD, count.start, max(count.end, count.told_to), "", "part"))
 

@@ -43,7 +43,10 @@ def apposed(sentence: str, counts: list[Count]) -> list[Count]:
 _FELLOWS = ("colleagues", "staff", "employees", "members", "workers")
 _WHO_IS = ascii_re(r", an? (?:[a-z][\w-]* ){0,4}?[a-z][\w-]*(?= (?:with|of|from|for|at) )")
 """"One of our colleagues, a logistician with Caritas": for whom the one worked."""
-_CIVILIAN = ascii_re(r"\bcivilian casualties\b[^.;()]{0,60}[:(-] ?$|\bcivilian $", re.IGNORECASE)
+_CIVILIAN = ascii_re(
+    r"\bcivilian casualties\b[^.;()]{0,60}[:(-] ?$|\bcivilian $|^\W*(?:the )?(?:number of civilians killed|civilian (?:deaths|killings|fatalities))\b[^.;]{0,160}$",
+    re.IGNORECASE,
+)
 
 
 def of_civilians(sentence: str, claims: list[Claim]) -> None:

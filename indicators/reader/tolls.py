@@ -37,7 +37,9 @@ def toll(
     if on and on.in_clause and _FELL.search(claim.words):
         return of_its_time(sentence, on, None, end)  # "civilian deaths fell to 57 in August": of the month
     bringing = bool(_TOTALLED.match(claim.frame.name))
-    within = next((d for d in dates if bringing and d.usable and spot.start < d.start < spot.end and d.kind in _SPANS), None)
+    within = next(
+        (d for d in dates if bringing and d.usable and spot.start < d.start < spot.end and d.kind in _SPANS), None
+    )
     if within and within.last:  # "bring the total for 2025 to 24"
         return When("cumulative", within.first, min(within.last, end or within.last), "clause")
     if on and on.dated.kind == "window":
