@@ -177,7 +177,7 @@ DATED = [
     ("Deaths of 3 May: 12", "people-killed 12 period 2024-05-03 2024-05-03"),
     ("Firefighters have lost control of three areas of the blaze.", ""),
     ("Since Monday 3,000 people have been displaced and about 400 refugees remain in Goma.", "people-displaced 3000 cumulative 2024-09-23 2024-09-24, refugees 400 stock None 2024-09-24"),
-    ("Shelling drove out 300, bringing the number of people displaced this year to 4,000.", "people-displaced 300 period None 2024-09-24, people-displaced 4000 cumulative None 2024-09-24"),
+    ("Shelling drove out 300, bringing the number of people displaced this year to 4,000.", "people-displaced 300 period None 2024-09-24, people-displaced 4000 cumulative 2024-01-01 2024-09-24"),
     ("On Monday a strike hit Goma, killing 12 people. Over the year 300 people have been killed.", "people-killed 12 period 2024-09-23 2024-09-23, people-killed 300 period None 2024-09-24"),
     ("He said on Friday that on Monday 40 people were killed and the night before 12 were wounded.", "people-killed 40 period 2024-09-23 2024-09-23, people-injured 12 period 2024-09-22 2024-09-22"),
     ("Situation report\n\nKey figures as of 20 May: 340 people killed, 4,000 displaced", "people-killed 340 period None 2024-05-20, people-displaced 4000 period None 2024-05-20"),

@@ -26,7 +26,7 @@ SAID = [
     ("The Adjara region holds 3,400 refugee families.", "refugees 3400"),
     ("Since Monday 1,200 refugees crossed, bringing arrivals of refugees this year to 15,340.", "refugees 1200, refugees 15340"),
     ("Rescuers had first spoken of 41 dead; the final toll is 37.", "people-killed 37"),
-    ("A father of six was shot dead at a checkpoint.", ""),
+    ("A father of six was shot dead at a checkpoint.", "people-killed 1"),
     ("The mother-of-two was hurt when the wall fell.", ""),
     ("Five of the 14 people killed were policemen.", "combatants-killed 5, people-killed 14"),
     ("Six of the nine dead were women.", "women-killed 6, people-killed 9"),

@@ -8,6 +8,8 @@ brings its own table with the same kinds.
 
 from __future__ import annotations
 
+from . import trades
+
 PEOPLE: dict[str, str] = {
     "people": """ind, inds, pax, people, persons, individuals, men, adults, sons, daughters, cousins, neighbours, neighbors, parents, youths, victims, relatives, brothers, sisters, males,
         youngsters, aides, associates, companions, bodyguards, deputies, spectators, concertgoers, revellers, partygoers, members, family members, migrants, protesters, protestors, demonstrators, activists, politicians,
@@ -15,7 +17,8 @@ PEOPLE: dict[str, str] = {
         supporters, survivors, guests, humans, human beings, citizens, nationals, foreigners, expatriates, sailors,
         crew, crew members, crewmen, pilots, tourists, construction workers, factory workers, garment workers,
         elderly people, older people, elders, party members, candidates, evacuees, girls and women, contractors, signatories, operators, councillors,
-        counsellors, senators, mayors, ex-combatants, former combatants, former fighters, logisticians, colleagues, co-workers, engineers, cleaners, translators, interpreters, coordinators, ex-fighters""",
+        counsellors, senators, mayors, ex-combatants, former combatants, former fighters, logisticians, colleagues, co-workers, engineers, cleaners, translators, interpreters, coordinators, ex-fighters,"""
+    + trades.ANYONE,
     "prisoners": "prisoners, inmates, detainees, hostages, captives, convicts, prisoners of war, abductees",
     "civilians": """civilians, civilian, non-combatants, noncombatants, residents, villagers, worshippers, worshipers,
         patients, townspeople, townsfolk, locals, farmers, shepherds, herders, herdsmen, pastoralists,
@@ -25,7 +28,8 @@ PEOPLE: dict[str, str] = {
         farmworkers, parishioners, churchgoers, mourners, schoolteachers, professors, lecturers, judges, lawyers, imams,
         priests, clerics, nuns, monks, pastors, dwellers, islanders, day labourers, market traders, unarmed people,
         camp residents, wedding guests, civilian deaths, civilian fatalities, civilian lives, civilian victims,
-        civilian casualties killed, travellers, travelers, holidaymakers, recipients, headteachers, vice-principals, principals, headmasters, headmistresses, educators, students and educators, students and teachers, teachers and students, pupils, mosque-goers, non combatants, noncombatant civilians""",
+        civilian casualties killed, travellers, travelers, holidaymakers, recipients, headteachers, vice-principals, principals, headmasters, headmistresses, educators, students and educators, students and teachers, teachers and students, pupils, mosque-goers, non combatants, noncombatant civilians,"""
+    + trades.CIVILIAN,
     "inhabitants": "inhabitants, citizens and residents",
     "women and children": """girls and young women, young women and girls, women and children, children and women, women and girls, mothers and children,
         women or children, women and minors""",
@@ -157,8 +161,8 @@ SINGULAR_PEOPLE: dict[str, str] = {
     "civilians": """civilian, resident, villager, worshipper, patient, farmer, shepherd, journalist, reporter, cameraman,
         photographer, teacher, student, pupil, passenger, bystander, pedestrian, driver, shopkeeper, trader, pilgrim,
         herder, fisherman, traveller, headteacher, headmaster, vice-principal, priest, imam, pastor, nun, lawyer, pensioner""",
-    "people": "person, man, prisoner, national, hiker, tourist, pilot, climber, relative, victim, worker, miner, protester, activist, migrant, official, employee, migrant worker",
-    "children": "child, boy, girl, baby, infant, toddler, newborn, teenager, schoolgirl, schoolboy, minor",
+    "people": "person, man, father, passer-by, minister, prisoner, national, hiker, tourist, pilot, climber, relative, victim, worker, miner, protester, activist, migrant, official, employee, migrant worker",
+    "children": "child, grandchild, boy, girl, baby, infant, toddler, newborn, teenager, schoolgirl, schoolboy, minor",
     "women": "woman, mother, grandmother, pregnant woman",
     "aid workers": """paramedic, medic, doctor, nurse, surgeon, midwife, rescuer, vaccinator, aid worker, health worker,
         humanitarian worker, relief worker, rescue worker, civil defence volunteer, civil defence worker, ambulance driver,

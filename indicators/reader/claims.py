@@ -53,7 +53,9 @@ def claims_of(sentence: Sentence, memory: Memory, before: list[Count]) -> list[C
         told = [c for c in made if not c.frame.event.startswith(IGNORED)]
         open_to = [claim for claim in told if not _is_ignored(claim, ignores)]
         previous = memory.claim
-        if sentence.block.kind == "bullet" and _OPENS_WITH_LABEL.match(text) and state_of(sentence.heading or ""):
+        titles = [sentence.heading or "", _short(sentence.lead_in) or ""]
+        of_its_own = state_of(titles[0]) or any(BY_DOER.search(title) for title in titles)
+        if sentence.block.kind == "bullet" and _OPENS_WITH_LABEL.match(text) and of_its_own:
             previous = None  # "Rebels: 12, five of them children" under "Civilians killed": parts of its own figure
         claims = choose(sentence.line, counts, open_to, before, previous)
         if memory.sentence - memory.last_sentence > 1:

@@ -16,7 +16,8 @@ _CONFLICT = (
 _DISASTER = (
     "earthquakes? quakes? tremors? floods? flooding storms? cyclones? typhoons? hurricanes? disasters? droughts? eruptions? outbreak epidemic rains? rainfall downpours? "
     "landslides? mudslides? monsoon rains wildfires? fires? tsunami shocks? emergency famine landfall avalanche heatwave tornado(?:es)? dam breach "
-    "collapse explosion blast accident sinking crash rainy.seasons?"
+    "collapse explosion blast accident sinking crash rainy.seasons? snow snowfall snowstorms? blizzards? hailstorms? gales? monsoons? "
+    r"cold\s(?:snap|wave|spell) heat\swave"
 )
 EVENT = "(?:" + "|".join((_CONFLICT + " " + _DISASTER).replace(".", " ").split()) + ")"
 NAMED = ascii_re(rf"\b(?P<name>{EVENT})\b", re.IGNORECASE)
@@ -27,7 +28,7 @@ SUDDEN = ascii_re(
     re.IGNORECASE,
 )
 """What happens on one day: all that a text tells of its harm is of that day."""
-LASTING_WORDS = "floods?|flooding|storms?|cyclones?|typhoons?|hurricanes?|landfall|rains?|monsoon|drought|wildfires?"
+LASTING_WORDS = r"floods?|flooding|storms?|cyclones?|typhoons?|hurricanes?|landfall|rains?|rainfall|downpours?|monsoons?|drought|wildfires?|snow|snowfall|blizzards?|gales?|heatwave|(?:cold|heat)\s(?:snap|wave|spell)"
 LASTING = ascii_re(rf"(?:{LASTING_WORDS})$", re.IGNORECASE)
 """What goes on for days: what "has" been lost to it is told from its onset to the day of the report."""
 _ONSET = ascii_re(
@@ -52,7 +53,7 @@ _STORM_CAME = ascii_re(
 )
 _SINCE = ascii_re(r"\bsince\b", re.IGNORECASE)
 _LASHED = ascii_re(
-    rf"\b({EVENT}),? (?:(?:that|which) (?:has|have) [\w' -]{{3,60}}|(?:has|have) (?:been )?(?:affect|hitt?|batter|lash|pound|fall|sweep|soak|drench)(?:ing|ed)?\b[\w' -]{{0,60}}) since $",
+    rf"\b({EVENT}),? (?:(?:that|which) (?:has|have) [\w' -]{{3,60}}|(?:has|have) (?:been )?(?:affect|hitt?|batter|lash|pound|fall|sweep|swept|soak|drench|gripp?|blanket|scorch|bak|ravag|plagu)(?:ing|ed|en)?\b[\w' -]{{0,60}}) since $",
     re.IGNORECASE,
 )
 _AHEAD = ascii_re(rf",? (?:the |an? )?(?:[\w'-]+ ){{0,3}}?({EVENT})\b", re.IGNORECASE)
@@ -68,6 +69,11 @@ _ON = 3  # characters: "On "
 _A_SPATE = 7  # days
 _SPEAKS = ascii_re(
     r"\b(?:said|says|told|announced|reported|met|visited|warned|called|urged|voted|published|released)\b"
+)
+
+
+_HAPPENED = ascii_re(
+    r"\b(?:(?!(?:report|updat|publish|issu|compil|record|verifi|confirm|reported|dat|releas|creat|revis|print|post|bas|display)ed\b)[a-z]+ed|began|fell|struck|hit|came|broke|went|burst|shook|swept|left|rose|was|were|has|have|had)\b"
 )
 
 
@@ -118,7 +124,8 @@ def run_in(text: str, dated: list[Dated], counts: bool) -> list[Dated]:
             "as of" if first.role == "as of" or re.match(r"as (?:of|reported)", text, re.IGNORECASE) else first.role
         )
         return [first]
-    if not counts and len(text.split()) <= 8 and len(dated) == 1 and not begins_a_war(text, first):
+    tells = _HAPPENED.search(text) is not None  # "Floods began on 5 June." heads nothing
+    if not counts and len(text.split()) <= 8 and len(dated) == 1 and not tells and not begins_a_war(text, first):
         return [first]
     return []
 

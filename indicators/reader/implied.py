@@ -58,9 +58,19 @@ _OF_AN_AGE = ascii_re(
     r"|(?:[Aa]n?|[Hh]is|[Hh]er|[Tt]heir) (\d{1,2})-year-old (?:son|daughter|nephew|niece|brother|sister|grandson|granddaughter|cousin)\b)"
 )
 """"A 16-year-old and a 19-year-old were shot"."""
+_MADE = ascii_re(r"\b(?:took|take|takes|taken|taking|held|hold|holding|kept|keeping) (?:[\w'-]+ ){0,6}$")
 _AGED = ascii_re(r"\b(\d{1,2})-year-old\b")
 _OF_AGE = 18
-_ANY_ONE = sieve(_BUILDINGS, _PEOPLE, _ELLIPTIC, _OF_AN_AGE)
+_COUPLE = ascii_re(r"\b[Aa]n? (?:[a-z-]+ ){0,2}couple\b(?! of\b|-| (?:were|was) (?:married|wed))")
+_UNLISTED = ascii_re(
+    r"\b(?:[Aa]n?|[Oo]ne|[Aa]nother) (?:(?!of\b|in\b|and\b|by\b|for\b|to\b)[a-z-]+ ){0,2}?(?P<noun>[a-z]{2,}(?:er|or|ist|ian|man|woman|ee|maid|clerk|herd)|artist|poet|editor|actress|waitress|housewife|vet|twin)"
+    r"(?= (?:who (?:was|had been) )?(?:(?:was|has been|had been) (?:(?:also|reportedly|later|then|fatally) )?(?:killed|shot(?! down)|stabbed|murdered|lynched|beheaded|executed|abducted|kidnapped|arrested|detained|injured|wounded|electrocuted|crushed|burned to death|burnt to death|beaten|hacked|swept away)|died|drowned|bled to death|was found dead)\b)"
+)
+"""One person whom no list names, of whom only what happens to people is told: "a warder was stabbed"."""
+_NO_PERSON = frozenset(
+    "number quarter leader member other tiger panther leopard spider lobster heifer oyster buyer gender computer tower river letter minister whether never tanker freighter cruiser helicopter bulldozer digger tractor factor reactor motor".split()
+)
+_ANY_ONE = sieve(_BUILDINGS, _PEOPLE, _ELLIPTIC, _OF_AN_AGE, _COUPLE, _UNLISTED)
 
 
 def implied(sentence: str, taken: list[Count]) -> list[Count]:
@@ -80,7 +90,7 @@ def implied(sentence: str, taken: list[Count]) -> list[Count]:
             continue  # "a civilian militia leader"
         if noun.endswith((" ward", " unit")) and _OF_A_HOSPITAL.match(sentence, end):
             continue  # "the maternity ward of the hospital": a part of it
-        if noun in ("hostage", "captive", "prisoner"):
+        if noun in ("hostage", "captive", "prisoner") and _MADE.search(sentence, 0, start):
             continue  # "took a nurse hostage": what became of the nurse
         if noun == "family" and any(c.start == end + 4 for c in taken):
             continue  # "a family of seven" is seven people
@@ -112,6 +122,22 @@ def implied(sentence: str, taken: list[Count]) -> list[Count]:
             kind = "children" if int(match.group(1) or match.group(2)) < _OF_AGE else "people"
             found.append(
                 Count(start, end, 1, 1, 1, "exact", kind, "people", implied=True, number=(start, end), noun="person")
+            )
+    for match in _COUPLE.finditer(sentence):
+        start, end = match.span()
+        if _PERSON_EVENT.search(sentence) and not any(c.start < end and start < c.end for c in (*taken, *found)):
+            found.append(
+                Count(
+                    start, end, 2, 2, 2, "exact", "people", "people", implied=True, number=(start, end), noun="couple"
+                )
+            )
+    for match in _UNLISTED.finditer(sentence):
+        start, end = match.span()
+        if match["noun"] not in _NO_PERSON and not any(c.start < end and start < c.end for c in (*taken, *found)):
+            found.append(
+                Count(
+                    start, end, 1, 1, 1, "exact", "people", "people", implied=True, number=(start, end), noun="person"
+                )
             )
     for match in _ELLIPTIC.finditer(sentence):
         start, end = match.span()

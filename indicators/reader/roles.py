@@ -60,6 +60,10 @@ _WAS_THEN = ascii_re(
 )
 """"Fell from 3.4 million in June to 3.1 million": the day of the earlier figure."""
 _BY_SOURCE = ascii_re(r"\((?:source: )?[A-Z][\w /&'-]{1,40}, (?:as of )?$")
+_RUNNING = ascii_re(
+    r"\b(?:(?:year|month|season|figures|totals?)[ -]to[ -]date|cumulative(?: figures| totals?)?)[ ,:(|-]{0,3}$",
+    re.IGNORECASE,
+)
 _SINCE_WORDS = ("since", "starting", "beginning", "dating")
 _AS_OF_REACH = 48  # characters: the longest lead and what may stand between it and its date
 _POINT_KINDS = ("day", "part of month", "month", "year")
@@ -79,6 +83,8 @@ class Dated:
     anaphoric: bool = False
     aside: tuple[int, int] | None = None
     bracketed: bool = False
+    running: bool = False
+    """Whether the figures of a stretch add up over it: "Year to date (1 January - 9 June)"."""
 
     @property
     def usable(self) -> bool:
@@ -112,6 +118,9 @@ def roles(sentence: str, mentions: list[DateMention], offset: int) -> list[Dated
         closed = sentence[end : end + 1] in (")", "]")
         of_source = mention.kind == "month" and _BY_SOURCE.search(sentence, previous, start)
         dated.bracketed = closed and bool(role == "as of" or (role == "on" and of_source))
+        dated.running = (
+            _RUNNING.search(sentence, max(0, start - 40), end if mention.kind == "year" else start) is not None
+        )
         joined = sentence[found[-1].end : start] if found else ""
         if joined and _TO_THE_HOUR.fullmatch(joined) and _days_from(sentence, found[-1], dated):
             found[-1].last, found[-1].end, found[-1].kind = dated.last, end, "range"

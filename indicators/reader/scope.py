@@ -125,8 +125,11 @@ def when(
             day = as_of or at or on
             if day and day.dated.last:
                 return When("stock", None, day.dated.last, "clause" if day.in_clause else "sentence")
-        if memory.period and _AT_ITS_END.search(sentence, spot.start):
-            return When("stock", None, memory.period.last, "document")
+        if _AT_ITS_END.search(sentence, spot.start):
+            months = [d for d in dates if d.kind in ("month", "quarter", "week") and d.usable and d.end <= spot.start]
+            ended = months[-1] if months else memory.period
+            if ended and ended.last:
+                return When("stock", None, ended.last, "document")
         if above.row and above.row.last:
             return When("stock", None, above.row.last, "block")
         listed = next((d for d in reversed(heading) if above.listed and d.kind == "day" and d.usable), None)
@@ -218,7 +221,7 @@ def when(
             told = memory.day_before() if dated.kind in ("range", "month", "quarter", "year") else None
             if told and told.first and dated.first and dated.last and dated.first <= told.first <= dated.last:
                 return When("period", told.first, told.last, "document")  # goes on with the incident of its entry
-            cumulative = dated.kind == "range" and _CUMULATIVE.search(above.title or "")
+            cumulative = dated.running or (dated.kind == "range" and _CUMULATIVE.search(above.title or ""))
             return When("cumulative" if cumulative else "period", dated.first, dated.last, "block")
     named = re.search(r"\bsince (?P<event>[\w' -]{3,60})", above.title or "", re.IGNORECASE)
     if named and (onset := memory.onset(named.group("event"))):

@@ -74,10 +74,13 @@ def of_its_time(sentence: str, on: Near, published: date | None, end: date | Non
     if published and last and last > published:
         last = published
     around = sentence[max(0, dated.start - 12) : dated.end + 14]
-    if re.search(r"\bso far\b", around) or (
-        TO_DATE.search(sentence) and dated.kind in ("year", "window") and last == published
+    if (
+        dated.running
+        or re.search(r"\bso far\b", around)
+        or (TO_DATE.search(sentence) and dated.kind in ("year", "window") and last == published)
     ):
-        return When("cumulative", dated.first, end, "clause" if on.in_clause else "sentence")
+        last = dated.last if dated.running else end
+        return When("cumulative", dated.first, last, "clause" if on.in_clause else "sentence")
     return When("period", dated.first, last, "clause" if on.in_clause else "sentence")
 
 

@@ -72,6 +72,11 @@ def year(found: Found) -> Meaning | None:
     return fixed("year", (date(number, 1, 1), date(number, 12, 31))) if number else None
 
 
+def year_to_date(_: Found) -> Meaning:
+    """The year to date: from its first day to that of the text."""
+    return from_published("year", lambda day, _: (date(day.year, 1, 1), day))
+
+
 def midyear(_: Found) -> Meaning:
     """By midyear: the middle third of a year, as in "mid-1998"."""
     return in_some_year("year", lambda candidate: months_from(candidate, 5, 4))
