@@ -45,6 +45,15 @@ PLACEHOLDERS: dict[str, str] = {
     "from before": f"(?: from {_BARE}{FILL}*(?: (?:in|on|at) {DATE_MARK}{FILL}*)?| by [{CLASS_MARK['people']}{_BARE}]{FILL}*)?",  # "has risen from 2 million in May"
     "adv": _ADVERB,
 }
+_CHANGED = (
+    r"(?:rose|risen|fell|fallen|climbed|increased|decreased|dropped|doubled|tripled|halved|jumped|declined|slowed|eased|surged"
+    r"|soared|grew|grown|dipped|shrank|went up|went down|came down|shot up)"
+)
+PLACEHOLDERS["rose to"] = (
+    rf"(?: (?:has|have|had))?(?: (?:nearly|almost|more than|further|also|again|\w+ly))* {_CHANGED}(?: (?:\w+ly|again|further|back))?,?"
+    rf"(?: by {NOT_A_COUNT_MARK}{FILL}*)?(?: (?:in|during) {DATE_MARK}{FILL}*,?)?{PLACEHOLDERS['from before']} to"
+)
+"""The change of a figure up to its new value: "almost doubled, from 45 in May to"."""
 
 _COUNTED = re.compile(r"\{(?:" + "|".join([*CLASS_MARK, "only number"]) + r")\}|\(\?P<n>")
 

@@ -72,6 +72,7 @@ FRAMES = (
     Frame("killed", "put the figure of the dead at N", r"\b(?:put|puts|putting|gave|gives) the (?:number of (?P<who>[\w' -]{0,24}?) ?(?:deaths|dead|killed|fatalities)|dead|number (?:killed|dead)) (?:at|as|to) {people}"),
     Frame("killed", "toll of N", r"\b(?:death toll|toll)(?: of| at|:| to) {people}", "toll"),
     Frame("killed", "the number of X killed rose to N", r"\b(?:number|toll) of (?P<who>[\w'. -]{3,40}?) (?:\w+ly )?(?:killed|massacred|slain|murdered|executed|dead|who (?:have )?(?:died|been killed|lost their lives)){..}{from before} (?:to|at|is|was|reached|passed|exceeded|exceeds|stood at|stands at|hit|of) {only number}", "toll"),
+    Frame("killed", "deaths rose to N", r"\b(?P<who>[\w'-]+)? ?\b(?:deaths|killings|fatalities){rose to} {only number}"),
     Frame("killed", "killed a leader and X", r"\b(?:killed|killing|kill|kills|shot dead|assassinated|slain) (?:(?:himself|herself|themselves|(?:the|an?|its|his|their) (?:[\w'-]+ ){1,4}|(?:[\w'-]+ ){0,4}(?-i:[A-Z])[\w'-]+(?: (?-i:[A-Z])[\w'-]+){0,3}) ?)(?:and|along with|together with|as well as) {people}(?: (?:in|on|at|near|when|during|while|overnight|{date}|as|after|by|with|who|of|from)\b|[,.;]|$)"),
     Frame("killed", "killed along with X", r"\b(?:killed|died|slain|shot dead|perished)(?: [\w' ]{1,30})?,? (?:along with|together with|alongside) {people}"),
     Frame("killed", "as were X", r"\b(?:killed|died|shot dead|slain)\b[^.;]{0,60}, as (?:was|were) {people}"),

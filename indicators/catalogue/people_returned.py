@@ -14,6 +14,7 @@ FRAMES = (
     Frame("returned", "X were brought back home", r"{people}{..} (?:have |has |had )?(?:were |was |been |being )(?:brought|sent|taken|escorted|helped|transported|ferried) (?:back )?(?:home|to their (?:homes?|villages?|places? of origin|areas? of origin))\b", only=("refugees", "refugee families", "displaced", "displaced families", "returnees")),
     Frame("returned", "X left the camp for home", r"{people}{..} (?:(?:have|has|had) )?(?:left|leave|departed|quit) [^.;\x02\x03]{2,50} for (?:home\b|(?:their|his|her) (?:homes?|villages?|houses?|places? of origin|areas? of origin)\b)"),
     Frame("returned", "the number of returnees is N", r"\bnumber of (?:\w+ ){0,2}(?:returnees|returns|returned){..}{from before} (?:to|at|is|was|reached|passed|exceeded|stood at|stands at|hit|of|now) {only number}", "toll"),
+    Frame("returned", "returns rose to N", r"\b(?:returns|repatriations){rose to} {only number}"),
     Frame("returned", "returnees: N", r"(?:^|[:;.,|(*-] ?)(?:total )?(?:returnees|returns|returned)(?: \([^)]*\))? ?(?:[:|=-]|\x1e) ?{only number}(?:$|[ ,.;|()\x1e])"),
     Frame("returned", "repatriated X", r"\b(?:repatriated|repatriating|brought home|helped|assisted) {people}{..} (?:to return|return|home|go home|to go back)\b"),
 )  # fmt: skip

@@ -63,7 +63,10 @@ def choose(
             while whole.host is not None:
                 whole = whole.host  # "42, including five children": a toll is never of the part
             count.kind, count.cls = whole.count.kind, whole.count.cls
+        unnamed = count.bare
         _settle(count, best, referent)
+        if unnamed and count.kind == "people" and referent and _goes_on_with(line, count, referent, counts, best):
+            count.kind = referent.kind
         if (
             count.partitive
             and count.kind == "people"
@@ -101,6 +104,22 @@ def _of_those_attacked(line: Line, count: Count, claim: Claim, referent: Count |
     return referent.kind if told_of and _ITS_DEAD.match(claim.words) else None
 
 
+def _goes_on_with(line: Line, count: Count, referent: Count, counts: list[Count], claim: Claim) -> bool:
+    """Whether a bare number goes on with those just counted: "ambushed 20 drovers and four were killed"; "One was killed"."""
+    if (
+        count.value >= referent.value
+        or referent.kind not in _GROUPS
+        or (claim.frame.event, referent.kind or "") not in readers()
+    ):
+        return False
+    if any(other is referent for other in counts):
+        return _SOME_OF_THEM.fullmatch(line.main, referent.end, count.start) is not None
+    return count is counts[0] and not line.main[: count.start].strip()
+
+
+_SOME_OF_THEM = ascii_re(
+    r"(?: (?:surrendered|escaped|fled|resisted))?[,;]? (?:(?:and|but) )?(?:[\x02\x03]\x1f* (?:were|was|had been|have been|escaped|surrendered|fled)\b(?: \w+){0,2}[,;]? (?:and |but )?){0,2}"
+)
 _GROUPS = ("civilians", "combatants", "children", "aid workers")
 _ITS_DEAD = ascii_re(r"(?:killing|kills|killed|leaving) ", re.IGNORECASE)
 _HARM = ("killed", "injured", "detained", "missing")

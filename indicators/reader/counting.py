@@ -11,7 +11,7 @@ from .rates import is_rate
 from .wholes import is_part_of, is_ratio, is_whole, said_of_the_dead, said_of_the_hurt, told_out_of
 
 _OF_FAMILY = ascii_re(
-    r" (?:of|from) (?:(?:one|the same|a single|a|his|her|their) (?:\w+ )?(?:family|household)"
+    r" (?:of|from) (?:(?:one|the same|a single|a|his|her|their) (?:\w+ )?(?:family|household)(?: of (?:\d{1,2}|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?! (?:people|persons|children)))?"
     r"|(?:two|three|four|five|six|seven|\d) (?:different |other )?(?:families|households))\b"
 )
 
@@ -62,7 +62,8 @@ def counted(sentence: str, numbers: list[Number], offset: int) -> list[Count]:
                 whole_at = after.start
         elif after and told_out_of(sentence, count.end, after, offset):
             whole_at = after.start
-            count.end = after.end - offset if count.cls != "other" else count.end
+            in_brackets = sentence.startswith(" (", count.end)
+            count.end = count.end if count.cls == "other" or in_brackets else after.end - offset
         if count.bare and _HOME_TO.search(sentence, max(0, count.start - 30), count.start):
             count.kind, count.cls = "people", "people"  # "Kerma, home to 9,000, was shelled"
         if is_rate(sentence, count.start, count.end):

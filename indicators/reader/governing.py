@@ -12,7 +12,7 @@ from .roles import Dated
 
 _BREAK = ascii_re(
     r";|\b(?:up|down) from\b|, (?:bringing|raising|taking|pushing|which (?:brings|raises)|that (?:brings|raises)|(?:which|who|where) (?:had|has|have)\b|while|whereas|but|although|though)\b| while (?!\w+ing\b)| whereas |,? and there (?:are|is|remain)\b"
-    r"|, (?:compared (?:with|to)|against|versus) "
+    r"|, (?:compared (?:with|to)|against|versus) |\bcompares? (?:with|to) |\b(?:than|(?:as (?:many|high|large)) as) (?:in|during|for|over|at|the|on)\b"
     r"|, (?:where|who|(?:[\w,]+ ){1,2}of (?:whom|which|them)) [^,;]{0,40}?\b(?:still|remain(?:ed|s)?|later|since|freed|released|let go|escaped|returned|discharged)\b"
 )
 _OF_A_PART = ascii_re(r",? of (?:whom|which|them|these|those) (?:[^,;]|,(?=\d))*\d[^,;]*$")
@@ -72,7 +72,9 @@ def has_own_date(sentence: str, claim: Claim, dates: list[Dated]) -> bool:
     )
 
 
-_OF_THAT_TIME = ascii_re(r"\b(?:that|those|the (?:figure|number|toll|level|total)) (?:of|for|in|from) (?:the )?$")
+_OF_THAT_TIME = ascii_re(
+    r"\b(?:that|those|the (?:figure|number|toll|level|total)) (?:of|for|in|from) (?:the )?$|\b(?:than|as) (?:in|during|for|over) (?:(?:all|the whole) of )?$"
+)
 """"Above that of the last quarter of 2023 (388)"."""
 _COMMA = 2  # characters: ", "
 _ITEM = ascii_re(r"(?:[;,](?: and| then)? |\()(?:from |on |in |between )?$")

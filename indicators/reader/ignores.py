@@ -74,7 +74,9 @@ _NONE_OF = ascii_re(
     re.IGNORECASE,
 )
 _SOME_OF = ascii_re(r"(?:all but|(?:very )?few|hardly|barely|scarcely)\b", re.IGNORECASE)
-_FINITE = ascii_re(r"\b(?:have|has|had|were|was|are|is|can|could)\b")
+_FINITE = ascii_re(
+    r"\b(?:have|has|had|were|was|are|is|can|could|died|perished|drowned|survived|escaped|fled|left|returned)\b"
+)
 _MIXED = ascii_re(
     r", (?:dead|killed) and (?:wounded|injured)\b|\b(?:killed|dead|died|slain) (?:or|and/or) (?:\w+ )?(?:wounded|injured|hurt|maimed|missing|captured|detained|arrested|abducted)\b|\b(?:wounded|injured|hurt|maimed|missing|disappeared|captured|detained) (?:or|and/or) (?:\w+ )?(?:killed|dead|died)\b",
     re.IGNORECASE,
@@ -108,13 +110,18 @@ _TO_BE_SEEN = ascii_re(
     r"\b(?:by (?:the end|next|\d{4}|january|february|march|april|may|june|july|august|september|october|november|december)|without|unless|if)\b",
     re.IGNORECASE,
 )
+_MORE_THAN_THEN = ascii_re(
+    r"(?: [\w-]+){0,2}? (?:more|fewer|less)(?: (?:[\w-]+ ){1,6}than a (?:week|month|year) (?:ago|before|earlier)"
+    r"|(?: [\w-]+){0,6}? than (?:in|during|for|last|the (?:week|month|year|day) (?:before|earlier)|the (?:previous|preceding|same))\b)"
+)
+"""12,000 in August, "3,000 more than in July"."""
 _ALMOST = ascii_re(r"\b(?:nearly|almost|narrowly) (?:been )?(?:killed|died|drowned|destroyed|burned)\b")
 _SEARCHED = ascii_re(r"(?:raid|search|broke into|breaking into)\w*", re.IGNORECASE)
 _HARMED = ascii_re(r"\b(?:burn|set fire|set ablaze|torch|destroy|damag|loot|demolish|raze|blew)\w*")
 _WATER = ascii_re(r"\b(?:water|waters|floods?|mud|sea|river)\W*$", re.IGNORECASE)
 _NOT_DONE = ascii_re(r"\b(?:did|had|has|have|does) (?:not|never) $")
 _NEITHER = ascii_re(
-    r"\b[Nn]either [a-z]+ nor $|\b(?:Nor|nor) (?:were|was|did|have|had|has) (?:\w+ )?$|\bnever $|\b[Nn]o one (?:among|of|in) (?:the|its|their) $"
+    r"\b[Nn]either [a-z]+ nor $|\b(?:Nor|nor) (?:were|was|did|have|had|has) (?:\w+ )?$|\bnever $|\b[Nn]o one (?:among|of|in) (?:(?:the|its|their) )?$"
 )
 _LIST_ITEM = ascii_re(r"[,;|] ")
 _UNSURE = sieve(
@@ -150,6 +157,8 @@ def why_ignored(line: Line, claim: Claim, sentence: str, heading: str | None, fo
         count.share is None and not count.of_base and count.qualifier != "range" and count.value % 1
     ):
         return "a rate, no count"  # "2.4 deaths"
+    if " than " in sentence and _MORE_THAN_THEN.match(sentence, count.number[1]):
+        return "a difference from an earlier figure"
     if _ALMOST.search(claim.words):
         return "denied: almost, but not done"
     of_harm = claim.frame.event in _HARM or (claim.frame.event == "stated" and count.kind in SAY_THEMSELVES)

@@ -45,6 +45,11 @@ _OWN_VERB = ascii_re(
     r"^(?: in [A-Z][\w' ]{1,30}?)? (?:have|has|had|were|was|are|is|will|would|could|may|might|remain|remained|reopened)\b"
 )
 
+_FOUND = ascii_re(
+    r" (?:were|was|(?:have|has|had) been) (?:found|recovered|retrieved|discovered|pulled|exhumed|buried|identified|unearthed)\b"
+)
+""""The bodies of a man and two boys were found": nothing else than what is told of the man."""
+
 
 def event_class(event: str) -> str:
     """Class of what an event happens to."""
@@ -111,8 +116,13 @@ def _inherited(
             continue  # "half the town, or 12,000 people, fled": the count behind it is what the share comes to
         first, second = (counts[other], count) if step < 0 else (count, counts[other])
         between = line.main[first.end : second.start].replace("\x1e", " ")
-        if step < 0 and _OWN_VERB.match(line.main[count.end :]):
+        own_verb = step < 0 and _OWN_VERB.match(line.main[count.end :])
+        if own_verb and not (neighbour.frame.event == "killed" and _FOUND.match(line.main, count.end)):
             continue
+        if step > 0 and count.cls == "people" and _ATTACKED.search(line.main, max(0, count.start - 40), count.start):
+            continue  # "Raiders ambushed 20 drovers and four were killed"
+        if step < 0 and neighbour.frame.event == "killed" and _counts_among(line.main, neighbour.count, between):
+            return _heir(count, neighbour, "part") if _can_inherit(count, neighbour) else None
         if step > 0 and _TOLD_APART.search(between):
             continue  # "Twelve health centres are cut off and three others shut"
         if step > 0 and counts[other].partitive and count.kind == "inhabitants" and between == ", ":
@@ -159,6 +169,23 @@ def _inherited(
     return heir_compared(line.main, count, [by_start[c.start] for c in counts[:index] if c.start in by_start])
 
 
+def _counts_among(main: str, whole: Count, between: str) -> bool:
+    """ "The 19 dead included five children", "Among the 19 dead were five children"."""
+    if _INCLUDES.fullmatch(between):
+        return True
+    return _WERE.fullmatch(between) is not None and main[: whole.start].endswith(("Among ", "among ", "mong the "))
+
+
+_INCLUDES, _WERE = (
+    ascii_re(r" (?:also )?(?:included|includes|include) "),
+    ascii_re(r"(?: (?:killed|slain|dead))?,? (?:were|was|are|is) "),
+)
+_ATTACKED = ascii_re(
+    r"\b(?:attacked|ambushed|raided|shelled|bombed|hit|struck|fired (?:on|at|upon)|shot at|opened fire on|surrounded|stopped|targeted|chased|intercepted|besieged|encircled|stoned)"
+    r" (?:the |a group of |some |about )?$"
+)
+
+
 def _aside_of(count: Count, line: Line) -> Aside | None:
     """The aside that a count stands in."""
     return next((aside for aside in line.asides if aside.start <= count.start < aside.end), None)
@@ -185,7 +212,9 @@ def heir_compared(text: str, count: Count, claims: list[Claim]) -> Claim | None:
     return _heir(count, claims[-1], "compared")
 
 
-_AGAINST = ascii_re(r"(?:[,\x1e]|\b(?:in|during|for) [\w \x0e\x1f]{3,20}) ?(?:against|compared (?:with|to)|versus) $")
+_AGAINST = ascii_re(
+    r"(?:[,\x1e]|\b(?:in|during|for) [\w \x0e\x1f]{3,20}) ?(?:against|compared? (?:with|to)|versus|(?:\w+ly )?(?:up|down) from|from|after) $|\bcompares? (?:with|to) $"
+)
 _IN_ITS_TIME = ascii_re(
     r" (?:\x0e|in|during|over|for|last (?:year|month|week)|the (?:year|month|week) before|a (?:year|month|week) (?:ago|earlier)) ?"
 )

@@ -36,7 +36,7 @@ _BEASTS = frozenset(
 )
 _TIMES = frozenset("hours days weeks months years cases losses affairs numbers totals units others".split())
 _STATE_OF = (
-    (r"\bnot (?:function|operat|work)\w*|\bnon-?(?:function|operat)\w*|\bclos\w+|\bshut\b|out of (?:service|action|order|use)", "closed"),
+    (r"\bnot (?:function|operat|work)\w*|\bnon-?(?:function|operat)\w*|\bclos\w+|\bshut\b|out[ -]of[ -](?:service|action|order|use)", "closed"),
     (r"\bdestr\w+|\brazed\b|\bburn\w+|\bcollaps\w+|\bwashed away\b|\blevell?ed\b|\bdemolish\w+|\bin ruins\b|\b(?:homes|houses|dwellings|huts|shelters) lost\b|\bunder ?water\b", "destroyed"),
     (r"\bdamag\w+|\baffect\w+|\bhit\b|\battack\w*|\bloot\w+|\bstruck\b|\bflood\w+", "damaged"),
     (r"\bkill\w*|\bdead\b|\bdeaths?\b|\bdied\b|\bfatalit\w+|\bdeceased\b|\bmortality\b|\blives lost\b|\bloss of (?:life|lives)\b", "killed"),

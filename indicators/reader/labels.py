@@ -18,7 +18,7 @@ from .label_words import BY_DOER, counts_another, noun_in, state_of
 from .match import Line
 
 _LABEL = ascii_re(
-    r"(?:^|[(,;|*]\s*|\d[KMkm]?\s*/\s*|\.\s+|\band\s+|:\s+)(?P<label>(?:[A-Za-z][A-Za-z'/ >\x7f-]{2,70}?|(?:(?:People|Population|Persons) in )?IPC(?:/CH)?(?: [Pp]hase)? ?(?:3(?:\+|-5| and above| or (?:above|worse|higher))|[345])))(?: (?i:since|on|of|in|from|as of|until|between|during|over)(?: (?i:the (?:last|past)))? (?:[A-Z][a-z]{2,8} )?\d[^:|()]{2,28})?(?:\s*\([^()]*\))?(?: (?i:at this hour|at present))?(?P<mark>\s*[:|=]\s*|\s+-+\s+|\s+)$"
+    r"(?:^|[(,;|*]\s*|\d[KMkm]?\s*/\s*|\.\s+|\band\s+|:\s+)(?P<label>(?:[A-Za-z][A-Za-z'/ >\x7f-]{2,70}?|(?:(?:People|Population|Persons) in )?IPC(?:/CH)?(?: [Pp]hase)? ?(?:3(?:\+|-5| and above| or (?:above|worse|higher))|[345])(?: (?:population|people|caseload|total))?))(?: (?i:since|on|of|in|from|as of|until|between|during|over)(?: (?i:the (?:last|past)))? (?:[A-Z][a-z]{2,8} )?\d[^:|()]{2,28})?(?:\s*\([^()]*\))?(?: (?i:at this hour|at present))?(?P<mark>\s*[:|=]\s*|\s+-+\s+|\s+)$"
 )
 _LABEL_ENDS = (":", "|", "=", "-")
 _BEHIND = ascii_re(r"\**\s*\|\s*\**(?P<label>[A-Za-z][A-Za-z'/ -]{2,70})")

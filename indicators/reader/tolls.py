@@ -18,6 +18,8 @@ _TOTALLED = ascii_re(r"^(?:bring|rais|tak|push)", re.IGNORECASE)
 _FELL = ascii_re(r"\b(?:fell|dropped|declined|decreased|eased|slowed|(?:was|were|are|is) down)\b")
 _DIED_WHEN = ascii_re(r" ?when\b[^.;,]*$")
 """Between a toll and its day: "the number known to have died when the boat overturned on July 1"."""
+_FROM = ascii_re(r"\b(?:from|against|compared (?:with|to)|than) [^,;.]{0,30}$")
+_BESIDE = 4  # characters: " on "
 _SPANS = ("year", "month", "quarter", "part of year", "week")
 _AND = ascii_re(r"(?: \w+){0,2},?(?: and| with|,)(?: (?:another|some|about|nearly|the number of))?(?: \w+ at)? ")
 
@@ -36,6 +38,10 @@ def toll(
     """A toll counts from the day of its incident; a day that dates the count itself is its end."""
     if on and on.in_clause and _FELL.search(claim.words):
         return of_its_time(sentence, on, None, end)  # "civilian deaths fell to 57 in August": of the month
+    if on and on.in_clause and claim.frame.name == "the total stands at N" and on.dated.kind in ("month", "week"):
+        return of_its_time(sentence, on, None, end)  # "while in August the figure was 61"
+    if on and on.dated.kind in _SPANS and _one_of_two(sentence, dates, on.dated):
+        return of_its_time(sentence, on, None, end)  # "rose to 280 in 2023, up from 118 in 2022"
     bringing = bool(_TOTALLED.match(claim.frame.name))
     within = next(
         (d for d in dates if bringing and d.usable and spot.start < d.start < spot.end and d.kind in _SPANS), None
@@ -45,7 +51,10 @@ def toll(
     if on and on.dated.kind == "window":
         return When("cumulative", on.dated.first, end, "sentence")
     start = next((d.first for d in dates if d.role == "on" and _DIED_WHEN.match(sentence[spot.end : d.start])), None)
-    for dated in () if bringing else [d for d in dates if d.role == "on" and d.usable]:
+    told = [d for d in dates if d.role == "on" and d.usable]
+    if on and spot.host is not None and 0 <= on.dated.start - spot.count.end <= _BESIDE:
+        told = [on.dated]  # "31 on Monday, 45 on Tuesday"
+    for dated in () if bringing else told:
         if dates_incident(sentence, dated):
             start = start or dated.first
         elif dated.last and end_basis != "sentence" and (dated.start < 4 or dated.start > spot.start):
@@ -65,6 +74,12 @@ def toll(
     if incident and not bringing:
         return When("cumulative", incident.first, end, "document")
     return When("cumulative", None, end, end_basis)
+
+
+def _one_of_two(sentence: str, dates: list[Dated], own: Dated) -> bool:
+    """Whether a span is compared with another of its kind: "rose from 118 in 2022 to 280 in 2023"."""
+    alike = [d for d in dates if d.kind == own.kind and d.role == "on" and d.usable]
+    return len(alike) > 1 and any(_FROM.search(sentence, 0, d.start) for d in alike)
 
 
 def of_its_time(sentence: str, on: Near, published: date | None, end: date | None) -> When:

@@ -6,7 +6,7 @@ from ..text.fold import ascii_re
 from ..text.numbers import Number
 
 _OF_WHOLE = ascii_re(r"^ (?:out )?of (?:the |its |their |our |these |those )?(?:[\w']+'s? )?(?:the )?$")
-_OUT_OF = ascii_re(r"^ out of (?:(?:a total of|a total|the|its|their|some|about) ){0,2}$")
+_OUT_OF = ascii_re(r"^ (?:out of|\(?of|\(out of) (?:(?:a total of|a total|the|its|their|some|about) ){0,2}$")
 _IN_EVERY = ascii_re(r"^(?: \w+){0,2} in (?:every )?$")
 _JUST_IN = ascii_re(r"^ in (?:every )?$")
 _OF_EVERY = ascii_re(r"^ (?:out )?of (?:every )?$")
@@ -34,6 +34,8 @@ def is_part_of(sentence: str, end: int, after: Number, offset: int) -> bool:
 def told_out_of(sentence: str, end: int, after: Number, offset: int) -> bool:
     """ "24 hospitals out of 36 are closed": the number behind only says of how many."""
     start, stop = after.start - offset, after.end - offset
+    if after.kind != "count":
+        return False
     return bool(_OUT_OF.match(sentence[end:start]) and _NO_NOUN.match(sentence, stop))
 
 
