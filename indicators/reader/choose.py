@@ -45,7 +45,8 @@ def choose(
         last = chosen[-1] if chosen else told_of_dead(counts[:index]) or previous
         resolved = [same(claim, last) if claim.frame.event == totals.SAME else claim for claim in options]
         resolved = [_who_stay(claim, last) if claim else None for claim in resolved]
-        usable = [claim for claim in resolved if claim and _fits(claim, count, referent, table)]
+        here = referent is None or any(referent is other for other in counts)
+        usable = [claim for claim in resolved if claim and _fits(claim, count, referent, table, here=here)]
         if not usable:
             continue
         last_told = max(usable, key=lambda claim: claim.end)
@@ -150,7 +151,10 @@ _NO_AID = ascii_re(
 )
 
 
-def _fits(claim: Claim, count: Count, referent: Count | None, table: Mapping[tuple[str, str], object]) -> bool:
+def _fits(
+    claim: Claim, count: Count, referent: Count | None, table: Mapping[tuple[str, str], object], *, here: bool
+) -> bool:
+    """Whether a claim can hold for its count; `here` says that the referent stands in the same sentence."""
     event, cls = claim.frame.event, event_class(claim.frame.event)
     if count.whole:
         return False
@@ -194,10 +198,15 @@ def _fits(claim: Claim, count: Count, referent: Count | None, table: Mapping[tup
         if cls == referent.cls:
             return True
         # "two clinics were hit and seven were killed": only words of death and harm can mean people here
-        return event in ("killed", "injured", "detained") and not count.partitive and not count.implied
+        moved = not here and event in ("displaced", "returned") and _PEOPLE_DO.search(claim.words) is not None
+        return (event in ("killed", "injured", "detained") or moved) and not count.partitive and not count.implied
     return cls == "people"
 
 
+_PEOPLE_DO = ascii_re(
+    r"^[\x02\x03]\x1f* (?:(?:have|has|had) )?(?:\w+ly )?(?:fled|returned|gone (?:back|home)|went (?:back|home)|come (?:back|home)|came (?:back|home)|moved to|crossed)\b"
+)
+""""Three schools are shut. Some 1,200 have moved to Goma": no schools."""
 _IN_A_PLACE = ascii_re(r"[\x02\x03]\x1f* (?:in|at|inside) ")
 
 

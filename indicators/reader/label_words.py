@@ -27,7 +27,7 @@ BY_DOER = ascii_re(
 """"Civilians killed, by perpetrator": what stands before a figure says who did it, and not who is counted."""
 _SAYS_NOT = ascii_re(
     r"\b(?:without|eligible for|awaiting|not(?: yet)? (?:receiving|reached)) (?:\w+ ){0,2}(?:assistance|aid)?|\bnot(?: yet)? (?:reached|assisted|served)\b"
-    r"|\b(?:surveyed|interviewed|assessed|profiled|sampled)\b|\bunder evacuation (?:orders?|warnings?|alerts?)\b",
+    r"|\b(?:surveyed|interviewed|assessed|profiled|sampled)\b|\bevacuation (?:orders?|warnings?|alerts?|zones?|plans?|capacity)\b",
     re.IGNORECASE,
 )
 """"People not reached", "IDPs interviewed": no such figure, or that of a sample."""
@@ -76,10 +76,15 @@ def noun_in(label: str) -> tuple[str, str] | None:
     return None
 
 
+def says_not(label: str) -> bool:
+    """Whether a label tells of what has not happened: "People not reached", "Evacuation orders"."""
+    return _SAYS_NOT.search(label) is not None
+
+
 def counts_another(label: str) -> bool:
     """Whether a label counts what no indicator does, for all its words: "Evacuation orders issued", "Death certificates"."""
     label = _NUMBER_OF.sub("", label.strip(" *|\n"))
-    if _SAYS_NOT.search(label):
+    if says_not(label):
         return True
     head = _HEAD_ENDS.split(label, maxsplit=1)[0]
     words = [word.strip("*|'\"") for word in head.split()]

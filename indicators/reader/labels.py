@@ -14,7 +14,7 @@ from ..catalogue.words import CLASS_OF_KIND
 from ..text.english_blocks import UNMARKED_NUMBER, UNMARKED_NUMBERS
 from ..text.fold import ascii_re
 from .counts import Count
-from .label_words import BY_DOER, counts_another, noun_in, state_of
+from .label_words import BY_DOER, counts_another, noun_in, says_not, state_of
 from .match import Line
 
 _LABEL = ascii_re(
@@ -92,7 +92,7 @@ def from_label(count: Count, label: str, heading: str | None, start: int) -> Lab
     """A count with the words of its label (or header cell) and of its heading."""
     if count.cls == "other" and count.noun not in _NEUTRAL:
         return None  # "killed 1,000 cattle": the number says itself what it counts
-    if count.of_dead or (count.bare and counts_another(label)):
+    if count.of_dead or says_not(label) or (count.bare and counts_another(label)):
         return None  # "Bari: 12 of the deaths", "Evacuation centres: 36", "Arrest warrants: 9"
     own = count.kind if count.kind not in (None, "other") and count.noun not in _NEUTRAL else None
     named = noun_in(label)

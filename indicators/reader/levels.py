@@ -49,6 +49,7 @@ _IN_THEM = ascii_re(
     r"[\x02-\x07]\x1f* (?:(?:still|now|currently) )?(?:in|inside|at) (?:[\w-]+ ){0,3}?(?:shelters?|camps?|tents|(?:evacuation|relief|displacement|collective|transit|reception|accommodation|informal) (?:cent(?:re|er)|site|settlement)s?)$",
     re.IGNORECASE,
 )
+_ALREADY = ascii_re(r"\balready (?:shelter|host|hous|accommodat|lodg)(?:s|es|ed|ing)?\b", re.IGNORECASE)
 _KEEPS = ascii_re(r"(?:still )?(?:holds?|holding|keeps?|keeping)\b", re.IGNORECASE)
 _BEHIND_BARS = ascii_re(
     r"\bbeing (?:held|kept)\b|^[\x02-\x07]\x1f* (?:still )?in (?:captivity|custody|detention|prison)$|\blanguish|\bbehind bars\b",
@@ -117,6 +118,8 @@ def is_level(claim: Claim, natural: Scope | None, near: str, *, since: bool, as_
         return True
     if _BEING_HOUSED.search(claim.words):
         return True  # "60 families were being housed in huts"
+    if _ALREADY.search(near) and claim.count.start > claim.start:
+        return True  # "the base, which already sheltered 31,000"
     if frame.event == "displaced" and _IN_THEM.fullmatch(claim.words) and not _MOVED.search(near):
         return True  # "410 families in evacuation centres"
     if _STAYING.search(claim.words) and not _WAS_MOVED.search(claim.words):

@@ -33,6 +33,8 @@ _NEXT_ITEM = ascii_re(
 _AT_ITS_END = ascii_re(
     r"\b(?:at|by) the (?:end|close) of the (?:reporting )?(?:month|quarter|period|week)(?=[.,;]|$)|\b(?:when|as) the (?:month|quarter|reporting period|week) (?:ended|closed|drew)\b"
 )
+_COUNTED_BY = ascii_re(r"[ \w]{0,12},? (?:[\w'-]+ ){0,4}(?:had )?(?:counted|reported|confirmed|recorded|registered) ")
+_HEAD, _STRETCHES = 4, ("year", "month", "quarter", "week")
 _AT_OPENS = ascii_re(r"\W*At (?:the end of )?")
 _IN_BRACKETS = ascii_re(r" ?[(\[]")
 _EVER_SINCE = ascii_re(r"\bsince[.;]?$")
@@ -195,10 +197,26 @@ def when(
     if on:
         return of_its_time(sentence, on, as_of.dated.last if as_of else published, end)
     if at and at.dated.last:
+        onset = memory.lasting if spot.frame.event in ("killed", "injured", "stated", "displaced") else None
+        if onset and onset <= at.dated.last and _COUNTED_BY.match(sentence, at.dated.end):
+            return When("cumulative", onset, at.dated.last, "clause" if at.in_clause else "sentence")
         if _PERFECT.search(sentence[max(0, spot.start - 12) : spot.end + 30]):
             going_on = memory.last and memory.last.scope == "cumulative" and memory.sentence - memory.last_sentence == 1
             onset = memory.last.start if memory.last and going_on and spot.frame.event != "returned" else None
             onset = onset if onset and onset <= at.dated.last else None
+            told = (
+                memory.incident
+                if spot.frame.event == "killed" and memory.same_passage(memory.incident_sentence)
+                else None
+            )
+            if (
+                onset is None
+                and told
+                and told.first
+                and told.first <= at.dated.last
+                and memory.incident_sentence < memory.sentence
+            ):
+                onset = told.first  # "a slide hit the town on Saturday. By Sunday 15 bodies had been found"
             return When("cumulative", memory.lasting or onset, at.dated.last, "clause" if at.in_clause else "sentence")
         return When("period", None, at.dated.last, "clause" if at.in_clause else "sentence")
     if as_of and as_of.dated.last and REPORTED_ON.match(sentence):
@@ -209,6 +227,11 @@ def when(
         return When("cumulative", memory.lasting, end, end_basis)  # "some 9,000 had gone back as of 9 May"
     if as_of and memory.lasting and _PERFECT.search(sentence, max(0, spot.start - 12), spot.end + 30):
         return When("cumulative", memory.lasting, end, end_basis)  # "as of Sunday, 17 people have died" in the floods
+    head = next((d for d in dates if d.start <= _HEAD and d.role == "on" and d.kind in _STRETCHES and d.usable), None)
+    if head and spot.frame.event in ("killed", "injured", "detained", "stated"):
+        return of_its_time(
+            sentence, Near(head, False), published, end
+        )  # "This year the town was spared, but 14 died in Lodwar"
     day_before = day_of_clause_before(sentence, spot, dates)
     if day_before:
         return When("period", day_before.first, day_before.last, "sentence")

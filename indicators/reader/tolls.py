@@ -20,6 +20,8 @@ _DIED_WHEN = ascii_re(r" ?when\b[^.;,]*$")
 """Between a toll and its day: "the number known to have died when the boat overturned on July 1"."""
 _FROM = ascii_re(r"\b(?:from|against|compared (?:with|to)|than) [^,;.]{0,30}$")
 _BESIDE = 4  # characters: " on "
+_THE_TOLL = ascii_re(r"\bthe (?:death )?toll to\b")
+_MORE = ascii_re(r"\b(?:more|another|others|further|additional)\b", re.IGNORECASE)
 _SPANS = ("year", "month", "quarter", "part of year", "week")
 _AND = ascii_re(r"(?: \w+){0,2},?(?: and| with|,)(?: (?:another|some|about|nearly|the number of))?(?: \w+ at)? ")
 
@@ -70,6 +72,19 @@ def toll(
     just_before = memory.last_by_event.get(claim.frame.event) if memory.sentence - memory.last_sentence == 1 else None
     if just_before and just_before.scope == "cumulative" and just_before.start and not bringing:
         return When("cumulative", just_before.start, end, "document")
+    goes_on = (
+        claim.frame.name == "bringing the total to N"
+        and _THE_TOLL.search(claim.words)
+        and memory.same_passage(memory.incident_sentence)
+    )
+    if (
+        goes_on
+        and memory.incident
+        and memory.incident_sentence < memory.sentence
+        and spot.host is None
+        and _MORE.search(sentence, 0, spot.start)
+    ):
+        return When("cumulative", memory.incident.first, end, "document")  # "two more died, bringing the toll to ten"
     incident = memory.incident or memory.next_incident(definite=False)
     if incident and not bringing:
         return When("cumulative", incident.first, end, "document")
