@@ -24,7 +24,7 @@ FRAMES = (
     Frame("detained", "the number of arrests is N", r"\bnumber of (?:\w+ ){0,2}(?:arrests|detainees|prisoners|abductions|hostages|people (?:detained|arrested|abducted)|detentions){..} (?:to|at|is|was|reached|passed|exceeded|exceeds|stood at|stands at|hit|of|now) {only number}", "toll"),
     Frame("detained", "arrests rose to N", r"\b(?:arrests|kidnappings|abductions|detentions){rose to} {only number}"),
     Frame("detained", "captives remain", r"{people}{..} (?:remain|remains|remained|are still|were still|still)(?: (?:held|alive|being held))? (?:in|inside|with|at|there)\b", "stock", only=("prisoners",)),
-    Frame("detained", "bringing to N those held", r"\b(?:bring|brings|brought|bringing|raise|raises|raised|raising|take|takes|took|taking) to {people} (?:those|the (?:number|total) of (?:those|people))(?: \w+)? (?:detained|arrested|abducted|kidnapped|rounded up|held|jailed|imprisoned)\b", "toll"),
+    Frame("detained", "bringing to N those held", r"\b(?:bring|brings|brought|bringing|raise|raises|raised|raising|take|takes|took|taking) to {people} (?:those|the (?:number|total)(?: of (?:those|people))?)(?: \w+)? (?:detained|arrested|abducted|kidnapped|rounded up|held|jailed|imprisoned)\b", "toll"),
     Frame("detained", "holds X against their will", r"\b(?:hold|holds|holding|held|keep|keeps|keeping|kept) {people}{..} against (?:their|his|her) will\b"),
     Frame("detained", "holds X", r"\b(?:(?:is|are|was|were|still|now) holding|still holds?|holds?|holding) {people}", only=tuple(ANYONE)),
     Frame("detained", "took X hostage", r"\b(?:took|taking|taken|take|takes|hold|holds|held|holding|keep|kept) {people}{..} (?:hostage|captive|prisoner|in detention|in custody|into custody|into detention)\b"),

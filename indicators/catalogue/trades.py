@@ -20,7 +20,7 @@ CIVILIAN = """cyclists, bicyclists, motorcyclists, beekeepers, tailors, seamstre
     rickshaw pullers, tuk-tuk drivers, tractor drivers, delivery drivers, delivery riders, delivery men, motorcycle taxi drivers, pensioners, retirees, brides, bridegrooms, bridesmaids, beggars, campers, picnickers, festivalgoers,
     theatregoers, cinemagoers, clubbers, moviegoers, landowners, smallholders, tenant farmers, sharecroppers, farm labourers, dentists, veterinarians, librarians, archaeologists, academics, undergraduates, tutors"""
 
-ANYONE = """cooks, mechanics, technicians, guides, tour guides, mountain guides, divers, rowers, helmsmen, seamen, deckhands, stewards, players, prosecutors, attorneys, clerks, scientists, researchers,
+ANYONE = """visitors, cooks, mechanics, technicians, guides, tour guides, mountain guides, divers, rowers, helmsmen, seamen, deckhands, stewards, players, prosecutors, attorneys, clerks, scientists, researchers,
     consultants, surveyors, apprentices, trainees, interns, campaigners, trade unionists, union leaders, opposition leaders, community leaders, tribal leaders, religious leaders, party leaders, village heads, village chiefs, headmen,
     tribal chiefs, traditional chiefs, tribal elders, sheikhs, civil servants, tax collectors, census takers, poll workers, election workers, election officials, diplomats, ambassadors, consuls, governors, vice-governors,
     lifeguards, couriers, truckers, bikers, settlers, tenants, homeowners, landlords, immigrants, deportees, stowaways, smugglers, vagrants, octogenarians, centenarians, uncles, aunts,

@@ -159,7 +159,7 @@ def _observe(
             told = when(text, claim, sentence.dates, memory, document.published, above, _NATURAL[slug])
             day = memory.whole = in_order(told, document.published)
         compared = claim.how == "compared" or _WAS_BEFORE.search(
-            text, max(0, claim.count.number[0] - 12), claim.count.number[0]
+            text, max(0, claim.count.number[0] - 30), claim.count.number[0]
         )
         if day.scope != "stock" and not compared:
             memory.last, memory.last_sentence = day, memory.sentence
@@ -204,7 +204,7 @@ def _is_one_of_them(claim: Claim, memory: Memory, text: str) -> bool:
     return bool(same and alike and told_just_now and claim.count.value == 1 and _ONE_OF.match(text, claim.count.start))
 
 
-_WAS_BEFORE = ascii_re(r"\b(?:up|down) from $")
+_WAS_BEFORE = ascii_re(r"\b(?:up|down) from $|\((?:in )?[A-Z][a-z]+(?: \d{4})?: (?:about |some )?$")
 _ONE_OF = ascii_re(r"(?:[Oo]ne|[Aa]nother) of (?:them|the (?:dead|victims|killed|two|three|four|men|women|children))\b")
 
 

@@ -23,6 +23,11 @@ _PLACE_ENDS = ascii_re(r"$|[.;,]| and [A-Z]| (?:in|on|since|by|during|as of|at) 
 """A list over places: "9 people in Nampula and 12 in Pemba", "Chad hosts 780,000 refugees, Egypt 620,000"."""
 
 
+_PLACE_FIRST = ascii_re(rf"^(?: [^,;:.]{{0,60}})?[;,](?: and| while)? (?:in|at|near) {PLACE},? $")
+""""In Pemba, 14 were killed; in Erati, 6; and in Mueda, 3"."""
+_ITEM_ENDS = ascii_re(r"(?: people| others)?[ \x1e]*(?:$|[.;,(]|and\b)")
+
+
 def with_aside(line: Line, aside: Aside) -> str:
     """The main line with the words of one aside put back."""
     at = next((piece for piece, offset in line.pieces[1:] if offset == aside.start), None)
@@ -40,6 +45,8 @@ def goes_on_elsewhere(told: str, count: Count, between: str) -> bool:
         return first.group("at") == second.group("at")
     if count.bare and between == ", " and second:
         return second.group("at") in ("in", "at", "near", "from")  # "8,300 houses, 5,100 in Adiyaman"
+    if count.bare and told.startswith(("In ", "At ", "Near ")) and _PLACE_FIRST.match(between):
+        return _ITEM_ENDS.match(told, count.end) is not None
     return count.bare and bool(_BY_PLACE.match(between) and _PLACE_ENDS.match(told, count.end))
 
 

@@ -17,6 +17,7 @@ _BREAK = ascii_re(
 )
 _OF_A_PART = ascii_re(r",? of (?:whom|which|them|these|those) (?:[^,;]|,(?=\d))*\d[^,;]*$")
 """What stands right behind the figure of a part is said of the part: "10 million, of whom 8 million since May"."""
+_OF_WHOLE = ascii_re(r"\W*(?:Of|Among|Out of) (?:the |these |those |its |their )?$")
 _AS_OF_OPENS = ascii_re(r"\W*(?:As (?:of|at|on)|By)(?: [\w:., -]{0,24})? ")
 """"As of 20 May, 310 families have fled, while 904 stay in schools": of all that the sentence tells."""
 _CLAUSE = ascii_re(r"[,;:]| and | but | while (?!\w+ing\b)|\x16| - ")
@@ -114,6 +115,8 @@ def nearest(sentence: str, claim: Claim, dates: list[Dated], wanted: tuple[str, 
             and not re.search(r"\bof the latter\b", sentence)
         ):
             continue
+        if dated.start >= end and _OF_WHOLE.match(sentence, 0, start) and "," in between:
+            continue  # "Of the 90 people killed, 41 died on 11 August": on 11 August 41 did
         if dated.role != "as of" and dated.start >= end and _OF_A_PART.search(between):
             continue
         in_clause = low - 1 <= dated.start and dated.end <= high + 1

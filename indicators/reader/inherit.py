@@ -86,6 +86,8 @@ def _inherited(
         return None  # "10 civilian deaths and 18 civilians injured": the noun says what became of them
     if _SHELTERED_IN.search(line.main, 0, count.start) and (count.noun.endswith("shelters") or count.noun in GENERIC):
         return None  # "1,316 people are in 19 shelters and 412 houses are damaged"
+    if aside and _UNDONE.match(line.masked, _at_in_masked(line, aside, count)):
+        return None  # "arrested 300, of whom 80 were released"
     if count.value == 1 and _TELLS.match(line.main, count.end):
         return None  # "one of the elders reported"
     if aside and aside.parts and count.bare and count.definite and count.start != count.number[0]:
@@ -151,7 +153,7 @@ def _inherited(
         ):
             return _heir(count, neighbour, "list")
     if count.partitive or re.match(
-        r"^.{0,12}\b(?:including|incl\.|among|of whom|of which|of these)\b[ a-z-]{0,12}[ :]*$",
+        r"^.{0,20}\b(?:including|incl\.|among|of whom|of which|of these)\b[ a-z-]{0,12}[ :]*$",
         line.main[max(0, count.start - 26) : count.start],
     ):
         told_before = previous if count.kind in _PARTS_OF_TOLLS else None
@@ -189,6 +191,18 @@ _ATTACKED = ascii_re(
 def _aside_of(count: Count, line: Line) -> Aside | None:
     """The aside that a count stands in."""
     return next((aside for aside in line.asides if aside.start <= count.start < aside.end), None)
+
+
+def _at_in_masked(line: Line, aside: Aside, count: Count) -> int:
+    """Where the words behind a count of an aside stand in the masked line, which sets asides behind the main line."""
+    at = next((piece for piece, offset in line.pieces if offset == aside.start), aside.start)
+    return at + count.end - aside.start
+
+
+_UNDONE = ascii_re(
+    r" (?:(?:were|was|have|has|had|are|is) )?(?:(?:been|since|later|already|now|all) ){0,3}"
+    r"(?:released|freed|let go|rescued|ransomed|discharged|survived|recovered|reopened|repaired|rebuilt|returned|gone (?:home|back)|went (?:home|back))\b"
+)
 
 
 def _opening(line: Line, aside: Aside) -> str:

@@ -50,6 +50,7 @@ _IN_THEM = ascii_re(
     re.IGNORECASE,
 )
 _ALREADY = ascii_re(r"\balready (?:shelter|host|hous|accommodat|lodg)(?:s|es|ed|ing)?\b", re.IGNORECASE)
+_HAD_ALREADY = ascii_re(r"\bhad already\b", re.IGNORECASE)
 _KEEPS = ascii_re(r"(?:still )?(?:holds?|holding|keeps?|keeping)\b", re.IGNORECASE)
 _BEHIND_BARS = ascii_re(
     r"\bbeing (?:held|kept)\b|^[\x02-\x07]\x1f* (?:still )?in (?:captivity|custody|detention|prison)$|\blanguish|\bbehind bars\b",
@@ -62,7 +63,7 @@ _BEING_HOUSED = ascii_re(
 _WAS_MOVED = ascii_re(
     r"\b(?:were|was|been) (?:\w+ly )?(?:evacuated|relocated|moved|rescued|airlifted)\b", re.IGNORECASE
 )
-_TAKEN = ascii_re(r"\b(?:abduct|kidnap|arrest|seized|captured|rounded)", re.IGNORECASE)
+_TAKEN = ascii_re(r"\b(?:abduct|kidnap|arrest|detained|jailed|seized|captured|rounded)", re.IGNORECASE)
 _WERE = ascii_re(r"\b(?:were|was|are|is)\b", re.IGNORECASE)
 _MOVED = ascii_re(
     r"\b(?:evacuat(?!ion (?:cent|site|camp|post|shelter))|relocat|fled|flee|left|arriv|cross|moved|arrest|abduct|kidnap|seized|freed|taken)\w*\b",
@@ -120,11 +121,20 @@ def is_level(claim: Claim, natural: Scope | None, near: str, *, since: bool, as_
         return True  # "60 families were being housed in huts"
     if _ALREADY.search(near) and claim.count.start > claim.start:
         return True  # "the base, which already sheltered 31,000"
+    if frame.event.startswith("closed") and _HAD_ALREADY.search(claim.words):
+        return True  # "four others had already shut"
     if frame.event == "displaced" and _IN_THEM.fullmatch(claim.words) and not _MOVED.search(near):
         return True  # "410 families in evacuation centres"
     if _STAYING.search(claim.words) and not _WAS_MOVED.search(claim.words):
         return True  # "634,000 displaced people living in camps"
-    if as_of and _WERE.search(claim.words) and not _EVENT_NOW.search(claim.words) and not _MOVED.search(claim.words):
+    of_another_time = on is not None and on.in_clause
+    if (
+        as_of
+        and not of_another_time
+        and _WERE.search(claim.words)
+        and not _EVENT_NOW.search(claim.words)
+        and not _MOVED.search(claim.words)
+    ):
         return True  # "6.5 million were displaced as of 16 March"
     if _LEVEL_THEN.search(near):
         return not (on and re.search(r"\bwas (?:closed|shut)\b|\bwere (?:closed|shut)\b", near))

@@ -40,11 +40,9 @@ def toll(
     """A toll counts from the day of its incident; a day that dates the count itself is its end."""
     if on and on.in_clause and _FELL.search(claim.words):
         return of_its_time(sentence, on, None, end)  # "civilian deaths fell to 57 in August": of the month
-    if on and on.in_clause and claim.frame.name == "the total stands at N" and on.dated.kind in ("month", "week"):
-        return of_its_time(sentence, on, None, end)  # "while in August the figure was 61"
-    if on and on.dated.kind in _SPANS and _one_of_two(sentence, dates, on.dated):
-        return of_its_time(sentence, on, None, end)  # "rose to 280 in 2023, up from 118 in 2022"
     bringing = bool(_TOTALLED.match(claim.frame.name))
+    if on and not bringing and _of_that_time(sentence, spot, claim, dates, on):
+        return of_its_time(sentence, on, None, end)
     within = next(
         (d for d in dates if bringing and d.usable and spot.start < d.start < spot.end and d.kind in _SPANS), None
     )
@@ -89,6 +87,17 @@ def toll(
     if incident and not bringing:
         return When("cumulative", incident.first, end, "document")
     return When("cumulative", None, end, end_basis)
+
+
+def _of_that_time(sentence: str, spot: Claim, claim: Claim, dates: list[Dated], on: Near) -> bool:
+    """Whether a toll is of a bounded time, and no running total."""
+    kind = on.dated.kind
+    if on.in_clause and claim.frame.name == "the total stands at N" and kind in ("month", "week"):
+        return True  # "while in August the figure was 61"
+    inside = spot.start < on.dated.start < spot.count.start and kind in (*_SPANS, "range")
+    if on.in_clause and (inside or claim.how == "compared"):
+        return True  # "deaths in the first eight months of 2024 stand at 905"
+    return kind in _SPANS and _one_of_two(sentence, dates, on.dated)  # "rose to 280 in 2023, up from 118 in 2022"
 
 
 def _one_of_two(sentence: str, dates: list[Dated], own: Dated) -> bool:
