@@ -40,6 +40,11 @@ INDICATOR = Indicator(
     frames=FRAMES,
     ignores=(
         Ignore(
+            "fell ill, silent or short, and to nobody",
+            r"{localities}{..} (?:fell|fall|falls|fallen) (?:ill|sick|silent|quiet|short|behind|victim|prey|apart|outside|below|into (?:disrepair|darkness|poverty|disuse))\b",
+        ),
+        Ignore("where people are, of whom it is told", r"\x02\x1f* (?:in|from|across|of) {localities}"),
+        Ignore(
             "a fire, and no party",
             r"\b(?:firefighters|fire crews|firemen) (?:(?:have|had|has|still|now|also|again|lost|losing|regained|gained|took|taken|kept|retook|recaptured|control|of|over|the|contained) ){1,6}{localities}",
         ),

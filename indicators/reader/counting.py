@@ -10,6 +10,7 @@ from .nouns import find_noun, following_words
 from .rates import is_rate
 from .wholes import is_part_of, is_ratio, is_whole, said_of_the_dead, said_of_the_hurt, told_out_of
 
+_CHANGED_BY = ascii_re(r"\([+-] ?$")
 _OF_FAMILY = ascii_re(
     r" (?:of|from) (?:(?:one|the same|a single|a|his|her|their) (?:\w+ )?(?:family|household)(?: of (?:\d{1,2}|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?! (?:people|persons|children)))?"
     r"|(?:two|three|four|five|six|seven|\d) (?:different |other )?(?:families|households))\b"
@@ -29,6 +30,8 @@ def counted(sentence: str, numbers: list[Number], offset: int) -> list[Count]:
         if number.kind not in ("count", "share") or number.start == whole_at:
             continue
         start, end = number.start - offset, number.end - offset
+        if _CHANGED_BY.search(sentence, max(0, start - 3), start) and sentence.startswith(")", end):
+            continue  # "Death toll: 57 (+16)": by how much it rose
         after = numbers[index + 1] if index + 1 < len(numbers) else None
         apart = next((n for n in numbers[index + 1 :] if not _describes(sentence, n, offset)), None)
         limit = apart.start - offset if apart else len(sentence)
@@ -64,6 +67,8 @@ def counted(sentence: str, numbers: list[Number], offset: int) -> list[Count]:
             whole_at = after.start
             in_brackets = sentence.startswith(" (", count.end)
             count.end = count.end if count.cls == "other" or in_brackets else after.end - offset
+        if count.noun.endswith("shelters") and sentence[:start].endswith((" in ", " inside ", " into ")):
+            count.kind, count.cls = "other", "other"  # where people are, and no homes that were hit
         if count.bare and _HOME_TO.search(sentence, max(0, count.start - 30), count.start):
             count.kind, count.cls = "people", "people"  # "Kerma, home to 9,000, was shelled"
         if is_rate(sentence, count.start, count.end):

@@ -13,7 +13,7 @@ from .mixed import mixes
 from .rates import MAY_AVERAGE, is_average
 
 _CLAUSE = ascii_re(
-    r"[,;:]| and (?=(?:the|a|an|he|she|it|they|we|there|its|their|officials|aid)\b)| but | while | whereas | although | as (?=(?:the|an?|its|their)\b|(?-i:[A-Z]))",
+    r"[,;:]| and (?=(?:the|a|an|he|she|it|they|we|there|its|their|officials|aid|had|has)\b)| but | while | whereas | although | as (?=(?:the|an?|its|their)\b|(?-i:[A-Z]))",
     re.IGNORECASE,
 )
 _MODAL = ascii_re(
@@ -101,7 +101,7 @@ _PLAN_HEADING = ascii_re(
 )
 
 _EARLIER_TOLL = ascii_re(
-    r"\b(?:previous|earlier|former|prior) (?:\w+ ){0,2}?(?:toll|count|tally|figure|estimate)\b[^.;]{0,60}$"
+    r"\b(?:previous|earlier|former|prior) (?:\w+ ){0,2}?(?:toll|count|tally|figure|estimate|bulletin|report|update|statement)\b[^.;]{0,60}$"
     r"|^\W*(?:it|they|he|she|officials|authorities|police) had (?:\w+ly |at first |first |before )?(?:(?:earlier |previously |initially |at first |first )?(?:reported|announced|spoken of|confirmed)|(?:given|put|announced) a toll of) $",
     re.IGNORECASE,
 )

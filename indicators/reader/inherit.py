@@ -38,6 +38,9 @@ _PLACED = ascii_re(
 _WHERE_OR_BY = ascii_re(
     r" (?:(?:in|at|inside) (?!(?:critical|serious|stable|grave|an?|need|one|order|their|turn|all|least|most)\b)|by (?:the |(?=[A-Z])))"
 )
+_IN_CAMPS = ascii_re(
+    r" (?:in|inside|at) (?:\x08\x1f* )?(?:[\w-]+ ){0,2}(?:camps|shelters|cent(?:re|er)s|sites|ECs|schools|halls)\b| with (?:host |their )?(?:families|relatives|friends)\b"
+)
 _SUPPOSED = ascii_re(r"(?: (?:are|were|is|was|may be|could be))? (?:believed|thought|feared|presumed|known|said)\b")
 _TOLD_APART = ascii_re(r"\b(?:are|were|is|was|have|has|had) (?!(?:an?|the|at least|about|some)\b)")
 _AMONG_THEM = ascii_re(r" among (?:them|those|whom)\b")
@@ -162,6 +165,8 @@ def _inherited(
         if count.share is not None and _SUPPOSED.match(line.main, count.end):
             return None  # "100 hostages, a third of whom are believed to be dead"
         placed = _PLACED.match(line.main, count.end) is not None  # "18 of them in Kafr Batna"
+        if host and host.frame.event in ("displaced", "stated") and count.partitive is False:
+            placed = placed or _IN_CAMPS.match(line.main, count.end) is not None
         if host and (host.frame.event in ("killed", "detained") or host.count.kind == "arrests") and count.partitive:
             placed = placed or _WHERE_OR_BY.match(line.main, count.end) is not None  # "31 of them in county jails"
         if host and (

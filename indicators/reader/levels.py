@@ -46,7 +46,7 @@ _STAYING = ascii_re(
     r"[\x02-\x07]\x1f* (?:currently |now |still |temporarily |presently )?(?:living|staying|sheltering|taking (?:\w+ )?(?:shelter|refuge)|residing|camped|camping|lodged|housed|hosted)\b"
 )
 _IN_THEM = ascii_re(
-    r"[\x02-\x07]\x1f* (?:(?:still|now|currently) )?(?:in|inside|at) (?:[\w-]+ ){0,3}?(?:shelters?|camps?|tents|(?:evacuation|relief|displacement|collective|transit|reception|accommodation|informal) (?:cent(?:re|er)|site|settlement)s?)$",
+    r"[\x02-\x07]\x1f* (?:(?:still|now|currently) )?(?:in|inside|at) (?:\x08\x1f* )?(?:[\w-]+ ){0,3}?(?:shelters?|camps?|tents|(?:evacuation|relief|displacement|collective|transit|reception|accommodation|informal) (?:cent(?:re|er)|site|settlement)s?)$",
     re.IGNORECASE,
 )
 _ALREADY = ascii_re(r"\balready (?:shelter|host|hous|accommodat|lodg)(?:s|es|ed|ing)?\b", re.IGNORECASE)

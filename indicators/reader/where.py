@@ -219,7 +219,7 @@ def _distance(scene: Scene, spot: Named, count: Span) -> tuple[int, int, int]:
 
 # "Floods displaced 900 people: 600 in Feni and 300 in Cumilla": the places are those of the parts
 _OF_BARE_PART = ascii_re(
-    r"(?:[:(-]|\b(?:including|of whom|of which|among them)\b) ?(?:[^;.]{0,60}(?:,|and) )?(?:at least |about |some )?\d[\d,]* (?:in|at|from|near) (?:the )?$"
+    r"(?:[:(-]|\b(?:including|of whom|of which|among them)\b) ?(?:[^;.]{0,60}(?:,|and) )?(?:at least |about |some )?(?:\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:each )?(?:in|at|from|near) (?:the )?$"
 )
 
 
