@@ -148,7 +148,7 @@ class Memory:
 
     def _note_onsets(self, sentence: str, dates: list[Dated]) -> None:
         for dated in dates:
-            if dated.first is None or dated.future:
+            if dated.first is None or dated.future or dated.role == "said":
                 continue
             before = sentence[max(0, dated.start - 100) : dated.start]
             name = onset_named(before, sentence[dated.end : dated.end + 60])

@@ -64,6 +64,11 @@ _RUNNING = ascii_re(
     r"\b(?:(?:year|month|season|figures|totals?)[ -]to[ -]date|cumulative(?: figures| totals?)?)[ ,:(|-]{0,3}$",
     re.IGNORECASE,
 )
+_UNITS_AFTER = ascii_re(
+    r"\W*(?:Exactly |Just |Almost |Nearly |More than |About )?(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|several|some) (?:days?|weeks?|months?|years?) after [^.;,]{3,80}",
+    re.IGNORECASE,
+)
+_HAVE_BEEN = ascii_re(r", (?:[^.;,]|,(?=\d)){0,60}? (?:have|has) (?:been |died|fled|\w+ed\b)")
 _SINCE_WORDS = ("since", "starting", "beginning", "dating")
 _AS_OF_REACH = 48  # characters: the longest lead and what may stand between it and its date
 _POINT_KINDS = ("day", "part of month", "month", "year")
@@ -126,6 +131,15 @@ def roles(sentence: str, mentions: list[DateMention], offset: int) -> list[Dated
             found[-1].last, found[-1].end, found[-1].kind = dated.last, end, "range"
             previous = end
             continue
+        if (
+            joined == ", "
+            and dated.kind == found[-1].kind == "month"
+            and _one_stretch(found[-1], dated)
+            and _follows(found[-1], dated)
+        ):
+            found[-1].last, found[-1].end = dated.last, end  # "June, July and August"
+            previous = end
+            continue
         if joined == " and " and _one_stretch(found[-1], dated):
             found[-1].last, found[-1].end = dated.last, end
             previous = end
@@ -156,6 +170,11 @@ def _one_stretch(first: Dated, second: Dated) -> bool:
     """ "in September and October": two of a kind, in order."""
     alike = (first.kind, first.role, second.role) == (second.kind, "on", "on")
     return bool(alike and first.first and second.last and first.first <= second.last)
+
+
+def _follows(first: Dated, second: Dated) -> bool:
+    """Whether the second begins on the day behind the first."""
+    return bool(first.last and second.first and (second.first - first.last).days == 1)
 
 
 def _is_of_update(sentence: str, start: int, end: int) -> bool:
@@ -194,6 +213,10 @@ def _role(sentence: str, before: str, start: int, end: int, mention: DateMention
         return "as of"  # "61,000 IDPs (Round 7, March 2023)"
     if mention.kind == "day" and _COUNT_OF.search(before):
         return "as of"  # "by the prefecture's tally of 9 May"
+    if sentence[start:end].lower().endswith(" since"):
+        return "since"  # "in the nine days since the offensive began"
+    if _UNITS_AFTER.fullmatch(sentence, 0, start) and _HAVE_BEEN.match(sentence, end):
+        return "since"  # "Two months after the truce broke down on 3 July, 900 people have been killed"
     before = before.lower()  # patterns that need not mind case run twice as fast
     since = _SINCE.search(before) if any(word in before for word in _SINCE_WORDS) else None
     if since and not _NEW_CLAUSE.search(since.group("between")):

@@ -76,6 +76,10 @@ _BEGAN = ascii_re(
     r"|\b(?:fighting|violence|unrest|clashes|conflict|war|crackdown|protests|repression|killings|bloodshed)(?: (?:that|which) (?:broke out|erupted|began|started|flared))? (?:after|following|sparked by|triggered by) (?:the|a|its) (?:\w+ ){0,3}$",
     re.IGNORECASE,
 )
+_BY_NOON = ascii_re(
+    r"\bby (?:noon|midday|midnight|dawn|dusk|sunset|nightfall|(?:the )?(?:morning|afternoon|evening|night))\b"
+)
+"""On the day itself: "the fire broke out on Sunday and by noon had destroyed 200 shacks"."""
 _HAS_DONE = ascii_re(r"\b(?:has|have|had)\b")
 _SUBJECT = ascii_re(
     rf"\b(?:(?:[Cc]yclone|[Tt]yphoon|[Hh]urricane|[Ss]torm) [A-Z][a-z]+\b|(?:[Tt]he|[Ii]ts|[Tt]heir|[Tt]his|[A-Z][\w'-]+(?:'s?)?)(?: [\w'\"-]+){{0,5}}? (?:{EVENT})\b)"
@@ -307,6 +311,6 @@ def _began_doing(sentence: str, claim: Claim, dated: Dated) -> bool:
     """ "began in April, killing 300"; "which began in April, has killed 300": the date is the onset of a running total."""
     if dated.role != "on" or not dated.usable or dated.end > claim.start:
         return False
-    if not _BEGAN.search(sentence, 0, dated.start):
+    if not _BEGAN.search(sentence, 0, dated.start) or _BY_NOON.search(sentence, dated.end, claim.start):
         return False
     return bool(_GOES_ON.match(sentence, dated.end, claim.end) or _HAS_DONE.search(sentence, dated.end, claim.end))

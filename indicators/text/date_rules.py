@@ -182,6 +182,7 @@ _RELATIVE: tuple[Rule, ...] = (
      rf"(?P<unit>{UNIT})\b", relative.unit_beside),
     (r"(?P<which>the) (?P<unit>weekend)\b", relative.unit_beside),
     (rf"{_PAST} {ABOUT}?(?P<count>{NUMBER})(?:-| )(?P<unit>{UNITS})\b", relative.window),
+    (rf"the {ABOUT}?(?P<count>{NUMBER}) (?P<unit>days|weeks|months|years) since\b", relative.window),
     (rf"(?:the )?(?:next|coming|following) {ABOUT}?(?P<count>{NUMBER}) (?P<unit>{UNITS})\b", relative.coming_window),
     (r"the past (?P<unit>day|hour)\b", relative.window),
     (r"(?:(?:the )?(?:recent|past|last)|(?:these|those) (?:past|last)) (?:days|weeks|months|years|hours|decades)\b",
