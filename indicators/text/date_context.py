@@ -218,8 +218,15 @@ def _ends_in_word(words: str, before: str, after: str) -> bool:
         return _NTH_BEFORE.search(before) is not None and told is not None
     if _LAST_UNITS.match(words) and _VERB_LAST.search(before):
         return False
+    if words.endswith(" since"):
+        return _DATE_AFTER.match(after) is None  # "in the six months since 3 May": the day itself is told
     # "The day before the storm" is reckoned from the storm, which has no date here.
     return not (words.endswith((" before", " after", " prior")) and _EVENT_AFTER.match(after))
+
+
+_DATE_AFTER = ascii_re(
+    r" (?:\d|[A-Z][a-z]{2,8}\.? \d|(?:last|early|mid|late|this)\b|[A-Z][a-z]{2,5}day\b|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)"
+)
 
 
 def _is_year(before: str, after: str) -> bool:
