@@ -74,7 +74,7 @@ EARLIER = [
     ("Five people died in Bol on Thursday, a day after 14 were killed in Mao.", "people-killed 5 period 2024-06-13 2024-06-13, people-killed 14 period 2024-06-12 2024-06-12"),
     ("Thursday's raid came three weeks after 22 people were killed in Bama.", "people-killed 22 period 2024-05-23 2024-05-23"),
     ("A week after 22 people were killed in Bama, gunmen killed 6 people on Thursday.", "people-killed 22 period 2024-06-06 2024-06-06, people-killed 6 period 2024-06-13 2024-06-13"),
-    ("Civilian deaths were down to 58 in April from 81 in March.", "civilians-killed 58 period 2024-04-01 2024-04-30"),
+    ("Civilian deaths were down to 58 in April from 81 in March.", "civilians-killed 58 period 2024-04-01 2024-04-30, civilians-killed 81 period 2024-03-01 2024-03-31"),
     ("Up to Thursday, the floods had killed 139 people.", "people-killed 139 cumulative None 2024-06-13"),
 ]  # fmt: skip
 

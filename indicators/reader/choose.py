@@ -119,7 +119,7 @@ def _goes_on_with(line: Line, count: Count, referent: Count, counts: list[Count]
 
 
 _SOME_OF_THEM = ascii_re(
-    r"(?: (?:surrendered|escaped|fled|resisted|killed|detained|abducted|arrested))?[,;]? (?:(?:and|but) )?(?:[\x02\x03]\x1f* (?:were|was|had been|have been|escaped|surrendered|fled)\b(?: \w+){0,2}[,;]? (?:and |but )?){0,2}"
+    r"(?: (?:surrendered|escaped|fled|resisted)| (?:killed|detained|abducted|arrested)(?: (?:in|on|since|during|over) \x0e\x1f*)?(?=,))?[,;]? (?:(?:and|but) )?(?:[\x02\x03]\x1f* (?:were|was|had been|have been|escaped|surrendered|fled)\b(?: \w+){0,2}[,;]? (?:and |but )?){0,2}"
 )
 _GROUPS = ("civilians", "combatants", "children", "aid workers")
 _ITS_DEAD = ascii_re(r"(?:killing|kills|killed|leaving) ", re.IGNORECASE)

@@ -27,6 +27,7 @@ _SAME_PERIOD = ascii_re(
     r"\b(?:in|over|during|for) (?:that|the same|this same|these same|those same|those) (?:\w+[ -]){0,2}?(?:(?P<long>period|months|weeks|days|stretch|spell)|time|month|week|day|hours)\b(?! of (?:the )?\d)|\bat the same time\b",
     re.IGNORECASE,
 )
+_OF_A_YEAR = ascii_re(r"\byear\b|\d{4}")
 _NEXT_ITEM = ascii_re(
     r";|(?<=[a-z]), (?=\d[\d,]* (?:still |more )?(?:missing|injured|wounded|killed|dead|arrested|detained|hurt)\b)"
 )
@@ -161,6 +162,13 @@ def when(
         return When("period", memory.period.first, memory.period.last, "document")
     lower = sentence.lower()
     same = _SAME_PERIOD.search(sentence) if "same " in lower or " that " in lower else None
+    if (
+        same
+        and on
+        and on.dated.start < same.end() <= on.dated.end
+        and _OF_A_YEAR.search(sentence, same.end(), on.dated.end)
+    ):
+        same = None  # "in the same period last year": the days themselves are told
     before = memory.last_span if same and same.group("long") else memory.last
     if same and before:
         return When(before.scope if before.scope != "stock" else "period", before.start, before.end, "document")

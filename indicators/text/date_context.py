@@ -225,7 +225,8 @@ def _ends_in_word(words: str, before: str, after: str) -> bool:
 
 
 _DATE_AFTER = ascii_re(
-    r" (?:\d|[A-Z][a-z]{2,8}\.? \d|(?:last|early|mid|late|this)\b|[A-Z][a-z]{2,5}day\b|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)"
+    r" (?:\d|[A-Z][a-z]{2,8}\.? \d|(?:last|early|mid|late|this)\b|[A-Z][a-z]{2,5}day\b"
+    r"|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)"
 )
 
 
