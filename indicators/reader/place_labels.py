@@ -28,7 +28,9 @@ _HOLDER = ascii_re(
 )
 _MORE = ascii_re(r" (?:once more|once again|again|first|last|next|too)\b")
 _COLON = ascii_re(r"\*{0,2}[:.]\*{0,2}(?=\s|$)")
-_DASH = ascii_re(rf" ?(?:- |{EM_DASH}) ?(?=[A-Z\"])")
+_DASH = ascii_re(
+    rf" ?(?:- |{EM_DASH}) ?(?=[A-Z\"\d]|(?:at least|about|some|nearly|no|one|two|three|four|five|six|seven|eight|nine|ten) )"
+)
 _PIPE = ascii_re(r"\s*\|\s*")
 # "Sudan, as ever the worst."; a verb would make it a sentence that tells something itself
 _VERBLESS = ascii_re(r"(?:, (?!which|who|where|whose)[a-z]+(?: [a-z]+){0,4})?\.(?=\s|$)")
@@ -112,9 +114,13 @@ def _after_mark(opening: str, known: dict[int, PlacePhrase]) -> int:
     return mark.end() if mark else at
 
 
+_MARKED = 8  # characters: the mark of a bullet and what may stand around it
+_LINE_OPENS = re.compile(r"(?:\n|^)[ \t]*(?:[-*\u2022\u00b7\u25cf\u25aa\u2013][ \t]+)?\*{0,2}$")
+
+
 def dashed(text: str, phrases: Sequence[PlacePhrase]) -> bool:
     """Whether more than one line of the document opens with a known place and a dash."""
-    opening = (p for p in phrases if text[max(0, p.start - 1) : p.start] in ("", "\n", "*"))
+    opening = (p for p in phrases if _LINE_OPENS.search(text, max(0, p.start - _MARKED), p.start))
     return sum(dash_label(text, phrase.start, [phrase]) is not None for phrase in opening) > 1
 
 

@@ -114,7 +114,7 @@ def when(
     since = nearest(sentence, spot, baselines, ("since",))
     on = nearest(sentence, spot, dates, ("on",))
     at = nearest(sentence, spot, dates, ("at",))
-    near = f"{above.column} {sentence[max(0, spot.start - 8) : spot.start]}{_NEXT_ITEM.split(sentence[spot.start : spot.end + 30], maxsplit=1)[0]}"
+    near = f"{above.column} {sentence[max(0, spot.start - 8) : spot.start]}{_NEXT_ITEM.split(sentence[spot.start : _item_ends(sentence, spot.end)], maxsplit=1)[0]}"
     says = claim.frame.says
     labelled = on and _labels(sentence, on.dated, spot)
     if memory.last and memory.last_sentence == memory.sentence and _OF_WHOM.match(above.column):
@@ -269,6 +269,15 @@ def in_order(told: When, published: date | None) -> When:
     if told.start is None or told.end is None or told.start <= told.end:
         return told
     return replace(told, end=max(told.start, published or told.start))
+
+
+def _item_ends(sentence: str, position: int) -> int:
+    """Where the words near a figure end: at the next cell of a row, if there is one."""
+    bar = sentence.find("|", position, position + _NEAR)
+    return bar if bar >= 0 else position + _NEAR
+
+
+_NEAR = 30  # characters
 
 
 def _named_event(sentence: str, claim: Claim) -> str | None:
