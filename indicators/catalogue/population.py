@@ -63,6 +63,10 @@ INDICATOR = Indicator(
             "trapped in one place, and not living there",
             r"{people}{..} trapped (?:under|beneath|below|inside|in|on) (?:the |a |an )?(?:\w+ )?(?:rubble|debris|mud|ruins|wreckage|buildings?|mines?|pit|shaft|tunnel|snow|vehicles?|bus|train|lift|roofs?|rooftops?)\b",
         ),
+        Ignore(
+            "lived there once",
+            r"{people}{..} (?:once lived|(?:had )?(?:lived|resided)(?: (?:here|there|in [\w' -]{2,30}))? (?:before|until|when|in \x0e|in the \d+s))\b",
+        ),
         Ignore("so many a square kilometre", r"\bdensity (?:is|was|of|:){..} ?{people}"),
         Ignore(
             "sheltered there, not living there",

@@ -60,7 +60,7 @@ _REVISED = ascii_re(
 )
 _PLACE_OF_MANY = ascii_re(r"\b(?:capacity|room|space|beds|seats?|places) (?:of|for|to \w+) ?$", re.IGNORECASE)
 _FOR_NUMBER = ascii_re(
-    r"\b(?:room|space|food|shelter|supplies|enough|sufficient|tents|kits|capacity|rations|stocks?|rice|wheat|aid|medicines?|blankets|water|places|beds|money|needs|required|appeal\w*|reserves?) (?:[\w']+ )?(?:is |are |was |were )?for ?$",
+    r"\b(?:room|space|food|shelter|supplies|enough|sufficient|tents|kits|capacity|rations|stocks?|rice|wheat|aid|medicines?|blankets|water|places|beds|money|needs|required|appeal\w*|reserves?) (?:[\w']+ )?(?:is |are |was |were )?for ?$|\b(?:built|designed|meant|intended|equipped|big enough|large enough|fit) for (?:about |some |around |only )?$",
     re.IGNORECASE,
 )
 _EXPECTED = ascii_re(
@@ -73,6 +73,11 @@ _NONE_OF = ascii_re(
     r"|\bnot a single (?:one|\w+) of the (?:\w+ )?$|\ball but [\w-]+ of (?:the |its |their )?(?:[\w'-]+ ){0,2}$|\bnot a (?:single )?$",
     re.IGNORECASE,
 )
+_PART_OF = ascii_re(
+    r"\b(?:some|many|most|several|half|a (?:few|number|third|quarter|majority|minority)|the (?:majority|bulk)) of (?:the |its |their |these |those )$",
+    re.IGNORECASE,
+)
+"""Whom a predicate holds for without their number: "most of the 300 families have been displaced twice"."""
 _SOME_OF = ascii_re(r"(?:all but|(?:very )?few|hardly|barely|scarcely)\b", re.IGNORECASE)
 _FINITE = ascii_re(
     r"\b(?:have|has|had|were|was|are|is|can|could|died|perished|drowned|survived|escaped|fled|left|returned)\b"
@@ -134,6 +139,7 @@ _UNSURE = sieve(
         _TARGET,
         _EXPECTED,
         _NONE_OF,
+        _PART_OF,
         _FOR_NUMBER,
         _PLACE_OF_MANY,
         *MAY_AVERAGE,
@@ -215,6 +221,9 @@ def why_ignored(line: Line, claim: Claim, sentence: str, heading: str | None, fo
     none = _NONE_OF.search(before[-40:])
     if none and not (_SOME_OF.match(none.group()) and not _FINITE.search(claim.words)):
         return "denied: none of them"  # but "few of the 300 people displaced by the flood are back" tells of the 300
+    whole_told = " who " in claim.words or " that " in claim.words  # "most of the 40 who were killed"
+    if _PART_OF.search(before[-30:]) and count.share is None and _FINITE.search(claim.words) and not whole_told:
+        return "told of a part whose number is not given"
     if _FOR_NUMBER.search(before[-60:]) or _PLACE_OF_MANY.search(before[-40:]):
         return "a capacity or a stock, not people reached"
     modal = _MODAL.search(clause)
