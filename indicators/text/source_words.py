@@ -60,8 +60,9 @@ SOURCE_NOUNS = (
     "firefighters?|coastguard|lawmakers?|deputy|colleagues?|staff|helmets|crescent|cross|fund|programme|program|"
     "federation|coalition|alliance|movement|delegation|judge|arrivals|"
     "organisers|judiciary|junta|regime|municipality|ombudsman|protection|defen[cs]e|reverend|prefect|commissioners?|"
-    "opposition|guerrillas?|diocese|church|coast guard|morgue|diplomats?|consulate|brigade|gendarmerie|senators?|premier|"
-    "presidency|neighbours?|neighbors?|institute|university|airline|foundation|inquiry|panel|census|undertakers?|gravediggers?|"
+    "opposition|guerrillas?|diocese|church|coast guard|morgue|diplomats?|consulate|brigade|gendarmerie|senators?|"
+    "premier|presidency|neighbours?|neighbors?|institute|university|airline|foundation|inquiry|panel|census|"
+    "undertakers?|gravediggers?|"
 ) + DATA_NOUNS
 # Bodies that a bracket after a figure names as its source, "(IOM)".
 ACRONYMS = (
