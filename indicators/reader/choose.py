@@ -203,6 +203,7 @@ def _fits(
     return cls == "people"
 
 
+_OWN_LIFE = ascii_re(r"\b(?:himself|herself|themselves)\b")
 _PEOPLE_DO = ascii_re(
     r"^[\x02\x03]\x1f* (?:(?:have|has|had) )?(?:\w+ly )?(?:fled|returned|gone (?:back|home)|went (?:back|home)|come (?:back|home)|came (?:back|home)|moved to|crossed)\b"
 )
@@ -256,6 +257,8 @@ def _settle(count: Count, claim: Claim, referent: Count | None) -> None:
         kind = referent.kind
         if kind in ("women and children", "deaths", "bodies", "injuries") and count.others:
             kind = "people"
+        if _OWN_LIFE.search(claim.words):
+            kind = "people"  # "a bomber killed himself and three others"
         if (claim.frame.event, kind) in readers():
             count.kind, count.cls = kind, cls
             return

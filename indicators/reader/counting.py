@@ -62,7 +62,7 @@ def counted(sentence: str, numbers: list[Number], offset: int) -> list[Count]:
             if not whole.bare:
                 count.kind, count.cls, count.noun, count.end = whole.kind, whole.cls, whole.noun, whole.end
                 count.partitive, count.of_whole = False, True
-                whole_at = after.start
+            whole_at = after.start
         elif after and told_out_of(sentence, count.end, after, offset):
             whole_at = after.start
             in_brackets = sentence.startswith(" (", count.end)

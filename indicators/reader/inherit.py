@@ -156,8 +156,8 @@ def _inherited(
         ):
             return _heir(count, neighbour, "list")
     if count.partitive or re.match(
-        r"^.{0,20}\b(?:including|incl\.|among|of whom|of which|of these)\b[ a-z-]{0,12}[ :]*$",
-        line.main[max(0, count.start - 26) : count.start],
+        r"^.{0,34}\b(?:including|incl\.|among(?: them| those)?|of whom|of which|of these)\b(?:[ a-z-]{0,12}| an? [a-z -]{3,20} and| the [a-z -]{3,20} and)[ :]*$",
+        line.main[max(0, count.start - 40) : count.start],
     ):
         told_before = previous if count.kind in _PARTS_OF_TOLLS else None
         host = _whole(counts[:index], by_start, told_before)
