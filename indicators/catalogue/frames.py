@@ -42,7 +42,7 @@ PLACEHOLDERS: dict[str, str] = {
     "date": f"{DATE_MARK}{FILL}*",
     "were": f"{_WERE}",
     "few": r"[^,;.\x02-\x07]{0,30}",
-    "from before": f"(?: from {_BARE}{FILL}*(?: (?:in|on|at) {DATE_MARK}{FILL}*)?| by [{CLASS_MARK['people']}{_BARE}]{FILL}*)?",  # "has risen from 2 million in May"
+    "from before": f"(?: from {_BARE}{FILL}*(?: (?:in|on|at) {DATE_MARK}{FILL}*)?| by [{CLASS_MARK['people']}{_BARE}]{FILL}*(?: since {DATE_MARK}{FILL}*)?)?",  # "has risen from 2 million in May"
     "adv": _ADVERB,
 }
 _CHANGED = (

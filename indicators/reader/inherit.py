@@ -97,6 +97,8 @@ def _inherited(
         return None  # "the UN adds the two": two that were told before
     if aside and count.share is not None and _opening(line, aside).startswith(", or "):
         return None  # "21 million people, or four out of every five": the same people again
+    if aside and count.share is not None and not count.noun and not count.partitive and not count.of_base:
+        return None  # "21 million people - two in three - depend on aid": likewise
     if aside and aside.parts:
         host = _whole([c for c in counts[:index] if c.end <= aside.start + 2], by_start)
         if host and (_can_inherit(count, host) or (count.bare and not count.partitive)):

@@ -14,7 +14,9 @@ _NO_NOUN = ascii_re(
     r" (?:of|in|at|on|were|was|are|is|have|has|had|do|did|does|no|not|now|still|remain|report|lost|lack|need|can|could)\b|$|[,.;)]"
 )
 _OF_AT_FRONT = ascii_re(r"^\W*(?:Of|Out of|Among) (?:(?:the|its|their|all|some|about) ){0,2}(?:[\w'-]+'s? )?$")
-_IN_PLACE = ascii_re(r"(?: (?:in|of|at|on|along|across|around|within|inside) [\w' -]{2,50})?,")
+_IN_PLACE = ascii_re(
+    r"(?: (?:screened|surveyed|interviewed|tested|examined|assessed|analysed|analyzed|sampled|questioned))?(?: (?:in|of|at|on|along|across|around|within|inside) [\w' -]{2,50})?,"
+)
 _DEAD_WERE = ascii_re(
     r"(?: (?:people|persons|victims|children|women|civilians|residents|students|passengers))?"
     r" (?:killed|dead|slain|murdered|fatalities|victims|who (?:were killed|died|had died|have died))"
