@@ -102,6 +102,11 @@ class Memory:
         self.onsets.clear()
         self.last_by_event.clear()
 
+    def new_entry(self) -> None:
+        """The next entry of a live page may go on with the incident, and not with the time of the last figure."""
+        self.last = self.last_span = None
+        self.last_sentence = -10
+
     def onset(self, words: str) -> date | None:
         """First day of the event that these words name ("the offensive"), if the text gave it."""
         names = [match.group("name") for match in NAMED.finditer(words)]
@@ -148,7 +153,7 @@ class Memory:
 
     def _note_onsets(self, sentence: str, dates: list[Dated]) -> None:
         for dated in dates:
-            if dated.first is None or dated.future or dated.role == "said":
+            if dated.first is None or dated.future or dated.role in ("said", "name"):
                 continue
             before = sentence[max(0, dated.start - 100) : dated.start]
             name = onset_named(before, sentence[dated.end : dated.end + 60])

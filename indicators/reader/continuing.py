@@ -22,6 +22,7 @@ _TOTALLED = ascii_re(r", (?:bringing|raising|taking|pushing) ")
 _BY_EVENT = ascii_re(
     rf"\b(?:by|in|from|of|due to|because of|following) the (?:[\w'-]+ ){{0,3}}?{EVENT}\b", re.IGNORECASE
 )
+_OF_A_PLACE = ascii_re(r" (?:around|near|at|in|for|over) (?:the )?(?:town |city |village |base )?(?:of )?[A-Z]")
 _HAS, _HAD = ascii_re(r"\b(?:has|have)\b"), ascii_re(r"\bhad\b")
 _WAS, _WAS_OR_HAD = ascii_re(r"\b(?:was|were)\b"), ascii_re(r"\b(?:was|were|had)\b")
 _IN_ALL = ascii_re(r"\b(?:as of|cumulative|so far|to date|total)\b", re.IGNORECASE)
@@ -40,7 +41,7 @@ def from_document(
         onset = memory.onset(sentence) or (memory.incident.first if memory.incident else None)
         return When("cumulative", onset, end, "document" if onset else end_basis)
     simple = not _HAS.search(words) and not (_HAD.search(words) and claim.frame.event not in _HARM)
-    told = _incident(claim, memory, words)
+    told = None if _NEW_ONE.match(sentence) else _incident(claim, memory, words)
     if _OVER_THE_WEEK.search(sentence) and not memory.period and claim.frame.event in _HARM:
         return When("period", None, end, end_basis)
     if told is None and memory.lead and not _HAS.search(words) and _AFTER_IT.search(sentence):
@@ -52,6 +53,8 @@ def from_document(
             return When("period", None, end, end_basis)
     perfect = bool(_HAVE.search(words)) or (claim.frame.event not in _HARM and not _WAS_OR_HAD.search(words))
     by_event = _BY_EVENT.search(sentence, spot.end)
+    if by_event and _OF_A_PLACE.match(sentence, by_event.end()):
+        by_event = None  # "in the fighting around Bor": of no war as a whole
     if by_event and (onset := memory.onset(by_event.group())) and not _WAS.search(words):
         return When("cumulative", onset, end, "document", by_event.group())
     things = claim.frame.event not in ("killed", "injured") and memory.same_passage(memory.sentence - 1)
@@ -70,7 +73,8 @@ def from_document(
         return When("period", sudden.first, sudden.last, "document")
     if memory.disaster and (perfect or not _WAS_OR_HAD.search(words)) and claim.frame.event in _OF_DISASTER:
         return When("cumulative", memory.disaster, end, "document")
-    if just_before and just_before.scope == "period" and just_before.start and simple:
+    goes_on_here = memory.same_passage(memory.sentence - 1) or not (just_before and _is_long(just_before))
+    if just_before and just_before.scope == "period" and just_before.start and simple and goes_on_here:
         return When("period", just_before.start, just_before.end, "document")
     window = memory.window_before() if claim.frame.event in _OF_DISASTER else None
     if window:
@@ -86,6 +90,11 @@ def from_document(
     if memory.period and end_basis == "published" and not _HAVE.search(words):
         return When("period", memory.period.first, memory.period.last, "document")
     return When("period", None, end, end_basis)
+
+
+def _is_long(told: When) -> bool:
+    """Whether a figure is of more days than one incident: "this season"."""
+    return bool(told.start and told.end and (told.end - told.start).days > _A_SPATE)
 
 
 def _incident(claim: Claim, memory: Memory, words: str) -> Dated | None:
@@ -109,6 +118,7 @@ _OVER_THE_WEEK = ascii_re(
 _AFTER_IT = ascii_re(
     r"\b(?:after|following|in|during) (?:the|this|that) (?:\w+ ){0,2}(?:attack|raid|strike|assault|massacre|ambush|incursion|bombing|shelling|killings?)\b"
 )
+_A_SPATE = 7  # days
 _LEAD, _STORY = 3, 6  # an incident told in the first three sentences is what the next six speak of
 _HARM = (
     "killed",
@@ -120,5 +130,9 @@ _HARM = (
     "attacked hospitals",
     "destroyed hospitals",
 )
+_NEW_ONE = ascii_re(
+    rf"[\"' ]*(?:An?|Another) (?:[\w'-]+ ){{0,4}}?{EVENT} (?:on|at|in|near|by|against|of) [^.;]{{0,80}}\b(?:has|have) "
+)
+""""A strike on a bus in Sidon has killed six": told for the first time."""
 _DEFINITE = ascii_re(rf"^[\"' ]*(?:The|That|This) (?:\w+ ){{0,2}}{EVENT}\b")
 _OF_DISASTER = (*_HARM, "displaced", "stated")

@@ -75,6 +75,8 @@ def _figures(document: Document, told: list[Sentence]) -> list[Observation]:
             heading = sentence.heading
             if heading and any(mention.place.kind == "country" for mention in find_places(heading)):
                 memory.new_story()
+            elif sentence.is_entry:
+                memory.new_entry()
         if sentence.tells:
             memory.sentence = number
             claims = claims_of(sentence, memory, before)

@@ -156,6 +156,12 @@ class Sentence:
         return self.block.start, self.block.heading if self.block.heading != self.paragraph.headline else None
 
     @property
+    def is_entry(self) -> bool:
+        """Whether it stands in an entry of a live page, below its time."""
+        heading = self.block.heading
+        return heading is not None and self.paragraph.layout.blocks[heading].kind == "entry time"
+
+    @property
     def figures(self) -> int:
         """How many figures it counts."""
         return sum(number.kind == "count" for number in self.numbers)

@@ -69,6 +69,9 @@ _UNITS_AFTER = ascii_re(
     re.IGNORECASE,
 )
 _HAVE_BEEN = ascii_re(r", (?:[^.;,]|,(?=\d)){0,60}? (?:have|has) (?:been |died|fled|\w+ed\b)")
+_UNLIKE_SINCE = ascii_re(
+    r"\b(?:[a-z]{3,}est|the (?:most|worst|first)) (?:[\w'-]+ ){1,8}since (?:the |its |a )?(?:[\w'-]+ ){1,5}?(?:ended|began|broke out|started|came|fell|collapsed|took|was|struck|erupted) (?:in |on |to an end in |to an end on )$"
+)
 _SINCE_WORDS = ("since", "starting", "beginning", "dating")
 _AS_OF_REACH = 48  # characters: the longest lead and what may stand between it and its date
 _POINT_KINDS = ("day", "part of month", "month", "year")
@@ -217,6 +220,8 @@ def _role(sentence: str, before: str, start: int, end: int, mention: DateMention
         return "since"  # "in the nine days since the offensive began"
     if _UNITS_AFTER.fullmatch(sentence, 0, start) and _HAVE_BEEN.match(sentence, end):
         return "since"  # "Two months after the truce broke down on 3 July, 900 people have been killed"
+    if _UNLIKE_SINCE.search(sentence, max(0, start - 90), start):
+        return "name"  # "the deadliest day since the war ended in 1990"
     before = before.lower()  # patterns that need not mind case run twice as fast
     since = _SINCE.search(before) if any(word in before for word in _SINCE_WORDS) else None
     if since and not _NEW_CLAUSE.search(since.group("between")):
