@@ -16,12 +16,32 @@ _DAILY = ascii_re(
 )
 
 
+_OPENING = 4  # blocks
+_PERIODICAL = ascii_re(r"\b(?:monthly|weekly|quarterly|fortnightly)\b", re.IGNORECASE)
+
+
+def _below_the_title(first: Sentence) -> list[Dated]:
+    """The month or the days that stand in a line of their own at the head: "1-31 August 2024"."""
+    layout = first.paragraph.layout
+    found = []
+    for block in layout.blocks[:_OPENING]:
+        words = layout.folded[block.start : block.end]
+        for mention in layout.dates(block.start, block.end) if block.kind == "dateline" else []:
+            alone = len(words) - (mention.end - mention.start) <= _OPENING or _PERIODICAL.search(words)
+            if alone and mention.kind in ("range", "month", "quarter"):
+                span = mention.start - block.start, mention.end - block.start
+                found.append(Dated(mention.first, mention.last, *span, "on", mention.kind))
+    return found
+
+
 def covered(told: Sequence[Sentence], published: date | None) -> Dated | None:
     """The time that a report covers, as its title gives it: "Overview, 4-10 March 2023", "Attacks in November"."""
     titles = [sentence for sentence in told[:3] if sentence.block.kind == "headline"]
     stretches = [
         d for sentence in titles for d in sentence.dates if d.role == "on" and d.kind in ("range", "month", "quarter")
     ]
+    if not stretches and told:
+        stretches = _below_the_title(told[0])
     if not stretches:  # "Daily summary of incidents, 22 July"
         daily = [sentence for sentence in titles if _DAILY.search(sentence.text)]
         stretches = [d for sentence in daily for d in sentence.dates if d.role == "on" and d.kind == "day"]

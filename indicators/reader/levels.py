@@ -50,6 +50,11 @@ _IN_THEM = ascii_re(
     re.IGNORECASE,
 )
 _ALREADY = ascii_re(r"\balready (?:shelter|host|hous|accommodat|lodg)(?:s|es|ed|ing)?\b", re.IGNORECASE)
+_OUT_NOW = ascii_re(
+    r"[\x02-\x07]\x1f* (?:still |now |currently )?(?:out of (?:service|action|order|use)|non-functional|not functioning|inoperative)",
+    re.IGNORECASE,
+)
+_PUT_OUT = ascii_re(r"\b(?:put|puts|putting|knock\w*|took|tak\w+|left|leav\w+|render\w*|forc\w+|bomb\w*|shell\w*)\b")
 _HAD_ALREADY = ascii_re(r"\bhad already\b", re.IGNORECASE)
 _KEEPS = ascii_re(r"(?:still )?(?:holds?|holding|keeps?|keeping)\b", re.IGNORECASE)
 _BEHIND_BARS = ascii_re(
@@ -121,6 +126,8 @@ def is_level(claim: Claim, natural: Scope | None, near: str, *, since: bool, as_
         return True  # "60 families were being housed in huts"
     if _ALREADY.search(near) and claim.count.start > claim.start:
         return True  # "the base, which already sheltered 31,000"
+    if frame.event.startswith("closed") and _OUT_NOW.fullmatch(claim.words) and not _PUT_OUT.search(near):
+        return True  # "17 work in part and 19 out of service"
     if frame.event.startswith("closed") and _HAD_ALREADY.search(claim.words):
         return True  # "four others had already shut"
     if frame.event == "displaced" and _IN_THEM.fullmatch(claim.words) and not _MOVED.search(near):

@@ -36,6 +36,10 @@ _AT_ITS_END = ascii_re(
 )
 _COUNTED_BY = ascii_re(r"[ \w]{0,12},? (?:[\w'-]+ ){0,4}(?:had )?(?:counted|reported|confirmed|recorded|registered) ")
 _HEAD, _STRETCHES = 4, ("year", "month", "quarter", "week")
+_IN_ALL_OPENS = ascii_re(
+    r"\W*(?:In all|In total|Altogether|All told|Overall|In sum),? (?:the|this|our|these) (?:[\w-]+ )?(?:brief|report|digest|bulletin|list|update|review|monitors?|incidents|entries|database|tracker)\b"
+)
+"""What a digest says of all that it lists: "In all, the brief counts 58 incidents, in which 21 nurses were killed"."""
 _AT_OPENS = ascii_re(r"\W*At (?:the end of )?")
 _IN_BRACKETS = ascii_re(r" ?[(\[]")
 _EVER_SINCE = ascii_re(r"\bsince[.;]?$")
@@ -157,6 +161,9 @@ def when(
         on = nearest(sentence, spot, dates, ("on",))
         if on is None:
             return When("period", None, end, end_basis)
+    if _IN_ALL_OPENS.match(sentence) and not on and not since and not as_of:
+        of_all = memory.period
+        return When("period", of_all.first, of_all.last, "document") if of_all else When("period", None, end, end_basis)
     told_apart = on and on.in_clause and not (on.dated.anaphoric and on.dated.kind == "quarter")
     if memory.period and not told_apart and not since and _REPORTED.search(sentence):
         return When("period", memory.period.first, memory.period.last, "document")
