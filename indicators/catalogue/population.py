@@ -64,6 +64,10 @@ INDICATOR = Indicator(
             r"{people}{..} trapped (?:under|beneath|below|inside|in|on) (?:the |a |an )?(?:\w+ )?(?:rubble|debris|mud|ruins|wreckage|buildings?|mines?|pit|shaft|tunnel|snow|vehicles?|bus|train|lift|roofs?|rooftops?)\b",
         ),
         Ignore(
+            "lodged with others, not living there",
+            r"{people}{..} (?:live|lives|living|stay|staying) (?:with|among) (?:(?:their|host|extended) )?(?:relatives|families|kin|friends|neighbou?rs|strangers)\b",
+        ),
+        Ignore(
             "lived there once",
             r"{people}{..} (?:once lived|(?:had )?(?:lived|resided)(?: (?:here|there|in [\w' -]{2,30}))? (?:before|until|when|in \x0e|in the \d+s))\b",
         ),

@@ -17,7 +17,10 @@ _DAILY = ascii_re(
 
 
 _OPENING = 4  # blocks
-_PERIODICAL = ascii_re(r"\b(?:monthly|weekly|quarterly|fortnightly)\b", re.IGNORECASE)
+_PERIODICAL = ascii_re(
+    r"\b(?:monthly|weekly|quarterly|fortnightly)\b|^(?:Reporting )?(?:Week|Period|Month)(?: \d{1,2})?[:,(| ]",
+    re.IGNORECASE,
+)
 
 
 def _below_the_title(first: Sentence) -> list[Dated]:
@@ -26,8 +29,11 @@ def _below_the_title(first: Sentence) -> list[Dated]:
     found = []
     for block in layout.blocks[:_OPENING]:
         words = layout.folded[block.start : block.end]
-        for mention in layout.dates(block.start, block.end) if block.kind == "dateline" else []:
-            alone = len(words) - (mention.end - mention.start) <= _OPENING or _PERIODICAL.search(words)
+        if block.kind not in ("dateline", "heading"):
+            continue
+        for mention in layout.dates(block.start, block.end):
+            alone = len(words) - (mention.end - mention.start) <= _OPENING and block.kind == "dateline"
+            alone = alone or _PERIODICAL.search(words) is not None
             if alone and mention.kind in ("range", "month", "quarter"):
                 span = mention.start - block.start, mention.end - block.start
                 found.append(Dated(mention.first, mention.last, *span, "on", mention.kind))

@@ -230,7 +230,10 @@ def heir_compared(text: str, count: Count, claims: list[Claim]) -> Claim | None:
         return None
     if not _IN_ITS_TIME.match(text, count.end):
         return None
-    return _heir(count, claims[-1], "compared")
+    host = claims[-1]
+    while host.host is not None and host.how == "part":
+        host = host.host  # "61 civilians, 13 of them children, against 74 in April": the whole
+    return _heir(count, host, "compared")
 
 
 _AGAINST = ascii_re(

@@ -55,6 +55,7 @@ _OUT_NOW = ascii_re(
     re.IGNORECASE,
 )
 _PUT_OUT = ascii_re(r"\b(?:put|puts|putting|knock\w*|took|tak\w+|left|leav\w+|render\w*|forc\w+|bomb\w*|shell\w*)\b")
+_LABELLED = ascii_re(r"(?:acilities|entres|enters|ospitals|chools|linics): (?:at least |about )?[\d,]+ closed\b")
 _HAD_ALREADY = ascii_re(r"\bhad already\b", re.IGNORECASE)
 _KEEPS = ascii_re(r"(?:still )?(?:holds?|holding|keeps?|keeping)\b", re.IGNORECASE)
 _BEHIND_BARS = ascii_re(
@@ -107,6 +108,8 @@ def is_level(claim: Claim, natural: Scope | None, near: str, *, since: bool, as_
     if frame.event == "stated":
         return claim.count.kind in _LEVELS_STATED and not _ARRIVING.search(near) and not _came_in_time(claim, near, on)
     if frame.event == "hosted displaced":
+        if claim.count.noun.endswith("arrivals"):
+            return False  # "counted 1,780 arrivals": so many came
         return not re.search(r"\b(?:received|recorded|registered|arrived|taken in|took in)\b", claim.words)
     if frame.event not in _LEVEL_EVENTS:
         return False
@@ -128,6 +131,8 @@ def is_level(claim: Claim, natural: Scope | None, near: str, *, since: bool, as_
         return True  # "the base, which already sheltered 31,000"
     if frame.event.startswith("closed") and _OUT_NOW.fullmatch(claim.words) and not _PUT_OUT.search(near):
         return True  # "17 work in part and 19 out of service"
+    if frame.event.startswith("closed") and frame.name == "X closed" and _LABELLED.search(near) and not on:
+        return True  # "Schools: 61 closed"
     if frame.event.startswith("closed") and _HAD_ALREADY.search(claim.words):
         return True  # "four others had already shut"
     if frame.event == "displaced" and _IN_THEM.fullmatch(claim.words) and not _MOVED.search(near):

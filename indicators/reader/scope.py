@@ -32,7 +32,7 @@ _NEXT_ITEM = ascii_re(
     r";|(?<=[a-z]), (?=\d[\d,]* (?:still |more )?(?:missing|injured|wounded|killed|dead|arrested|detained|hurt)\b)"
 )
 _AT_ITS_END = ascii_re(
-    r"\b(?:at|by) the (?:end|close) of the (?:reporting )?(?:month|quarter|period|week)(?=[.,;]|$)|\b(?:when|as) the (?:month|quarter|reporting period|week) (?:ended|closed|drew)\b"
+    r"\b(?:at|by) the (?:end|close) of the (?:reporting )?(?:month|quarter|period|week)(?=[.,;]|$)|\bat (?:the )?(?:month|quarter|week)'s end\b|\b(?:when|as) the (?:month|quarter|reporting period|week) (?:ended|closed|drew)\b"
 )
 _COUNTED_BY = ascii_re(r"[ \w]{0,12},? (?:[\w'-]+ ){0,4}(?:had )?(?:counted|reported|confirmed|recorded|registered) ")
 _HEAD, _STRETCHES = 4, ("year", "month", "quarter", "week")
@@ -121,6 +121,9 @@ def when(
     near = f"{above.column} {sentence[max(0, spot.start - 8) : spot.start]}{_NEXT_ITEM.split(sentence[spot.start : _item_ends(sentence, spot.end)], maxsplit=1)[0]}"
     says = claim.frame.says
     labelled = on and _labels(sentence, on.dated, spot)
+    if claim.frame.name == "the total stands at N" and memory.whole and memory.whole.scope == "stock" and on:
+        if on.dated.last and not on.dated.future:
+            return When("stock", None, on.dated.last, "clause")  # "at the peak, in May, the figure was 137,000"
     if memory.last and memory.last_sentence == memory.sentence and _OF_WHOM.match(above.column):
         return memory.last  # "Arrested in May | Of whom disappeared"
 
