@@ -121,9 +121,9 @@ def when(
     near = f"{above.column} {sentence[max(0, spot.start - 8) : spot.start]}{_NEXT_ITEM.split(sentence[spot.start : _item_ends(sentence, spot.end)], maxsplit=1)[0]}"
     says = claim.frame.says
     labelled = on and _labels(sentence, on.dated, spot)
-    if claim.frame.name == "the total stands at N" and memory.whole and memory.whole.scope == "stock" and on:
-        if on.dated.last and not on.dated.future:
-            return When("stock", None, on.dated.last, "clause")  # "at the peak, in May, the figure was 137,000"
+    of_a_level = claim.frame.name == "the total stands at N" and memory.whole and memory.whole.scope == "stock"
+    if of_a_level and on and on.dated.last:
+        return When("stock", None, on.dated.last, "clause")  # "at the peak, in May, the figure was 137,000"
     if memory.last and memory.last_sentence == memory.sentence and _OF_WHOM.match(above.column):
         return memory.last  # "Arrested in May | Of whom disappeared"
 
