@@ -60,6 +60,7 @@ FRAMES = (
     Frame("displaced", "X displaced from there are sheltering", r"{people} (?:displaced|uprooted|driven|evacuated) (?:from|by) [^.;\x02\x03]{3,60} (?:are|remain) (?:still |now |currently )?(?:sheltering|living|staying|camped|hosted|housed|sleeping|lodged)\b", "stock"),
     Frame("displaced", "X in N shelters", r"(?:^|[|:;] ?){people} in \x06\x1f*", "stock"),
     Frame("displaced", "families arrived", r"{people}{..} (?:(?:have|has|had) )?{adv}(?:arrived (?:in|at|from|to)|(?:shifted|moved) to)\b", only=("families", "displaced", "displaced families")),
+    Frame("displaced", "X outside ECs", r"{people} (?:outside|not in) (?:the )?(?:ECs?|evacuation (?:cent(?:er|re)s?|sites?|shelters?))\b", "stock"),
     Frame("displaced", "X live with relatives", r"{people}{..} (?:(?:are|were|have been) )?(?:(?:still|now|currently) )?(?:live|lives|living|stay|stays|staying|lodged) (?:with|among) (?:(?:their|host|extended) )?(?:relatives|families|kin|friends|neighbou?rs|strangers)\b", "stock"),
     Frame("displaced", "X with host families", r"{people} (?:with|in|among) (?:host (?:families|communities)|relatives|(?:collective|reception|evacuation|transit|displacement) (?:shelters?|centres?|centers?|sites?|camps?))\b", "stock"),
 )  # fmt: skip

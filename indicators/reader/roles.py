@@ -72,6 +72,9 @@ _HAVE_BEEN = ascii_re(r", (?:[^.;,]|,(?=\d)){0,60}? (?:have|has) (?:been |died|f
 _UNLIKE_SINCE = ascii_re(
     r"\b(?:[a-z]{3,}est|the (?:most|worst|first)) (?:[\w'-]+ ){1,8}since (?:the |its |a )?(?:[\w'-]+ ){1,5}?(?:ended|began|broke out|started|came|fell|collapsed|took|was|struck|erupted) (?:in |on |to an end in |to an end on )$"
 )
+_STATEMENT = ascii_re(
+    r"\bin an? (?:[a-z-]+ ){0,2}(?:statement|communique|press release|broadcast|message|tweet|post|interview|address|speech)(?: [\w'-]+){0,6} ?$"
+)
 _SINCE_WORDS = ("since", "starting", "beginning", "dating")
 _AS_OF_REACH = 48  # characters: the longest lead and what may stand between it and its date
 _POINT_KINDS = ("day", "part of month", "month", "year")
@@ -119,6 +122,8 @@ def roles(sentence: str, mentions: list[DateMention], offset: int) -> list[Dated
         behind = mentions[index + 1].start - offset if index + 1 < len(mentions) else end
         if mention.anaphoric and sentence[end:behind] == " of ":
             continue  # "the same week of 3 to 9 May": the days are told
+        if _relative_to(sentence, mention, mentions[index + 1 : index + 2], end, behind):
+            continue  # "a month earlier, on 7 February": the day is told
         role = _role(sentence, sentence[previous:start], start, end, mention)
         if role == "on" and sentence[start:end].lower() == "overnight" and any(_names_a_day(d) for d in found):
             continue  # "on 14 March shelling made 700 families flee overnight": that night
@@ -150,6 +155,13 @@ def roles(sentence: str, mentions: list[DateMention], offset: int) -> list[Dated
         found.append(dated)
         previous = end
     return found
+
+
+def _relative_to(sentence: str, mention: DateMention, behind: list[DateMention], end: int, start: int) -> bool:
+    """Whether an expression that goes back to another date is followed by the very day: "two days later, on 9 May"."""
+    if not behind or behind[0].kind != "day" or mention.basis != "reference":
+        return False
+    return sentence[end:start] in (", on ", " on ", ", ", " (on ", " (")
 
 
 def _names_a_day(dated: Dated) -> bool:
@@ -228,7 +240,7 @@ def _role(sentence: str, before: str, start: int, end: int, mention: DateMention
         return "since"
     if _AS_OF.search(before[-_AS_OF_REACH:]):
         return "as of"
-    if _SAID.search(before) or (" who" in before and _SPEAKER_WHO.search(before)):
+    if _SAID.search(before) or _STATEMENT.search(before) or (" who" in before and _SPEAKER_WHO.search(before)):
         return "on" if mention.kind in ("window", "range") else "said"
     if _TO_DATE.match(sentence, end):
         return "since"  # "18 June to date"
