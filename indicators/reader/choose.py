@@ -77,6 +77,8 @@ def choose(
             count.kind = spoken_of(line.main[: best.start]) or count.kind
         if count.bare or count.kind == "people":
             count.kind = _of_those_attacked(line, count, best, referent) or count.kind
+        if best.frame.event == "killed" and count.kind in ("refugees", "displaced"):
+            count.kind = next((kind for kind in ("children", "women") if count.noun.endswith(kind)), count.kind)
         named = best.frame.counts or (count.whose if best.frame.event == "killed" else None)
         if named and (best.frame.event, named) in table:
             count.kind = named

@@ -58,6 +58,10 @@ class Told(Protocol):
         """Where its paragraph begins, and which heading below the headline governs it."""
 
     @property
+    def bullet(self) -> bool:
+        """Whether it stands in a bullet of a list."""
+
+    @property
     def figures(self) -> int:
         """How many figures it counts."""
 
@@ -177,6 +181,13 @@ class Memory:
         there, here = self.told[number - 1].passage, self.here().passage
         opens = number == 1 or self.told[number - 2].passage[1] != there[1]
         return there[0] == here[0] or (opens and here[1] is not None and there[1] == here[1])
+
+    def parted_from(self, number: int) -> bool:
+        """Whether the `number`th sentence stands in another bullet, or in another section, than the one being read."""
+        if not 1 <= number <= len(self.told):
+            return True
+        there, here = self.told[number - 1], self.here()
+        return there.passage[0] != here.passage[0] and (here.bullet or there.passage[1] != here.passage[1])
 
     def day_before(self) -> Dated | None:
         """The day that the sentence before tells of, in the same paragraph."""

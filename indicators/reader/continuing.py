@@ -36,6 +36,9 @@ def from_document(
     """Nothing in the sentence or its heading dates the figure: the incident or total that the text is telling."""
     words = sentence[max(0, min(spot.start, claim.start) - 12) : max(spot.end, claim.end) + 12]
     just_before = memory.last if memory.sentence - memory.last_sentence <= 1 else None
+    apart = memory.here().bullet or claim.frame.event in ("reached", "returned")
+    if just_before and apart and memory.parted_from(memory.last_sentence):
+        just_before = None
     totalled = bool(_TOTALLED.search(sentence))
     if SAYS_TO_DATE.finds(sentence.encode("ascii")):
         onset = memory.onset(sentence) or (memory.incident.first if memory.incident else None)
@@ -100,6 +103,8 @@ def _is_long(told: When) -> bool:
 def _incident(claim: Claim, memory: Memory, words: str) -> Dated | None:
     """The incident that a figure without a day goes on with: for a few sentences, longer where it is the story's own."""
     since = memory.sentence - memory.incident_sentence
+    if memory.parted_from(memory.incident_sentence) and claim.frame.event not in _HARM:
+        return None  # "Relief: 6,700 households received cash" under an attack of the section before
     if _HAS.search(words):
         reach = 1 if claim.frame.event in _HARM else 0
         if memory.same_passage(memory.incident_sentence) and claim.frame.event in _OF_DISASTER:

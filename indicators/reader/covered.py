@@ -23,6 +23,10 @@ _PERIODICAL = ascii_re(
 )
 
 
+_BY_WHOM = ascii_re(r"[A-Z][\w &/.-]{1,40} ?[|-] ?")
+"""Before the days: "OCHA | 1-15 November 2024"."""
+
+
 def _below_the_title(first: Sentence) -> list[Dated]:
     """The month or the days that stand in a line of their own at the head: "1-31 August 2024"."""
     layout = first.paragraph.layout
@@ -33,6 +37,7 @@ def _below_the_title(first: Sentence) -> list[Dated]:
             continue
         for mention in layout.dates(block.start, block.end):
             alone = len(words) - (mention.end - mention.start) <= _OPENING and block.kind == "dateline"
+            alone = alone or _BY_WHOM.fullmatch(words, 0, mention.start - block.start) is not None
             alone = alone or _PERIODICAL.search(words) is not None
             if alone and mention.kind in ("range", "month", "quarter"):
                 span = mention.start - block.start, mention.end - block.start

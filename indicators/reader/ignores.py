@@ -107,6 +107,7 @@ _PLAN_HEADING = ascii_re(
 
 _EARLIER_TOLL = ascii_re(
     r"\b(?:previous|earlier|former|prior) (?:\w+ ){0,2}?(?:toll|count|tally|figure|estimate|bulletin|report|update|statement)\b[^.;]{0,60}$"
+    r"|\b(?:initial|first|preliminary|provisional) (?:\w+ ){0,2}?(?:toll|count|tally|figure|estimate|report)\b[^.;]{0,40}\bhad (?:given|put|spoken of|counted|listed)[^.;]{0,30}$"
     r"|^\W*(?:it|they|he|she|officials|authorities|police) had (?:\w+ly |at first |first |before )?(?:(?:earlier |previously |initially |at first |first )?(?:reported|announced|spoken of|confirmed)|(?:given|put|announced) a toll of) $",
     re.IGNORECASE,
 )

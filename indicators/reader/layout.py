@@ -156,6 +156,11 @@ class Sentence:
         return self.block.start, self.block.heading if self.block.heading != self.paragraph.headline else None
 
     @property
+    def bullet(self) -> bool:
+        """Whether it stands in a bullet of a list."""
+        return self.block.kind == "bullet"
+
+    @property
     def is_entry(self) -> bool:
         """Whether it stands in an entry of a live page, below its time."""
         heading = self.block.heading

@@ -110,7 +110,7 @@ _DAYS: tuple[Rule, ...] = (
     (r"(?:the )?(?:(?:very )?(?:early|late) )?(?P<before>eve|early hours|small hours|morning|night|evening|afternoon"
      r"|dawn|daybreak|midnight|noon|hours|course) (?:of|on) (?:the )?(?P<inner><point>)", days.eve),
     (rf"(?:the )?(?P<number>{_NTH}|fifth) (?P<weekday>{WEEKDAY}) (?:of|in) (?P<inner><period>)", days.nth_weekday),
-    (r"(?:the )?year(?:-| )to(?:-| )date\b", periods.year_to_date),
+    (r"(?:the )?year(?:-| )(?:to(?:-| )date|so far)\b", periods.year_to_date),
     (rf"(?:the )?year(?:'s)?(?:-| )?end(?:,? (?:of )?(?P<year>{YEAR}))?\b", days.year_end),
 )  # fmt: skip
 _RANGES: tuple[Rule, ...] = (
