@@ -69,7 +69,7 @@ INDICATOR = Indicator(
         ),
         Ignore(
             "lived there once",
-            r"{people}{..} (?:once lived|(?:had )?(?:lived|resided)(?: (?:here|there|in [\w' -]{2,30}))? (?:before|until|when|in \x0e|in the \d+s))\b",
+            r"{people}{..} (?:who (?:had )?lived|once lived|(?:had )?(?:lived|resided)(?: (?:here|there|in [\w' -]{2,30}))? (?:before|until|when|in \x0e|in the \d+s))\b",
         ),
         Ignore("so many a square kilometre", r"\bdensity (?:is|was|of|:){..} ?{people}"),
         Ignore(

@@ -64,6 +64,10 @@ _OF_INCIDENT = ascii_re(
 )
 _EVENT_OF_DAY = ascii_re(r"(?:'s?)? ?(?:[\w-]+ ){0,2}" + EVENT, re.IGNORECASE)
 _TOLL_BEFORE = ascii_re(r"\b(?:toll|rose|risen|climbed|stood|reached|to \d[\d,]*)\b[^,;]{0,30}$")
+_TOLL_AFTER = ascii_re(
+    r",? [^.;]{0,60}?\b(?:put|puts|raised|revised|gave|set|brought) (?:the|its|a) (?:[\w-]+ ){0,2}(?:toll|number|figure|count|total)\b"
+)
+"""Behind the day on which a toll was given: "on 4 May the governor put the toll at 70"."""
 _DAYS = ("day", "night", "week")
 _ON = 3  # characters: "On "
 _A_SPATE = 7  # days
@@ -93,7 +97,7 @@ def incident_day(sentence: str, dates: list[Dated]) -> Dated | None:
     "The number killed in Friday's strike rose to 21 on Saturday" tells of a strike on Friday.
     """
     days = [d for d in dates if d.role == "on" and is_day(d) and d.first is not None and not d.future]
-    days = [d for d in days if not begins_a_war(sentence, d)]
+    days = [d for d in days if not begins_a_war(sentence, d) and not _TOLL_AFTER.match(sentence, d.end)]
     if days and _TOLL_BEFORE.search(sentence[: days[-1].start]):
         days = [d for d in days if dates_incident(sentence, d)]
     return days[-1] if days else None

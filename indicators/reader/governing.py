@@ -115,6 +115,8 @@ def nearest(sentence: str, claim: Claim, dates: list[Dated], wanted: tuple[str, 
             and not re.search(r"\bof the latter\b", sentence)
         ):
             continue
+        if dated.role == "on" and any(d.role == "said" and dated.end < d.start < start for d in dates):
+            continue  # "on 4 May the army put it at 70, and on Friday the mayor said that 115 had died"
         if dated.start >= end and _OF_WHOLE.match(sentence, 0, start) and "," in between:
             continue  # "Of the 90 people killed, 41 died on 11 August": on 11 August 41 did
         if dated.role != "as of" and dated.start >= end and _OF_A_PART.search(between):

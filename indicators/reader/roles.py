@@ -69,6 +69,10 @@ _UNITS_AFTER = ascii_re(
     re.IGNORECASE,
 )
 _HAVE_BEEN = ascii_re(r", (?:[^.;,]|,(?=\d)){0,60}? (?:have|has) (?:been |died|fled|\w+ed\b)")
+_TOLD_OF_BEFORE = ascii_re(
+    r",? (?:(?!when\b|as\b|after\b|and\b|in\b|at\b)[\w'-]+,? ){1,9}?(?:said|announced|reported|confirmed|told [\w' ]{2,30}?) (?:that )?(?:[\w-]+,? ){0,4}?[\w,-]*\d[\d,]* (?:[\w-]+ ){0,3}had\b"
+)
+_INCIDENT_NEAR = ascii_re(r"\b(?:attack|strike|raid|blast|fire|clash|quake|flood)\w*\b[^.;]{0,20}$")
 _UNLIKE_SINCE = ascii_re(
     r"\b(?:[a-z]{3,}est|the (?:most|worst|first)) (?:[\w'-]+ ){1,8}since (?:the |its |a )?(?:[\w'-]+ ){1,5}?(?:ended|began|broke out|started|came|fell|collapsed|took|was|struck|erupted) (?:in |on |to an end in |to an end on )$"
 )
@@ -232,6 +236,8 @@ def _role(sentence: str, before: str, start: int, end: int, mention: DateMention
         return "since"  # "in the nine days since the offensive began"
     if _UNITS_AFTER.fullmatch(sentence, 0, start) and _HAVE_BEEN.match(sentence, end):
         return "since"  # "Two months after the truce broke down on 3 July, 900 people have been killed"
+    if mention.kind == "day" and _TOLD_OF_BEFORE.match(sentence, end) and not _INCIDENT_NEAR.search(before):
+        return "said"  # "on Wednesday the prefect said that 115 people had been killed"
     if _UNLIKE_SINCE.search(sentence, max(0, start - 90), start):
         return "name"  # "the deadliest day since the war ended in 1990"
     before = before.lower()  # patterns that need not mind case run twice as fast
