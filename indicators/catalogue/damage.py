@@ -11,7 +11,7 @@ from .rules import Frame, Ignore, listed
 
 _HALTED = "(?:stopped|halted|suspended|ceased|discontinued|interrupted|paused)"
 _WORK = r"(?:(?:all|its|their|most|all of its|all its|most of its) )?(?:work|operations?|services?|activity|activities|functioning|admissions)"
-_PART = r"(?:[a-z'-]+ )?(?:[a-z'-]+ )?(?:floors?|store?ys|wings?|blocks?|wards?|windows|units?|departments?|facades?|yards?|courtyards?|roofs?|grounds|entrances?|gates?|compounds?|car parks?|premises|doorsteps?|walls?|gardens?)"
+_PART = r"(?:[a-z'-]+ )?(?:[a-z'-]+ )?(?:floors?|store?ys|wings?|blocks?|wards?|windows|units?|departments?|facades?|yards?|courtyards?|roofs?|grounds|entrances?|gates?|compounds?|car parks?|premises|doorsteps?|walls?|gardens?|pharmac(?:y|ies)|laborator(?:y|ies)|kitchens?|morgues?|theatres?|annexe?s?|dormitor(?:y|ies)|librar(?:y|ies)|warehouses?|depots?|generators?|tanks?|fences?)"
 """What stopped ("halted all services"), and the parts of a building that stand for it ("fell on the yard of")."""
 _DESTROYED = """destroyed, completely destroyed, totally destroyed, burned down, burnt down, burned to the ground, burnt to the ground,
     razed, razed to the ground, demolished, levelled, leveled, flattened, reduced to rubble, reduced to ashes, gutted, washed away,

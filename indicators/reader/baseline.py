@@ -21,7 +21,7 @@ _SINCE_THAT_DAY = ascii_re(
     re.IGNORECASE,
 )
 _RECORD = ascii_re(
-    r"\b(?:(?:deadli|high|low|bigg|larg|great|heavi|fierc|bloodi|costli|strong|sharp|steep|fast|long|small|few|wide|broad|fierce|grim|hard|wett|dri|hott|cold)(?:est|st)|the (?:most|worst|first|least)|record|unseen|more than (?:in|on|at) any|unprecedented|not seen)\b[^,;.]{0,60}$",
+    r"\b(?:(?:deadli|high|low|bigg|larg|great|heavi|fierc|bloodi|costli|strong|sharp|steep|fast|long|small|few|wide|broad|fierce|grim|hard|wett|dri|hott|cold)(?:est|st)|the (?:most|worst|first|least)|(?:first|second|third|last|[a-z]{3,}th|\d+(?:st|nd|rd|th)) time|record|unseen|more than (?:in|on|at) any|unprecedented|not seen)\b[^,;.]{0,60}$",
     re.IGNORECASE,
 )
 """Before "since": a record ("the highest number since the UN began counting") and no baseline."""

@@ -64,7 +64,8 @@ def from_document(
     goes_on = perfect or things
     if just_before and just_before.scope == "cumulative" and just_before.start and goes_on:
         return When("cumulative", just_before.start, end, "document", just_before.event)
-    listed = claim.how == "label" or claim.frame.name.endswith(": N") or _IN_ALL.search(memory.here().lead_in)
+    item = _ITEM_OPENS.match(sentence) is not None and memory.lasting is not None
+    listed = item or claim.how == "label" or claim.frame.name.endswith(": N") or _IN_ALL.search(memory.here().lead_in)
     so_far = listed or _HAVE.search(spot.words) or _TOLD_SO_FAR.search(sentence, max(0, spot.start - 14), spot.end)
     if memory.lasting and so_far and claim.frame.event in _OF_DISASTER:
         return When("cumulative", memory.lasting, end, "document")
@@ -139,5 +140,9 @@ _NEW_ONE = ascii_re(
     rf"[\"' ]*(?:An?|Another) (?:[\w'-]+ ){{0,4}}?{EVENT} (?:on|at|in|near|by|against|of) [^.;]{{0,80}}\b(?:has|have) "
 )
 """"A strike on a bus in Sidon has killed six": told for the first time."""
+_ITEM_OPENS = ascii_re(
+    r"[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2}: (?:at least |about |some )?\d(?!.*\b(?:were|was|have|has|are|is)\b)"
+)
+"""The line of one place in a list without verbs: "Khulna: 6 of the dead; 76,904 houses damaged"."""
 _DEFINITE = ascii_re(rf"^[\"' ]*(?:The|That|This) (?:\w+ ){{0,2}}{EVENT}\b")
 _OF_DISASTER = (*_HARM, "displaced", "stated")

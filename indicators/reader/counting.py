@@ -10,6 +10,9 @@ from .nouns import find_noun, following_words
 from .rates import is_rate
 from .wholes import is_part_of, is_ratio, is_whole, said_of_the_dead, said_of_the_hurt, told_out_of
 
+_SHELTERED_IN = ascii_re(
+    r"\b(?:in|inside|into|(?:brought|taken|moved|transferred|shifted|relocated|bused|evacuated) to) $"
+)
 _CHANGED_BY = ascii_re(r"\([+-] ?$")
 _OF_FAMILY = ascii_re(
     r" (?:of|from) (?:(?:one|the same|a single|a|his|her|their) (?:\w+ )?(?:family|household)(?: of (?:\d{1,2}|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?! (?:people|persons|children)))?"
@@ -67,7 +70,7 @@ def counted(sentence: str, numbers: list[Number], offset: int) -> list[Count]:
             whole_at = after.start
             in_brackets = sentence.startswith(" (", count.end)
             count.end = count.end if count.cls == "other" or in_brackets else after.end - offset
-        if count.noun.endswith("shelters") and sentence[:start].endswith((" in ", " inside ", " into ")):
+        if count.noun.endswith("shelters") and _SHELTERED_IN.search(sentence, 0, start):
             count.kind, count.cls = "other", "other"  # where people are, and no homes that were hit
         if count.bare and _HOME_TO.search(sentence, max(0, count.start - 30), count.start):
             count.kind, count.cls = "people", "people"  # "Kerma, home to 9,000, was shelled"

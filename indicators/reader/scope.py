@@ -40,6 +40,8 @@ _IN_ALL_OPENS = ascii_re(
     r"\W*(?:In all|In total|Altogether|All told|Overall|In sum),? (?:the|this|our|these) (?:[\w-]+ )?(?:brief|report|digest|bulletin|list|update|review|monitors?|incidents|entries|database|tracker)\b"
 )
 """What a digest says of all that it lists: "In all, the brief counts 58 incidents, in which 21 nurses were killed"."""
+_CHANGED = ascii_re(r"[,(] ?(?:up|down|an? (?:increase|rise|drop|fall|decrease) of) (?:by )?[^.;,()]{1,24} since $")
+""""Nearly 580,000 displaced, up 60 % since March": since March they have grown."""
 _AT_OPENS = ascii_re(r"\W*At (?:the end of )?")
 _IN_BRACKETS = ascii_re(r" ?[(\[]")
 _EVER_SINCE = ascii_re(r"\bsince[.;]?$")
@@ -114,7 +116,11 @@ def when(
     block = next((d for d in reversed(heading) if d.role in ("as of", "at") and d.usable), None)
     end = as_of.dated.last if as_of else block.last if block else published
     end_basis: DateBasis = "sentence" if as_of else "block" if block else "published"
-    baselines = [d for d in dates if d.role == "since" and not is_record(sentence, d.start - 6)]
+    baselines = [
+        d
+        for d in dates
+        if d.role == "since" and not is_record(sentence, d.start - 6) and not _CHANGED.search(sentence, 0, d.start)
+    ]
     since = nearest(sentence, spot, baselines, ("since",))
     on = nearest(sentence, spot, dates, ("on",))
     at = nearest(sentence, spot, dates, ("at",))
