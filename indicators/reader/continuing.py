@@ -62,6 +62,8 @@ def from_document(
         return When("cumulative", onset, end, "document", by_event.group())
     things = claim.frame.event not in ("killed", "injured") and memory.same_passage(memory.sentence - 1)
     goes_on = perfect or things
+    if told and simple and not perfect and _DOERS.match(sentence):
+        return When("period", told.first, told.last, "document")  # behind a toll: "The attackers burned 45 houses"
     if just_before and just_before.scope == "cumulative" and just_before.start and goes_on:
         return When("cumulative", just_before.start, end, "document", just_before.event)
     item = _ITEM_OPENS.match(sentence) is not None and memory.lasting is not None
@@ -144,5 +146,8 @@ _ITEM_OPENS = ascii_re(
     r"[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2}: (?:at least |about |some )?\d(?!.*\b(?:were|was|have|has|are|is)\b)"
 )
 """The line of one place in a list without verbs: "Khulna: 6 of the dead; 76,904 houses damaged"."""
+_DOERS = ascii_re(
+    r"[\"' ]*(?:They|(?:The )?(?:[Aa]ttackers|[Aa]ssailants|[Gg]unmen|[Mm]ilitants|[Ff]ighters|[Rr]aiders|[Ss]oldiers|[Bb]andits|[Tt]roops|[Rr]ebels|[Ii]nsurgents))\b"
+)
 _DEFINITE = ascii_re(rf"^[\"' ]*(?:The|That|This) (?:\w+ ){{0,2}}{EVENT}\b")
 _OF_DISASTER = (*_HARM, "displaced", "stated")

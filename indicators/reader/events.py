@@ -116,7 +116,9 @@ def begins_a_war(sentence: str, dated: Dated) -> bool:
 
 def opens_a_story(sentence: str, dated: Dated) -> bool:
     """ "On 24 March bandits went through nine communities": the day that a sentence opens with is that of what follows."""
-    opens = dated.start <= _ON and sentence[: dated.start].strip() == "On"
+    opens = (
+        dated.start <= _ON and sentence[: dated.start].strip() == "On" and not _TOLL_AFTER.match(sentence, dated.end)
+    )
     return opens and dated.role == "on" and is_day(dated) and not dated.future and not _SPEAKS.search(sentence)
 
 

@@ -56,6 +56,7 @@ _OUT_NOW = ascii_re(
 )
 _PUT_OUT = ascii_re(r"\b(?:put|puts|putting|knock\w*|took|tak\w+|left|leav\w+|render\w*|forc\w+|bomb\w*|shell\w*)\b")
 _LABELLED = ascii_re(r"(?:acilities|entres|enters|ospitals|chools|linics): (?:at least |about )?[\d,]+ closed\b")
+_UP_OR_DOWN = ascii_re(r"\b(?:displaced|homeless|in (?:camps|shelters)),? \(?(?:up|down) ")
 _HAD_ALREADY = ascii_re(r"\bhad already\b", re.IGNORECASE)
 _KEEPS = ascii_re(r"(?:still )?(?:holds?|holding|keeps?|keeping)\b", re.IGNORECASE)
 _BEHIND_BARS = ascii_re(
@@ -135,6 +136,8 @@ def is_level(claim: Claim, natural: Scope | None, near: str, *, since: bool, as_
         return True  # "Schools: 61 closed"
     if frame.event.startswith("closed") and _HAD_ALREADY.search(claim.words):
         return True  # "four others had already shut"
+    if frame.event == "displaced" and _UP_OR_DOWN.search(near):
+        return True  # "580,000 displaced, up 60 % since March"
     if frame.event == "displaced" and _IN_THEM.fullmatch(claim.words) and not _MOVED.search(near):
         return True  # "410 families in evacuation centres"
     if _STAYING.search(claim.words) and not _WAS_MOVED.search(claim.words):
