@@ -35,8 +35,10 @@ def _below_the_title(first: Sentence) -> list[Dated]:
         words = layout.folded[block.start : block.end]
         if block.kind not in ("dateline", "heading"):
             continue
-        for mention in layout.dates(block.start, block.end):
-            alone = len(words) - (mention.end - mention.start) <= _OPENING and block.kind == "dateline"
+        mentions = layout.dates(block.start, block.end)
+        dated = sum(mention.end - mention.start for mention in mentions)
+        for mention in mentions:
+            alone = len(words) - dated <= _OPENING and (block.kind == "dateline" or len(mentions) > 1)
             alone = alone or _BY_WHOM.fullmatch(words, 0, mention.start - block.start) is not None
             alone = alone or _PERIODICAL.search(words) is not None
             if alone and mention.kind in ("range", "month", "quarter"):
@@ -57,4 +59,5 @@ def covered(told: Sequence[Sentence], published: date | None) -> Dated | None:
         daily = [sentence for sentence in titles if _DAILY.search(sentence.text)]
         stretches = [d for sentence in daily for d in sentence.dates if d.role == "on" and d.kind == "day"]
     over = [d for d in stretches if d.first and d.last and published and d.last <= published]
-    return over[0] if len(stretches) == 1 and over else None
+    spans = {(d.first, d.last) for d in stretches}  # "Third quarter 2024 (July-September)" is one
+    return over[0] if len(spans) == 1 and over else None

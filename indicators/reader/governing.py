@@ -85,7 +85,8 @@ def _opens_item(sentence: str, dated: Dated, claim: Claim) -> bool:
     """ "From 8 to 14 May 3,400 people fled; from 15 to 20 May, 1,900", "(Monday: 12, Tuesday: 28)"."""
     start = claim.count.start
     if sentence[dated.end : start] == " (" and sentence.startswith(")", claim.count.end):
-        return _OF_THAT_TIME.search(sentence, 0, dated.start) is not None
+        bounded = dated.kind in ("month", "quarter", "year") and dated.role == "on"
+        return bounded or _OF_THAT_TIME.search(sentence, 0, dated.start) is not None
     beside = 0 <= start - dated.end <= _COMMA and not sentence[dated.end : start].strip(", :")
     return beside and _ITEM.search(sentence, max(0, dated.start - 20), dated.start) is not None
 

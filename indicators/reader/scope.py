@@ -35,7 +35,7 @@ _AT_ITS_END = ascii_re(
     r"\b(?:at|by) the (?:end|close) of the (?:reporting )?(?:month|quarter|period|week)(?=[.,;]|$)|\bat (?:the )?(?:month|quarter|week)'s end\b|\b(?:when|as) the (?:month|quarter|reporting period|week) (?:ended|closed|drew)\b"
 )
 _COUNTED_BY = ascii_re(r"[ \w]{0,12},? (?:[\w'-]+ ){0,4}(?:had )?(?:counted|reported|confirmed|recorded|registered) ")
-_HEAD, _STRETCHES = 4, ("year", "month", "quarter", "week")
+_HEAD, _STRETCHES = 4, ("year", "month", "quarter", "week", "range", "window")
 _IN_ALL_OPENS = ascii_re(
     r"\W*(?:In all|In total|Altogether|All told|Overall|In sum),? (?:the|this|our|these) (?:[\w-]+ )?(?:brief|report|digest|bulletin|list|update|review|monitors?|incidents|entries|database|tracker)\b"
 )
@@ -197,7 +197,7 @@ def when(
         worded = worded_baseline(sentence, spot, dates, memory)
     if worded:
         return When("cumulative", worded.start, end, "document" if worded.start else end_basis, worded.event)
-    if memory.last and goes_on_with_toll(sentence, claim, memory):
+    if memory.last and (goes_on_with_toll(sentence, claim, memory) or _beside_a_toll(claim, memory, on)):
         return memory.last
     if says == "toll":
         return toll(sentence, spot, claim, dates, on, memory, heading, end, end_basis)
@@ -294,6 +294,15 @@ def _item_ends(sentence: str, position: int) -> int:
 
 
 _NEAR = 30  # characters
+
+
+def _beside_a_toll(claim: Claim, memory: Memory, on: Near | None) -> bool:
+    """ "The toll reached 743 by 31 August; another 614 were injured": as of the same day."""
+    before = memory.claim
+    if on or before is None or memory.last_sentence != memory.sentence or before.frame.says != "toll":
+        return False
+    further = claim.count.another or claim.count.others
+    return further and claim.frame.event != before.frame.event and claim.frame.event in ("injured", "missing", "stated")
 
 
 def _named_event(sentence: str, claim: Claim) -> str | None:

@@ -83,6 +83,8 @@ def toll(
         and _MORE.search(sentence, 0, spot.start)
     ):
         return When("cumulative", memory.incident.first, end, "document")  # "two more died, bringing the toll to ten"
+    if memory.here().bullet and memory.parted_from(memory.incident_sentence):
+        return When("cumulative", None, end, end_basis)  # an incident of another bullet is none of its own
     incident = memory.incident or memory.next_incident(definite=False)
     if incident and not bringing:
         return When("cumulative", incident.first, end, "document")
