@@ -69,7 +69,7 @@ INDICATOR = Indicator(
         ),
         Ignore(
             "whom a facility is there for",
-            r"(?:[\x04\x05]\x1f*|\b(?:clinic|hospital|facility|school|plant|station|wells?|pump|network|pipeline|dam|substation|line|reservoir|system)),? (?:which|that) (?:once |usually |normally |had )?(?:supplied|supplies|served|serves|provided|provides)(?: [a-z]+){0,3} (?:(?:to|for) )?{people}",
+            r"(?:[\x04\x05]\x1f*|\b(?:clinic|hospital|facility|school|plant|station|wells?|pump|network|pipeline|dam|substation|line|reservoir|system)), (?:which|that) (?:once |usually |normally |had )?(?:supplied|supplies|served|serves|provided|provides)(?: [a-z]+){0,3} (?:(?:to|for) )?{people}",
         ),
         Ignore(
             "shelter given to those who fled",

@@ -60,7 +60,7 @@ PEOPLE: dict[str, str] = {
         security force members, security guards, army personnel, military personnel, taliban, houthis, bandits,
         gang members, defence force members, vigilantes, ground troops, army officers, border guards, national guards,
         national guardsmen, elements, troopers, suicide bombers, bombers, regime forces, government forces,
-        al-shabaab members, tribal fighters, service members, defenders, dissidents, operatives, saboteurs, infiltrators, snipers, gunners, enemy troops""",
+        al-shabaab members, tribal fighters, vdp, vdps, vdp volunteers, vdp fighters, vdp members, army volunteers, homeland defence volunteers, dozos, dozo hunters, mai-mai, wazalendo, service members, defenders, dissidents, operatives, saboteurs, infiltrators, snipers, gunners, enemy troops""",
     "families": "families, households, hhs, hh, family households, housing-less families",
     "refugees": """refugees, refugee, asylum seekers, asylum-seekers, asylum applicants, refugees and asylum-seekers,
         refugees and asylum seekers, asylum-seekers and refugees, refugee children, refugee women, refugees and migrants""",

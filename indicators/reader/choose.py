@@ -158,8 +158,8 @@ def _fits(
 ) -> bool:
     """Whether a claim can hold for its count; `here` says that the referent stands in the same sentence."""
     event, cls = claim.frame.event, event_class(claim.frame.event)
-    if count.whole:
-        return False
+    if count.whole or (event.startswith("closed") and ", of which" in claim.words):
+        return False  # "14 clinics damaged, of which 5 closed": the five
     if not count.bare:
         if count.cls != cls:
             return False
@@ -183,6 +183,8 @@ def _fits(
         return (event, count.kind or "number") in table
     if event == "reached" and _NO_AID.match(claim.words):
         return False
+    if referent is not None and referent.kind in ("bodies", "deaths") and event in ("reached", "displaced", "returned"):
+        return False  # "207 bodies were examined; 119 have been handed to their families"
     of_them = count.partitive and referent is not None and referent.kind in claim.frame.only  # "received 5,000 of them"
     if (claim.frame.only and not of_them) or count.share is not None:
         return False

@@ -161,7 +161,7 @@ _IN_SQUARE = ascii_re(r" ?\[\]")
 _ROUGHLY = r"(?:[~<>] ?|(?:about|some|over|nearly|around) )?"
 _COMPARED = ascii_re(
     rf" ?\((?:[^()]{{1,80}}[,;] )?(?:in )?\x0b ?[:=] ?{_ROUGHLY}\d"
-    rf"|(?: ?\()(?:vs\.?|versus|compared (?:with|to)|against|(?:up |down )?from) {_ROUGHLY}[\d.,]+ ?(?:[MmKk]|million|thousand)?\b"
+    rf"|(?: ?\()(?:(?:vs\.?|versus|compared (?:with|to)|against|(?:up |down )?from) )?{_ROUGHLY}[\d.,]+ ?(?:[MmKk]|million|thousand)?\b"
     r"(?: [\w-]+){0,2} (?:in|at|on|by|as of|at the end of) \x0b\)",
     re.IGNORECASE,
 )

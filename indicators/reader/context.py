@@ -62,6 +62,10 @@ class Told(Protocol):
         """Whether it stands in a bullet of a list."""
 
     @property
+    def key_figure(self) -> bool:
+        """Whether it stands in a box of key figures."""
+
+    @property
     def figures(self) -> int:
         """How many figures it counts."""
 

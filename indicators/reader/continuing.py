@@ -41,6 +41,9 @@ def from_document(
         just_before = None
     totalled = bool(_TOTALLED.search(sentence))
     if SAYS_TO_DATE.finds(sentence.encode("ascii")):
+        beside = just_before if memory.last_sentence == memory.sentence else None
+        if beside and beside.scope == "cumulative" and beside.start:
+            return When("cumulative", beside.start, end, "document")
         onset = memory.onset(sentence) or (memory.incident.first if memory.incident else None)
         return When("cumulative", onset, end, "document" if onset else end_basis)
     simple = not _HAS.search(words) and not (_HAD.search(words) and claim.frame.event not in _HARM)
@@ -67,7 +70,13 @@ def from_document(
     if just_before and just_before.scope == "cumulative" and just_before.start and goes_on:
         return When("cumulative", just_before.start, end, "document", just_before.event)
     item = _ITEM_OPENS.match(sentence) is not None and memory.lasting is not None
-    listed = item or claim.how == "label" or claim.frame.name.endswith(": N") or _IN_ALL.search(memory.here().lead_in)
+    listed = (
+        item
+        or memory.here().key_figure
+        or claim.how == "label"
+        or claim.frame.name.endswith(": N")
+        or _IN_ALL.search(memory.here().lead_in)
+    )
     so_far = listed or _HAVE.search(spot.words) or _TOLD_SO_FAR.search(sentence, max(0, spot.start - 14), spot.end)
     if memory.lasting and so_far and claim.frame.event in _OF_DISASTER:
         return When("cumulative", memory.lasting, end, "document")
@@ -143,7 +152,7 @@ _NEW_ONE = ascii_re(
 )
 """"A strike on a bus in Sidon has killed six": told for the first time."""
 _ITEM_OPENS = ascii_re(
-    r"[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2}: (?:at least |about |some )?\d(?!.*\b(?:were|was|have|has|are|is)\b)"
+    r"[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2}: (?:[Aa]t least |[Aa]bout |[Ss]ome )?(?:\d|(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve)\b)(?!.*\b(?:were|was|have|has|are|is)\b)"
 )
 """The line of one place in a list without verbs: "Khulna: 6 of the dead; 76,904 houses damaged"."""
 _DOERS = ascii_re(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..catalogue.words import CLASS_OF_KIND
+from ..catalogue.words import CLASS_OF_KIND, KIND_OF_NOUN
 from ..text.fold import ascii_re
 from ..text.numbers import Number
 from .counts import Count, phrase
@@ -12,6 +12,13 @@ from .wholes import is_part_of, is_ratio, is_whole, said_of_the_dead, said_of_th
 
 _SHELTERED_IN = ascii_re(
     r"\b(?:in|inside|into|(?:brought|taken|moved|transferred|shifted|relocated|bused|evacuated) to) $"
+)
+_HOME_GUARD = ascii_re(r" (?:\(VDPs?\)|for the [Dd]efen[cs]e of the [Hh]omeland\b)")
+_OF_THE_DEAD = ascii_re(
+    r"\b(?:[Oo]f|[Aa]mong) (?:the|those) (?:dead|killed|victims|deceased|fatalities|bodies)(?: [\w ]{2,20})?, $"
+)
+_SAID_TO_BE = ascii_re(
+    r" (?:are|were) (?P<noun>men|women|children|boys|girls|minors|civilians|soldiers|fighters|students|teachers|farmers)\b(?! (?:and|or) )"
 )
 _CHANGED_BY = ascii_re(r"\([+-] ?$")
 _OF_FAMILY = ascii_re(
@@ -74,6 +81,15 @@ def counted(sentence: str, numbers: list[Number], offset: int) -> list[Count]:
             count.kind, count.cls = "other", "other"  # where people are, and no homes that were hit
         if count.bare and _HOME_TO.search(sentence, max(0, count.start - 30), count.start):
             count.kind, count.cls = "people", "people"  # "Kerma, home to 9,000, was shelled"
+        if count.kind == "aid workers" and _HOME_GUARD.match(sentence, count.end):
+            count.kind = "combatants"  # "16 volunteers (VDP)" of Burkina Faso bear arms
+        if (
+            count.bare
+            and (said_as := _SAID_TO_BE.match(sentence, count.end))
+            and _OF_THE_DEAD.search(sentence, 0, start)
+        ):
+            count.kind, count.cls, count.noun = KIND_OF_NOUN[said_as["noun"]], "people", said_as["noun"]
+            count.end = said_as.end()  # "Of the dead, 96 are men, 85 women and 29 children"
         if is_rate(sentence, count.start, count.end):
             count.kind, count.cls = "other", "other"
         count.whole = is_whole(sentence, count.start, count.end)

@@ -58,6 +58,10 @@ _REVISED = ascii_re(
     r"\b(?:(?:against|compared (?:with|to)) (?:an? )?(?:(?:earlier|previous|initial|prior|preliminary|last week's|first) )?(?:toll|count|figure|estimate|number|total|tally|one)? ?(?:of |at )?|from (?:an? )?(?:earlier|previous|initial|prior|preliminary|first) (?:\w+ )?(?:of |at )?|(?:earlier|previous|initial|preliminary|prior|first|provisional) (?:\w+ ){0,2}(?:toll|count|figure|estimate|number|total|tally|reports?)s?(?:, [^,;.]{3,40},)?(?: (?:of|gave|given|spoke of|spoken of|had spoken of|was|had been|stood at|were|put|at|given|placed|spoke of|spoken of|been|had|on \w+day))*(?: (?:more than|at least))?|(?:had|was|were) (?:first|initially|originally|at first) (?:spoken of|given|reported|announced|counted|put|set|put at|given as|reported as)(?: (?:the )?(?:toll|figure|number))?(?: (?:as|at|of))?|up from|down from|rather than|instead of|not the|not|than the|more than the|corrected from|revised (?:down |up )?from|revised down from) ?$",
     re.IGNORECASE,
 )
+_WEEK_BEFORE = ascii_re(
+    r"\((?:the )?(?:(?:previous|prior|preceding|last) (?:week|month|quarter|year|period|report|update)|(?:week|month|quarter|year|day) (?:before|earlier|prior)) ?[:=] ?$",
+    re.IGNORECASE,
+)
 _PLACE_OF_MANY = ascii_re(r"\b(?:capacity|room|space|beds|seats?|places) (?:of|for|to \w+) ?$", re.IGNORECASE)
 _FOR_NUMBER = ascii_re(
     r"\b(?:room|space|food|shelter|supplies|enough|sufficient|tents|kits|capacity|rations|stocks?|rice|wheat|aid|medicines?|blankets|water|places|beds|money|needs|required|appeal\w*|reserves?) (?:[\w']+ )?(?:is |are |was |were )?for ?$|\b(?:built|designed|meant|intended|equipped|big enough|large enough|fit) for (?:about |some |around |only )?$",
@@ -137,6 +141,7 @@ _UNSURE = sieve(
         _ASKED,
         _REVISED,
         _EARLIER_TOLL,
+        _WEEK_BEFORE,
         _TARGET,
         _EXPECTED,
         _NONE_OF,
@@ -207,7 +212,7 @@ def why_ignored(line: Line, claim: Claim, sentence: str, heading: str | None, fo
         return "told of each, not of all"
     if _REVISED.search(before[-90:]) and not _WHEN_NEXT.match(sentence, end):
         return "an earlier figure that this one replaces"
-    if _EARLIER_TOLL.search(before[-90:]):
+    if _EARLIER_TOLL.search(before[-90:]) or _WEEK_BEFORE.search(before[-40:]):
         return "an earlier figure that this one replaces"
     if _FROM.search(before[-6:]) and _TO_ANOTHER.match(sentence, count.number[1]):
         return "an earlier figure that this one replaces"  # "from 38 to 41"

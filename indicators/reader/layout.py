@@ -62,6 +62,16 @@ class Layout:
         """The numbers in [start, end), found only in sentences that tell."""
         return within(*self._numbers, start, end)
 
+    @cached_property
+    def titled_as_of(self) -> list[Dated]:
+        """The day that a second line of the title gives: "Situation Report No. 3 (as of 29 November)"."""
+        for block in self.blocks[1:3]:
+            words = self.folded[block.start : block.end]
+            if block.kind in ("heading", "dateline") and _OF_A_REPORT.search(words):
+                dated = roles(words, self.dates(block.start, block.end), block.start)
+                return [d for d in dated if d.role == "as of" and d.usable]
+        return []
+
     def dated_above(self, index: int | None) -> list[Dated]:
         """The dates of a heading and of those above it, outermost first."""
         if index is None:
@@ -77,6 +87,9 @@ class Layout:
                 own = [dated for dated in own if dated.last != self.document.published]  # the day of the text itself
             self._above[index] = [*self.dated_above(block.heading), *own]
         return self._above[index]
+
+
+_OF_A_REPORT = ascii_re(r"\b(?:report|update|bulletin|sitrep|brief|snapshot|dashboard)\b", re.IGNORECASE)
 
 
 @dataclass
@@ -105,8 +118,10 @@ class Paragraph:
         if not inherited and self.heading and _FIGURES.search(self.heading):
             title = self.layout.dated_above(self.headline)
             found += [d for d in title if d.kind in ("range", "month", "quarter")]
+            found += [] if found else self.layout.titled_as_of
         elif not any(dated.usable for dated in inherited):
             found += [d for d in self.layout.dated_above(self.headline) if d.role == "as of"]
+            found += [] if found else self.layout.titled_as_of
         return found + dates_of_lines_above(self.layout, self.block) + (self.first.opens_with if self.first else [])
 
 
@@ -159,6 +174,11 @@ class Sentence:
     def bullet(self) -> bool:
         """Whether it stands in a bullet of a list."""
         return self.block.kind == "bullet"
+
+    @property
+    def key_figure(self) -> bool:
+        """Whether it stands in a box of key figures."""
+        return self.block.kind == "key figure"
 
     @property
     def is_entry(self) -> bool:

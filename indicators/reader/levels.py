@@ -57,6 +57,7 @@ _OUT_NOW = ascii_re(
 _PUT_OUT = ascii_re(r"\b(?:put|puts|putting|knock\w*|took|tak\w+|left|leav\w+|render\w*|forc\w+|bomb\w*|shell\w*)\b")
 _LABELLED = ascii_re(r"(?:acilities|entres|enters|ospitals|chools|linics): (?:at least |about )?[\d,]+ closed\b")
 _UP_OR_DOWN = ascii_re(r"\b(?:displaced|homeless|in (?:camps|shelters)),? \(?(?:up|down) ")
+_CLOSED_LINE = ascii_re(r" ?\d[\d,]* [a-z -]{4,30} closed(?: \(|$)")
 _HAD_ALREADY = ascii_re(r"\bhad already\b", re.IGNORECASE)
 _KEEPS = ascii_re(r"(?:still )?(?:holds?|holding|keeps?|keeping)\b", re.IGNORECASE)
 _BEHIND_BARS = ascii_re(
@@ -134,6 +135,8 @@ def is_level(claim: Claim, natural: Scope | None, near: str, *, since: bool, as_
         return True  # "17 work in part and 19 out of service"
     if frame.event.startswith("closed") and frame.name == "X closed" and _LABELLED.search(near) and not on:
         return True  # "Schools: 61 closed"
+    if frame.event.startswith("closed") and frame.name == "X closed" and _CLOSED_LINE.match(near):
+        return True  # a key figure: "277 schools closed (402 on 25 November)"
     if frame.event.startswith("closed") and _HAD_ALREADY.search(claim.words):
         return True  # "four others had already shut"
     if frame.event == "displaced" and _UP_OR_DOWN.search(near):

@@ -46,7 +46,11 @@ _PHRASE = ascii_re(
 )
 _NAMES_ONE = ascii_re(r"[A-Z]|(?:the|an?|its|their|his|her|several|two|three|local)\b")
 _COUNT = ascii_re(r"\b(?:counts?|tall(?:y|ies)|estimates?|reckoning|figures|records)$")
-_LINE = ascii_re(r"\bsources?\s?:\s*(?P<name>[^\n)|]+?)(?=[\n)|]|\.?\s*$|\.\s|, \d)", re.IGNORECASE)
+_LINE = ascii_re(
+    r"\b(?<!local )(?<!security )(?<!hospital )(?<!medical )(?<!military )(?<!several )(?<!two )(?<!three )(?<!other )"
+    r"sources?\s?:\s*(?P<name>[^\n)|]+?)(?=[\n)|]|\.?\s*$|\.\s|, \d)",
+    re.IGNORECASE,
+)
 _BRACKETED = ascii_re(rf"\((?P<name>{ACRONYMS})(?:,? [^()]{{0,24}}\d{{4}})?\)(?! (?:-|{EM_DASH}))")
 _HEADED = ascii_re(rf"^[ *\-]*(?P<name>{ACRONYMS}): ", re.MULTILINE)
 _PASSIVE = ascii_re(r"\b(?:is|was|were|are|be|been|being|to|not|of|so)\s$")
