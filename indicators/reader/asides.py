@@ -36,7 +36,7 @@ _INCLUDING = ascii_re(
 _PARTS_BEGIN = ("includ", "incl.", "among", "whom", "which", "comprising", "notably", "of them", "as well as")
 """What each wording of `_INCLUDING` holds one of."""
 _OF_WHICH_DOES = ascii_re(
-    rf",? ?(?:of which|of whom|of them|some of them)(?: \w+)? {_PART} (?:are|were|is|was|have|has|had|remain|remained|do|did|need|needs|require|face|depend|rely|live|lack|fled|died)\b[^,;.]*,?"
+    rf",? ?(?:of which|of whom|of them|some of them)(?: \w+)? {_PART} (?:are|were|is|was|have|has|had|remain|remained|do|did|need|needs|require|face|depend|rely|live|lack|fled|died|closed|shut|collapsed|reopened)\b[^,;.]*,?"
 )
 """A part with a verb of its own: "14 health posts, of which six are shut" says nothing of the fourteen."""
 _MAIN_GOES_ON = ascii_re(

@@ -152,7 +152,7 @@ _NEW_ONE = ascii_re(
 )
 """"A strike on a bus in Sidon has killed six": told for the first time."""
 _ITEM_OPENS = ascii_re(
-    r"[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2}: (?:[Aa]t least |[Aa]bout |[Ss]ome )?(?:\d|(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve)\b)(?!.*\b(?:were|was|have|has|are|is)\b)"
+    r"[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2}: (?:[Aa]t least |[Aa]bout |[Ss]ome )?(?:\d|(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve)\b)(?![^,;.]*\b(?:were|was|have|has|are|is)\b)"
 )
 """The line of one place in a list without verbs: "Khulna: 6 of the dead; 76,904 houses damaged"."""
 _DOERS = ascii_re(

@@ -77,7 +77,11 @@ def counted(sentence: str, numbers: list[Number], offset: int) -> list[Count]:
             whole_at = after.start
             in_brackets = sentence.startswith(" (", count.end)
             count.end = count.end if count.cls == "other" or in_brackets else after.end - offset
-        if count.noun.endswith("shelters") and _SHELTERED_IN.search(sentence, 0, start):
+        if (
+            count.noun.endswith(("shelters", "centres", "centers"))
+            and count.kind != "hospitals"
+            and _SHELTERED_IN.search(sentence, 0, start)
+        ):
             count.kind, count.cls = "other", "other"  # where people are, and no homes that were hit
         if count.bare and _HOME_TO.search(sentence, max(0, count.start - 30), count.start):
             count.kind, count.cls = "people", "people"  # "Kerma, home to 9,000, was shelled"

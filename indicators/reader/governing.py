@@ -15,7 +15,9 @@ _BREAK = ascii_re(
     r"|, (?:compared (?:with|to)|against|versus) |\bcompares? (?:with|to) |\b(?:than|(?:as (?:many|high|large)) as) (?:in|during|for|over|at|the|on)\b"
     r"|, (?:where|who|(?:[\w,]+ ){1,2}of (?:whom|which|them)) [^,;]{0,40}?\b(?:still|remain(?:ed|s)?|later|since|freed|released|let go|escaped|returned|discharged)\b"
 )
-_OF_A_PART = ascii_re(r",? of (?:whom|which|them|these|those) (?:[^,;]|,(?=\d))*\d[^,;]*$")
+_OF_A_PART = ascii_re(
+    r",? (?:including|among them) (?:[^,;]|,(?=\d)){3,40} who [^,;]*$|, \w+ of them (?:[^,;]|,(?=\d))*$|,? of (?:whom|which|them|these|those) (?:[^,;]|,(?=\d))*\d[^,;]*$"
+)
 """What stands right behind the figure of a part is said of the part: "10 million, of whom 8 million since May"."""
 _OF_WHOLE = ascii_re(r"\W*(?:Of|Among|Out of) (?:the |these |those |its |their )?$")
 _AS_OF_OPENS = ascii_re(r"\W*(?:As (?:of|at|on)|By)(?: [\w:., -]{0,24})? ")
@@ -27,6 +29,7 @@ _AT_PLACE = ascii_re(
     r"(?: \w+)? (?:(?:in|at|near) [A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2},? (?:on|in|during) |(?:in|over|during|for) the (?:whole|course|rest|all|week|month) of )"
 )
 """Between a part and its own date: "a farmer in Hardan on 12 June", "390 in the whole of 2021"."""
+_WHO_DID = ascii_re(r" who (?:was|were|died|drowned|fell) [^,;]{0,60}(?:on|in|at) ")
 _OWN, _OWN_SINCE = 12, 30  # characters from the figure of a part to a date of its own: " have fled since "
 
 
@@ -72,6 +75,7 @@ def has_own_date(sentence: str, claim: Claim, dates: list[Dated]) -> bool:
         and (
             0 <= d.start - claim.count.end <= (_OWN_SINCE if d.role == "since" else _OWN)
             or (d.start > claim.count.end and _AT_PLACE.fullmatch(sentence, claim.count.end, d.start))
+            or (d.start > claim.count.end and _WHO_DID.fullmatch(sentence, claim.count.end, d.start))
         )
         and not re.search(r"[,;]", sentence[claim.count.end : d.start])
         for d in dates

@@ -36,7 +36,7 @@ _PLACED = ascii_re(
     rf" (?:in|at|near|from|around|on|inside|within) (?:{PLACE}|\x0e|(?:areas?|territory|zones?|towns?|villages?|districts?|parts?)\b)"
 )
 _WHERE_OR_BY = ascii_re(
-    r" (?:(?:in|at|inside) (?!(?:critical|serious|stable|grave|an?|need|one|order|their|turn|all|least|most)\b)|by (?:the |(?=[A-Z])))"
+    r" (?:in an? (?:single |separate )?(?:landslide|mudslide|fire|crash|collapse|blast|strike|airstrike|attack|raid)\b|(?:in|at|inside) (?!(?:critical|serious|stable|grave|an?|need|one|order|their|turn|all|least|most)\b)|by (?:the |(?=[A-Z])))"
 )
 _IN_CAMPS = ascii_re(
     r" (?:in|inside|at) (?:\x08\x1f* )?(?:[\w-]+ ){0,2}(?:camps|shelters|cent(?:re|er)s|sites|ECs|schools|halls)\b| with (?:host |their )?(?:families|relatives|friends)\b"

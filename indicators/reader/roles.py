@@ -79,6 +79,7 @@ _UNLIKE_SINCE = ascii_re(
 _STATEMENT = ascii_re(
     r"\bin an? (?:[a-z-]+ ){0,2}(?:statement|communique|press release|broadcast|message|tweet|post|interview|address|speech)(?: [\w'-]+){0,6} ?$"
 )
+_A_WEEKDAY = ascii_re(r",? (?:an? |\()(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
 _SINCE_WORDS = ("since", "starting", "beginning", "dating")
 _AS_OF_REACH = 48  # characters: the longest lead and what may stand between it and its date
 _POINT_KINDS = ("day", "part of month", "month", "year")
@@ -126,6 +127,8 @@ def roles(sentence: str, mentions: list[DateMention], offset: int) -> list[Dated
         behind = mentions[index + 1].start - offset if index + 1 < len(mentions) else end
         if mention.anaphoric and sentence[end:behind] == " of ":
             continue  # "the same week of 3 to 9 May": the days are told
+        if found and _A_WEEKDAY.fullmatch(sentence, found[-1].end, end) and found[-1].kind == "day":
+            continue  # "on March 6, a Sunday, 16 farmers were shot"
         if _relative_to(sentence, mention, mentions[index + 1 : index + 2], end, behind):
             continue  # "a month earlier, on 7 February": the day is told
         role = _role(sentence, sentence[previous:start], start, end, mention)

@@ -127,6 +127,9 @@ def when(
     near = f"{above.column} {sentence[max(0, spot.start - 8) : spot.start]}{_NEXT_ITEM.split(sentence[spot.start : _item_ends(sentence, spot.end)], maxsplit=1)[0]}"
     says = claim.frame.says
     labelled = on and _labels(sentence, on.dated, spot)
+    beside_a_level = claim.how in ("part", "compared") and claim.host and memory.whole and memory.whole.scope == "stock"
+    if beside_a_level and on and on.dated.kind == "day" and on.dated.last and has_own_date(sentence, claim, dates):
+        return When("stock", None, on.dated.last, "clause")  # "277 schools closed (402 on 25 November)"
     of_a_level = claim.frame.name == "the total stands at N" and memory.whole and memory.whole.scope == "stock"
     if of_a_level and on and on.dated.last:
         return When("stock", None, on.dated.last, "clause")  # "at the peak, in May, the figure was 137,000"

@@ -96,6 +96,8 @@ def _of_that_time(sentence: str, spot: Claim, claim: Claim, dates: list[Dated], 
     kind = on.dated.kind
     if on.in_clause and claim.frame.name == "the total stands at N" and kind in ("month", "week"):
         return True  # "while in August the figure was 61"
+    if dates_incident(sentence, on.dated):
+        return False  # "the toll from the attack of 9 March has climbed to 23"
     inside = spot.start < on.dated.start < spot.count.start and kind in (*_SPANS, "range")
     if on.in_clause and (inside or claim.how == "compared"):
         return True  # "deaths in the first eight months of 2024 stand at 905"
