@@ -79,6 +79,17 @@ WHOM = [
 """Whom a figure counts: parts without number, capacities, those who once lived there, children among refugees."""
 
 
+UPDATES = [
+    ('NEPAL: EASTERN FLOODS\nSituation Report No. 4 (as of 22 September 2024, 18:00)\n\nThis report is made with partners.\n\nHIGHLIGHTS\n\n- The toll of the floods, which began on 14 September, has reached 27, up from 19 in Report No. 3.\n- 8,460 people are staying in 61 evacuation centres, compared with 9,300 on 19 September.\n\nKEY FIGURES\n27 deaths\n310 houses damaged\n45 schools closed (61 on 18 September)\n12 clinics damaged, of which 4 closed', 'people-killed 27 cumulative 2024-09-14 2024-09-22, people-displaced 8460 stock None 2024-09-22, people-displaced 9300 stock None 2024-09-19, homes-damaged 310 cumulative 2024-09-14 2024-09-22, schools-affected 45 stock None 2024-09-22, schools-affected 61 stock None 2024-09-18, hospitals-attacked 12 cumulative 2024-09-14 2024-09-22, hospitals-out-of-service 4 stock None 2024-09-22'),
+    ('Floods began in the east on 14 September.\n\n- Ilam: Seven deaths, including two girls who were swept away in Suryodaya on 17 September.\n- Jhapa: One death.', 'people-killed 7 cumulative 2024-09-14 2024-09-24, children-killed 2 period 2024-09-17 2024-09-17, people-killed 1 cumulative 2024-09-14 2024-09-24'),
+    ('The toll from an attack on Lubero, on the night of September 8 to 9, has meanwhile climbed to 17, from 14.', 'people-killed 17 cumulative 2024-09-08 2024-09-24'),
+    ('The series began on September 6, a Friday, when nine farmers were shot dead.', 'civilians-killed 9 period 2024-09-06 2024-09-06'),
+    ('Health centres in Ilam have been shut since 9 September.\n\nThe last 740 evacuees went home on Sunday and six centres were closed.', 'people-returned 740 period 2024-09-22 2024-09-22'),
+    ('Close to 6,200 people with relatives and 4,100 people in 31 centres', 'people-displaced 6200 stock None 2024-09-24, people-displaced 4100 stock None 2024-09-24'),
+]  # fmt: skip
+"""Reports whose second title line gives the day, and their boxes and bullets."""
+
+
 @pytest.mark.parametrize(("text", "expected"), APART)
 def test_apart_in_passages(text: str, expected: str) -> None:
     assert said(text, "scope", "period_start", "period_end", published=TUESDAY) == expected
@@ -92,3 +103,8 @@ def test_told_in_passages(text: str, expected: str) -> None:
 @pytest.mark.parametrize(("text", "expected"), WHOM)
 def test_whom_in_passages(text: str, expected: str) -> None:
     assert said(text, published=TUESDAY) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), UPDATES)
+def test_updates_in_passages(text: str, expected: str) -> None:
+    assert said(text, "scope", "period_start", "period_end", published=TUESDAY) == expected

@@ -93,6 +93,8 @@ def _counts(sentence: Sentence) -> list[Count]:
 
 def _name_by_topic(counts: list[Count], memory: Memory, before: list[Count]) -> None:
     """ "Thirty-one of the facilities": what the text was speaking of, unless it was counted just before."""
+    if any(count.noun == "evacuees" or count.kind in ("displaced", "displaced families") for count in counts):
+        return  # "the last 740 evacuees went home and six centres were closed"
     for count in counts:
         if count.bare and count.noun in GENERIC:
             topic = _topic(memory)

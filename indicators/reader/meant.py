@@ -69,7 +69,7 @@ def referent_of(count: Count, earlier: list[Count], before: list[Count]) -> Coun
         return None
     if count.noun in ("facilities", "centres", "centers", "structures"):
         if any(o.kind in ("displaced", "displaced families") or o.noun == "evacuees" for o in earlier):
-            return None  # "1,860 evacuees went home and the last nine centres were closed"
+            return None  # "the last 740 evacuees went home and six centres were closed"
         # "47 nurses killed and 82 facilities raided": buildings, whoever was counted last
         return next((o for o in (*reversed(earlier), *reversed(before[-6:])) if o.cls in BUILDINGS), None)
     for other in reversed(earlier):
