@@ -9,7 +9,7 @@ from ..model import DateBasis
 from ..text.fold import ascii_re
 from .context import Memory, When
 from .continuing import TO_DATE
-from .events import dates_incident
+from .events import dates_incident, is_day
 from .governing import Near
 from .match import Claim
 from .roles import Dated
@@ -96,7 +96,7 @@ def _of_that_time(sentence: str, spot: Claim, claim: Claim, dates: list[Dated], 
     kind = on.dated.kind
     if on.in_clause and claim.frame.name == "the total stands at N" and kind in ("month", "week"):
         return True  # "while in August the figure was 61"
-    if dates_incident(sentence, on.dated):
+    if is_day(on.dated) and dates_incident(sentence, on.dated):
         return False  # "the toll from the attack of 9 March has climbed to 23"
     inside = spot.start < on.dated.start < spot.count.start and kind in (*_SPANS, "range")
     if on.in_clause and (inside or claim.how == "compared"):
