@@ -8,6 +8,7 @@ from dataclasses import replace
 from ..catalogue.words import FAMILY_KINDS
 from ..text.fold import ascii_re
 from .asides import Aside
+from .compared import is_compared
 from .counts import Count
 from .english import GENERIC
 from .goes_on import PLACE, goes_on_another_day, goes_on_elsewhere, with_aside
@@ -226,9 +227,7 @@ _SHELTERED_IN = ascii_re(r"\b(?:in|at|inside|into) $")
 
 def heir_compared(text: str, count: Count, claims: list[Claim]) -> Claim | None:
     """What a bare count is compared with, in a time of its own: "112 deaths in May, against 151 in April"."""
-    if not claims or not count.bare or not _AGAINST.search(text, 0, count.start):
-        return None
-    if not _IN_ITS_TIME.match(text, count.end) or _ELLIPTIC_TIME.match(text, count.end):
+    if not claims or not count.bare or not is_compared(text, count):
         return None
     host = claims[-1]
     while host.host is not None and host.how == "part":
@@ -236,14 +235,6 @@ def heir_compared(text: str, count: Count, claims: list[Claim]) -> Claim | None:
     return _heir(count, host, "compared")
 
 
-_AGAINST = ascii_re(
-    r"(?:[,\x1e]|\b(?:in|during|for) [\w \x0e\x1f]{3,20}) ?(?:against|compared? (?:with|to)|versus|(?:\w+ly )?(?:up|down) from|from|after) $|\bcompares? (?:with|to) $"
-)
-_IN_ITS_TIME = ascii_re(
-    r" (?:(?:in|during|over|for|on|at|by) )?(?:the )?(?:\x0e|(?:early |late |mid-)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b|\d{4}\b|\d{1,2} [A-Z]|Q[1-4]\b|same |end of |(?:whole|week|month|course|rest) of )"
-    r"| (?:last (?:year|month|week)|the (?:year|month|week) before|a (?:year|month|week) (?:ago|earlier)) ?"
-)
-_ELLIPTIC_TIME = ascii_re(r" in the (?:first|second|third|fourth)[.,;)]")
 _SAY_WHAT = {"injuries": "injured", "missing": "missing", "deaths": "killed", "arrests": "detained"}
 """Kinds that say what happened to those counted, with its event: they take over no other, and lend it to nobody."""
 

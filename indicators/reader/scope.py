@@ -15,12 +15,12 @@ from ..text.fold import ascii_re
 from .baseline import is_record, worded_baseline
 from .context import Memory, When
 from .continuing import from_document
-from .events import EVENT
 from .governing import Near, has_own_date, nearest, of_its_clause, reaches
 from .levels import dated_level, is_level, is_listed_level
 from .match import OF_THE_DEAD, Claim
 from .past_days import day_of_antecedent, day_of_clause_before, day_of_earlier, looks_back
 from .roles import REPORTED_ON, Above, Dated
+from .running_totals import HAS, LASTED, began_doing, named_event, years_long
 from .tolls import goes_on_with_toll, of_its_time, toll
 
 _SAME_PERIOD = ascii_re(
@@ -70,26 +70,6 @@ _SUBSET = (
     "among the dead are X",
     "N dead, counted",
     OF_THE_DEAD,
-)
-_DURATION = ascii_re(rf"\b\w+ (?:years?|months?|weeks?|days?) of (?:\w+ )?{EVENT}(?: in [A-Z]\w+)?", re.IGNORECASE)
-_LONG_EVENT = ascii_re(
-    rf"\b(?:(?:\w+-)?(?:year|month|decade|decades|years)s?-(?:long|old)|\w+-(?:year|month)) (?:\w+ ){{0,2}}?{EVENT}",
-    re.IGNORECASE,
-)
-_HAS = ascii_re(r"\b(?:has|have)\b(?! been)")
-_GOES_ON = ascii_re(r",? ?(?:\w+ ){0,2}?\w+ing\b")
-_BEGAN = ascii_re(
-    r"\b(?:began|begun|launched|started|erupted|resumed|opened(?! fire)|broke out|(?:that|which) (?:has |have )?followed)\b(?!.*\bafter\b)[^;]*$"
-    r"|\b(?:fighting|violence|unrest|clashes|conflict|war|crackdown|protests|repression|killings|bloodshed)(?: (?:that|which) (?:broke out|erupted|began|started|flared))? (?:after|following|sparked by|triggered by) (?:the|a|its) (?:\w+ ){0,3}$",
-    re.IGNORECASE,
-)
-_BY_NOON = ascii_re(
-    r"\bby (?:noon|midday|midnight|dawn|dusk|sunset|nightfall|(?:the )?(?:morning|afternoon|evening|night))\b"
-)
-"""On the day itself: "the fire broke out on Sunday and by noon had destroyed 200 shacks"."""
-_HAS_DONE = ascii_re(r"\b(?:has|have|had)\b")
-_SUBJECT = ascii_re(
-    rf"\b(?:(?:[Cc]yclone|[Tt]yphoon|[Hh]urricane|[Ss]torm) [A-Z][a-z]+\b|(?:[Tt]he|[Ii]ts|[Tt]heir|[Tt]his|[A-Z][\w'-]+(?:'s?)?)(?: [\w'\"-]+){{0,5}}? (?:{EVENT})\b)"
 )
 
 
@@ -211,18 +191,18 @@ def when(
             whole = memory.last
         if whole and not on and not any(d.usable and d.role == "on" for d in heading):
             return When(whole.scope, whole.start, whole.end, "document", whole.event)
-    began = next((d for d in [*([on.dated] if on else []), *set_apart] if _began_doing(sentence, spot, d)), None)
+    began = next((d for d in [*([on.dated] if on else []), *set_apart] if began_doing(sentence, spot, d)), None)
     if began:
         return When("cumulative", began.first, end, "sentence")
-    event = _named_event(sentence, spot)
+    event = named_event(sentence, spot)
     if event and claim.count.value < _A_HUNDRED and _BRIEF.search(event):
         event = None  # "shelling of Taez has killed 14": of one day, which the text goes on to tell
     bounded = on and on.dated.first is not None  # "in recent years" bounds nothing
-    if event and bounded and _DURATION.fullmatch(event) and not _HAS.search(sentence, 0, spot.end):
+    if event and bounded and LASTED.fullmatch(event) and not HAS.search(sentence, 0, spot.end):
         event = None  # "in early May, two days of clashes left 13 dead"
     if event and not (on and bounded and (on.in_clause or on.dated.kind in ("window", "range"))):
         onset = memory.onset(event)
-        if onset and published and _years_long(event) * _HALF_A_YEAR > (published - onset).days:
+        if onset and published and years_long(event) * _HALF_A_YEAR > (published - onset).days:
             onset = None  # "the 64-year conflict" did not begin with last week's offensive
         return When("cumulative", onset, end, "document" if onset else end_basis, event)
     if on:
@@ -308,27 +288,6 @@ def _beside_a_toll(claim: Claim, memory: Memory, on: Near | None) -> bool:
     return further and claim.frame.event != before.frame.event and claim.frame.event in ("injured", "missing", "stated")
 
 
-def _named_event(sentence: str, claim: Claim) -> str | None:
-    """The war, offensive or disaster that is the subject of a running total ("the offensive has killed …")."""
-    long = _LONG_EVENT.search(sentence) if "-" in sentence else None
-    clause = max(sentence.rfind(mark, 0, claim.start) for mark in (", ", "; ")) + 1
-    if long and _HAS.search(sentence, clause, claim.end):
-        return long.group()
-    before = sentence[: max(claim.count.start, claim.start)]
-    duration = _DURATION.search(before)
-    if duration:
-        return duration.group()
-    if "has" not in before and "have" not in before:
-        return None
-    subject = None
-    for match in _SUBJECT.finditer(before):
-        subject = match
-    if subject is None:
-        return None
-    between = before[subject.end() :]
-    return subject.group() if re.search(r"\b(?:has|have)\b(?! been)", between) else None
-
-
 def _labels(sentence: str, dated: Dated, claim: Claim) -> bool:
     """ "Displaced: 4,100 (31 May)", "(2023: 15.8M)": the date alone says when a level was so."""
     if dated.end <= claim.count.start:
@@ -344,18 +303,3 @@ def _stood_closed(claim: Claim, at: Near | None) -> bool:
 def _stood_then(sentence: str, at: Near | None) -> bool:
     """ "At 31 December 41,000 people were displaced": so many were, as of that day."""
     return bool(at and _AT_OPENS.fullmatch(sentence, 0, at.dated.start))
-
-
-def _years_long(event: str) -> int:
-    """For how many years an event has gone on by its own name: 12 for "the 12-year war", 0 where it does not say."""
-    years = re.search(r"\b(\d{1,2})-year", event)
-    return int(years[1]) if years else 0
-
-
-def _began_doing(sentence: str, claim: Claim, dated: Dated) -> bool:
-    """ "began in April, killing 300"; "which began in April, has killed 300": the date is the onset of a running total."""
-    if dated.role != "on" or not dated.usable or dated.end > claim.start:
-        return False
-    if not _BEGAN.search(sentence, 0, dated.start) or _BY_NOON.search(sentence, dated.end, claim.start):
-        return False
-    return bool(_GOES_ON.match(sentence, dated.end, claim.end) or _HAS_DONE.search(sentence, dated.end, claim.end))

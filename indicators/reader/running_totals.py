@@ -1,0 +1,67 @@
+"""The war, offensive or disaster whose running total a sentence tells, and the day on which it says that it began."""
+
+from __future__ import annotations
+
+import re
+
+from ..text.fold import ascii_re
+from .events import EVENT
+from .match import Claim
+from .roles import Dated
+
+LASTED = ascii_re(rf"\b\w+ (?:years?|months?|weeks?|days?) of (?:\w+ )?{EVENT}(?: in [A-Z]\w+)?", re.IGNORECASE)
+_LONG_EVENT = ascii_re(
+    rf"\b(?:(?:\w+-)?(?:year|month|decade|decades|years)s?-(?:long|old)|\w+-(?:year|month)) (?:\w+ ){{0,2}}?{EVENT}",
+    re.IGNORECASE,
+)
+HAS = ascii_re(r"\b(?:has|have)\b(?! been)")
+_GOES_ON = ascii_re(r",? ?(?:\w+ ){0,2}?\w+ing\b")
+_BEGAN = ascii_re(
+    r"\b(?:began|begun|launched|started|erupted|resumed|opened(?! fire)|broke out|(?:that|which) (?:has |have )?followed)\b(?!.*\bafter\b)[^;]*$"
+    r"|\b(?:fighting|violence|unrest|clashes|conflict|war|crackdown|protests|repression|killings|bloodshed)(?: (?:that|which) (?:broke out|erupted|began|started|flared))? (?:after|following|sparked by|triggered by) (?:the|a|its) (?:\w+ ){0,3}$",
+    re.IGNORECASE,
+)
+_BY_NOON = ascii_re(
+    r"\bby (?:noon|midday|midnight|dawn|dusk|sunset|nightfall|(?:the )?(?:morning|afternoon|evening|night))\b"
+)
+"""On the day itself: "the fire broke out on Sunday and by noon had destroyed 200 shacks"."""
+_HAS_DONE = ascii_re(r"\b(?:has|have|had)\b")
+_SUBJECT = ascii_re(
+    rf"\b(?:(?:[Cc]yclone|[Tt]yphoon|[Hh]urricane|[Ss]torm) [A-Z][a-z]+\b|(?:[Tt]he|[Ii]ts|[Tt]heir|[Tt]his|[A-Z][\w'-]+(?:'s?)?)(?: [\w'\"-]+){{0,5}}? (?:{EVENT})\b)"
+)
+
+
+def named_event(sentence: str, claim: Claim) -> str | None:
+    """The war, offensive or disaster that is the subject of a running total ("the offensive has killed …")."""
+    long = _LONG_EVENT.search(sentence) if "-" in sentence else None
+    clause = max(sentence.rfind(mark, 0, claim.start) for mark in (", ", "; ")) + 1
+    if long and HAS.search(sentence, clause, claim.end):
+        return long.group()
+    before = sentence[: max(claim.count.start, claim.start)]
+    duration = LASTED.search(before)
+    if duration:
+        return duration.group()
+    if "has" not in before and "have" not in before:
+        return None
+    subject = None
+    for match in _SUBJECT.finditer(before):
+        subject = match
+    if subject is None:
+        return None
+    between = before[subject.end() :]
+    return subject.group() if re.search(r"\b(?:has|have)\b(?! been)", between) else None
+
+
+def years_long(event: str) -> int:
+    """For how many years an event has gone on by its own name: 12 for "the 12-year war", 0 where it does not say."""
+    years = re.search(r"\b(\d{1,2})-year", event)
+    return int(years[1]) if years else 0
+
+
+def began_doing(sentence: str, claim: Claim, dated: Dated) -> bool:
+    """ "began in April, killing 300"; "which began in April, has killed 300": the date is the onset of a running total."""
+    if dated.role != "on" or not dated.usable or dated.end > claim.start:
+        return False
+    if not _BEGAN.search(sentence, 0, dated.start) or _BY_NOON.search(sentence, dated.end, claim.start):
+        return False
+    return bool(_GOES_ON.match(sentence, dated.end, claim.end) or _HAS_DONE.search(sentence, dated.end, claim.end))
