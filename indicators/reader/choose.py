@@ -159,7 +159,7 @@ def _fits(
     """Whether a claim can hold for its count; `here` says that the referent stands in the same sentence."""
     event, cls = claim.frame.event, event_class(claim.frame.event)
     if count.whole or (event.startswith("closed") and ", of which" in claim.words):
-        return False  # "14 clinics damaged, of which 5 closed": the five
+        return False  # "12 clinics damaged, of which four closed": the five
     if not count.bare:
         if count.cls != cls:
             return False

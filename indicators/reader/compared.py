@@ -18,7 +18,7 @@ _ELLIPTIC_TIME = ascii_re(r" in the (?:first|second|third|fourth)[.,;)]")
 def is_compared(text: str, count: Count) -> bool:
     """Whether a count stands behind words of comparison and before a time of its own.
 
-    "up from 19 in Report No. 3" gives none, and neither does "63,100 in the second", whose noun was said before.
+    "up from 19 in Report No. 3" gives none, and neither does "9,100 in the second", whose noun was said before.
     """
     if not _AGAINST.search(text, 0, count.start):
         return False

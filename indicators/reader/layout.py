@@ -64,7 +64,7 @@ class Layout:
 
     @cached_property
     def titled_as_of(self) -> list[Dated]:
-        """The day that a second line of the title gives: "Situation Report No. 3 (as of 29 November)"."""
+        """The day that a second line of the title gives: "Flood bulletin 7 (as of 4 May)"."""
         for block in self.blocks[1:3]:
             words = self.folded[block.start : block.end]
             if block.kind in ("heading", "dateline") and _OF_A_REPORT.search(words):

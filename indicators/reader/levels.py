@@ -136,7 +136,7 @@ def is_level(claim: Claim, natural: Scope | None, near: str, *, since: bool, as_
     if frame.event.startswith("closed") and frame.name == "X closed" and _LABELLED.search(near) and not on:
         return True  # "Schools: 61 closed"
     if frame.event.startswith("closed") and frame.name == "X closed" and _CLOSED_LINE.match(near):
-        return True  # a key figure: "277 schools closed (402 on 25 November)"
+        return True  # a key figure: "45 schools closed (61 on 18 May)"
     if frame.event.startswith("closed") and _HAD_ALREADY.search(claim.words):
         return True  # "four others had already shut"
     if frame.event == "displaced" and _UP_OR_DOWN.search(near):

@@ -128,7 +128,7 @@ def roles(sentence: str, mentions: list[DateMention], offset: int) -> list[Dated
         if mention.anaphoric and sentence[end:behind] == " of ":
             continue  # "the same week of 3 to 9 May": the days are told
         if found and _A_WEEKDAY.fullmatch(sentence, found[-1].end, end) and found[-1].kind == "day":
-            continue  # "on March 6, a Sunday, 16 farmers were shot"
+            continue  # "on May 5, a Sunday, nine drovers were shot"
         if _relative_to(sentence, mention, mentions[index + 1 : index + 2], end, behind):
             continue  # "a month earlier, on 7 February": the day is told
         role = _role(sentence, sentence[previous:start], start, end, mention)

@@ -109,7 +109,7 @@ def when(
     labelled = on and _labels(sentence, on.dated, spot)
     beside_a_level = claim.how in ("part", "compared") and claim.host and memory.whole and memory.whole.scope == "stock"
     if beside_a_level and on and on.dated.kind == "day" and on.dated.last and has_own_date(sentence, claim, dates):
-        return When("stock", None, on.dated.last, "clause")  # "277 schools closed (402 on 25 November)"
+        return When("stock", None, on.dated.last, "clause")  # "45 schools closed (61 on 18 May)"
     of_a_level = claim.frame.name == "the total stands at N" and memory.whole and memory.whole.scope == "stock"
     if of_a_level and on and on.dated.last:
         return When("stock", None, on.dated.last, "clause")  # "at the peak, in May, the figure was 137,000"
