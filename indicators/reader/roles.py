@@ -100,7 +100,7 @@ class Dated:
     aside: tuple[int, int] | None = None
     bracketed: bool = False
     running: bool = False
-    """Whether the figures of a stretch add up over it: "Year to date (1 January - 9 June)"."""
+    """Whether the figures of a stretch add up over it: "Year to date (1 January - 30 April)"."""
 
     @property
     def usable(self) -> bool:
@@ -242,7 +242,7 @@ def _role(sentence: str, before: str, start: int, end: int, mention: DateMention
     if mention.kind == "day" and _TOLD_OF_BEFORE.match(sentence, end) and not _INCIDENT_NEAR.search(before):
         return "said"  # "on Wednesday the prefect said that 115 people had been killed"
     if _UNLIKE_SINCE.search(sentence, max(0, start - 90), start):
-        return "name"  # "the deadliest day since the war ended in 1990"
+        return "name"  # "the bloodiest year since peace came in 2002"
     before = before.lower()  # patterns that need not mind case run twice as fast
     since = _SINCE.search(before) if any(word in before for word in _SINCE_WORDS) else None
     if since and not _NEW_CLAUSE.search(since.group("between")):

@@ -237,7 +237,7 @@ def when(
     if as_of and claim.frame.event == "returned" and _HAD_RETURNED.search(claim.words):
         return When("cumulative", memory.lasting, end, end_basis)  # "some 9,000 had gone back as of 9 May"
     if as_of and memory.lasting and _PERFECT.search(sentence, max(0, spot.start - 12), spot.end + 30):
-        return When("cumulative", memory.lasting, end, end_basis)  # "as of Sunday, 17 people have died" in the floods
+        return When("cumulative", memory.lasting, end, end_basis)  # "as of Sunday, 24 have drowned" in the floods
     head = next((d for d in dates if d.start <= _HEAD and d.role == "on" and d.kind in _STRETCHES and d.usable), None)
     if head and spot.frame.event in ("killed", "injured", "detained", "stated"):
         return of_its_time(

@@ -46,7 +46,7 @@ def toll(
     within = next(
         (d for d in dates if bringing and d.usable and spot.start < d.start < spot.end and d.kind in _SPANS), None
     )
-    if within and within.last:  # "bring the total for 2025 to 24"
+    if within and within.last:  # "bring the toll of 2023 to 61"
         return When("cumulative", within.first, min(within.last, end or within.last), "clause")
     if on and on.dated.kind == "window":
         return When("cumulative", on.dated.first, end, "sentence")

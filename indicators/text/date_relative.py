@@ -147,7 +147,7 @@ def beside_reference(found: Found) -> Meaning | None:
     def make(first: date, last: date) -> Days | None:
         anchor = first if back else last
         if size in ("day", "week", "hour", "fortnight") and (last - first).days > _HALF_A_YEAR:
-            return None  # "a boycott since 2017. Two weeks later, …": it goes on from no year
+            return None  # "under curfew since 2019. Two weeks later, …": it goes on from no year
         if steps == 0:
             longer = (last - first).days > _DAYS_OF.get(size, 366)
             return None if longer else whole(first, size)  # "that week" goes back to no year
