@@ -20,7 +20,7 @@ _DESTROYED = """destroyed, completely destroyed, totally destroyed, burned down,
     looted and burned, looted and burnt, gone up in flames, swallowed, put to the torch, put to fire, torn down, pulled down, knocked down,
     (?:declared|deemed|judged|found) (?:unfit|uninhabitable|unsafe), rendered uninhabitable, left uninhabitable, made uninhabitable, uninhabitable"""
 _CLOSED = """closed, shut, shut down, out of service, out of action, flooded out of action, flooded out of service, bombed out of service, shelled out of service, out of use, out of order, out of operation, non-functional, nonfunctional,
-    non-operational, not functional, not functioning, not operating, not operational, not working, inoperative, inoperable, forced to close,
+    non-operational, not functional, not functioning, not operating, not operational, not working, not been functioning, not been functional, not been operating, not been operational, not been working, inoperative, inoperable, forced to close,
     forced to shut, forced to shut down, forced to suspend {few}, forced to halt {few}, forced to stop {few},
     forced out of service, forced to cease {few}, put out of service, put out of action, put out of use, put out of operation,
     knocked out of service, knocked out of action, knocked out, taken out of service, rendered inoperable, rendered non-functional,

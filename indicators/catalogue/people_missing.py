@@ -19,7 +19,7 @@ FRAMES = (
     ),
     Frame("missing", "listed N as missing", r"\b(?:listed|lists|listing|reported|reports|registered|counted|gave) {people} as (?:\w+ )?missing\b", "stock"),
     Frame("missing", "searching for N", r"\b(?:search(?:ing|ed)? (?:continues |goes on |is on |is under ?way |was under ?way |resumed |(?:in |under )?the (?:rubble|mud|debris|water|sea|ruins) )?for|looking for|hunt for|searches for) {people}", "stock"),
-    Frame("missing", "the fate of X is unknown", r"\b(?:whereabouts|fate|location) of (?:the (?:other|remaining) )?{people}{..} (?:is|are|was|were|remain|remains|remained) (?:still |yet )?(?:unknown|unclear|uncertain|not known|a mystery)\b", "stock"),
+    Frame("missing", "the fate of X is unknown", r"\b(?:whereabouts|fate|location) of (?:the (?:other|remaining) )?{people}{..} (?:is|are|was|were|remain|remains|remained) (?:still |yet |as yet )?(?:unknown|unclear|uncertain|not known|a mystery)\b", "stock"),
     Frame("missing", "no trace of X", r"\bno (?:trace|sign|word|news|information) (?:of|from|about|on) (?:the (?:other|remaining|fate of) )?{people}", "stock"),
     Frame("missing", "contact lost with X", r"\b(?:contact (?:{were} )?{adv}lost|lost (?:all )?contact) with {people}", "stock", only=("people", "civilians", "children", "aid workers", "number")),
     Frame("missing", "the number of missing is N", r"\bnumber of (?:\w+ ){0,2}missing(?: \w+)?{..}{from before} (?:to|at|is|was|reached|stood at|stands at|of|now) {only number}", "stock"),

@@ -243,7 +243,11 @@ class Memory:
                     continue
                 if not definite and INCIDENT.finds(text.encode()) and not begins_a_war(text, dated):
                     return dated
-                known = _THE_EVENT.match(text) or (dated.start == 0 and _OWN_EVENT.match(text, dated.end))
+                known = (
+                    _THE_EVENT.match(text)
+                    or _THEY_CAME.search(text, 0, dated.start)
+                    or (dated.start == 0 and _OWN_EVENT.match(text, dated.end))
+                )
                 bare = not told.figures or _AMONG_THE_DEAD.search(text)
                 if known or (definite and bare and INCIDENT.finds(text.encode()) and _DID.search(text)):
                     return dated
@@ -268,5 +272,9 @@ _DID = ascii_re(
 _THE_EVENT = ascii_re(
     rf"(?:The|That|This) (?:\w+ ){{0,2}}(?:{EVENT}|gunmen|attackers|assailants|raiders|militants|insurgents|bombers?|boat|ferry"
     r"|vessel|bus|train)\b"
+)
+_THEY_CAME = ascii_re(
+    r"\b(?:said|says|told \w+(?: \w+)?)(?: that)? the (?:\w+ )?(?:gunmen|attackers|assailants|raiders|bandits|militants|insurgents|rebels|fighters|assault|attack|raid|ambush)"
+    r" (?:came|arrived|struck|stormed|attacked|invaded|entered|rode|began|started|took place|happened|occurred)\b[^;]{0,60}$"
 )
 _OWN_EVENT = ascii_re(rf"'s? (?:\w+ ){{0,2}}{EVENT}")

@@ -35,6 +35,9 @@ def from_document(
 ) -> When:
     """Nothing in the sentence or its heading dates the figure: the incident or total that the text is telling."""
     words = sentence[max(0, min(spot.start, claim.start) - 12) : max(spot.end, claim.end) + 12]
+    of_them = memory.last_sentence == memory.sentence and _OF_WHICH.search(sentence, 0, claim.count.start)
+    if of_them and memory.last:
+        return memory.last  # "1,906 houses were damaged, of which 214 are beyond repair"
     just_before = memory.last if memory.sentence - memory.last_sentence <= 1 else None
     apart = memory.here().bullet or claim.frame.event in ("reached", "returned")
     if just_before and apart and memory.parted_from(memory.last_sentence):
@@ -48,6 +51,8 @@ def from_document(
         return When("cumulative", onset, end, "document" if onset else end_basis)
     simple = not _HAS.search(words) and not (_HAD.search(words) and claim.frame.event not in _HARM)
     told = None if _NEW_ONE.match(sentence) else _incident(claim, memory, words)
+    if told is None and memory.lead is not None and memory.lead is memory.incident and not _HAS.search(words):
+        told = memory.lead if claim.frame.event in _HARM and _OF_THE_STORY.search(sentence) else None
     if _OVER_THE_WEEK.search(sentence) and not memory.period and claim.frame.event in _HARM:
         return When("period", None, end, end_basis)
     if told is None and memory.lead and not _HAS.search(words) and _AFTER_IT.search(sentence):
@@ -57,6 +62,10 @@ def from_document(
             return When("period", told.first, told.last, "document")
         if totalled or not (just_before and just_before.scope == "cumulative"):
             return When("period", None, end, end_basis)
+    closed = claim.frame.event.startswith("closed ") and memory.same_passage(memory.last_sentence)
+    by_it = closed and memory.last_sentence < memory.sentence  # "… lost its roof and has been forced to close"
+    if by_it and just_before and just_before.scope == "period" and just_before.start:
+        return When("period", just_before.start, just_before.end, "document")
     perfect = bool(_HAVE.search(words)) or (claim.frame.event not in _HARM and not _WAS_OR_HAD.search(words))
     by_event = _BY_EVENT.search(sentence, spot.end)
     if by_event and _OF_A_PLACE.match(sentence, by_event.end()):
@@ -97,10 +106,11 @@ def from_document(
     day = memory.day_before() if claim.frame.event in _HARM and simple else None
     if day:
         return When("period", day.first, day.last, "document")
-    if _DEFINITE.match(sentence) or memory.sentence <= 3:
-        of_it = _DEFINITE.match(sentence) or SUDDEN.search(sentence)
+    another = _ANOTHER_STORY.match(sentence)
+    if another or _DEFINITE.match(sentence) or memory.sentence <= 3:
+        of_it = not another and (_DEFINITE.match(sentence) or SUDDEN.search(sentence))
         incident = told or memory.next_incident(definite=not of_it)
-        if incident and "have" not in words.split():
+        if incident and (another or _DOERS_HAVE.match(sentence) or "have" not in words.split()):
             return When("period", incident.first, incident.last, "document")
     if memory.period and end_basis == "published" and not _HAVE.search(words):
         return When("period", memory.period.first, memory.period.last, "document")
@@ -129,8 +139,19 @@ def _incident(claim: Claim, memory: Memory, words: str) -> Dated | None:
     return memory.incident if since <= reach else None
 
 
+_OF_WHICH = ascii_re(r"\d[^.;]*,? (?:of|among) (?:which|whom)\b[^.;]*$")
 _OVER_THE_WEEK = ascii_re(
     r"\b(?:during|over|throughout) the (?:\w+ )?(?:week|fortnight|month|quarter|year|period)\b", re.IGNORECASE
+)
+_OF_THE_STORY = ascii_re(
+    r"\b(?:of|among) the (?:survivors|victims|dead|injured|wounded|passengers|rescued)\b", re.IGNORECASE
+)
+_ANOTHER_STORY = ascii_re(
+    r"(?:Meanwhile|Separately|Elsewhere|In (?:a|another) (?:separate|related|similar|different))\b|In another (?:incident|attack|raid|case)\b"
+)
+""""Meanwhile, gunmen have killed eight farmers in …": the day of it follows, if at all."""
+_DOERS_HAVE = ascii_re(
+    r"(?:(?:Suspected|Unknown|Unidentified|Armed|Islamist|Heavily armed) )?(?:[Gg]unmen|[Bb]andits|[Mm]ilitants|[Jj]ihadists|[Aa]ttackers|[Aa]rmed men|[Ii]nsurgents|[Rr]ebels|[Rr]aiders)\b[^.;]{0,40}? have "
 )
 _AFTER_IT = ascii_re(
     r"\b(?:after|following|in|during) (?:the|this|that) (?:\w+ ){0,2}(?:attack|raid|strike|assault|massacre|ambush|incursion|bombing|shelling|killings?)\b"

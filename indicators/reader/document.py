@@ -63,10 +63,10 @@ def figures(document: Document) -> list[Observation]:
 
 
 def _figures(document: Document, told: list[Sentence]) -> list[Observation]:
-    memory, route = (
-        Memory(told=told, period=covered(told, document.published)),
-        _Route(document, told, Reporter(document.text)),
-    )
+    period = covered(told, document.published)
+    if told:
+        told[0].paragraph.layout.period = period
+    memory, route = Memory(told=told, period=period), _Route(document, told, Reporter(document.text))
     before: list[Count] = []
     found: list[Found] = []
     heading: str | None = None
@@ -186,6 +186,7 @@ def _observe(
             memory.sentence,
             reach=reach,
             day=_incident(day),
+            of_whole=claim.host is not None and claim.how == "part",
         )
         found.append(
             Found(
@@ -206,7 +207,9 @@ def _is_one_of_them(claim: Claim, memory: Memory, text: str) -> bool:
     return bool(same and alike and told_just_now and claim.count.value == 1 and _ONE_OF.match(text, claim.count.start))
 
 
-_WAS_BEFORE = ascii_re(r"\b(?:up|down) from $|\((?:in )?[A-Z][a-z]+(?: \d{4})?: (?:about |some )?$")
+_WAS_BEFORE = ascii_re(
+    r"\b(?:up|down) from $|\bcompar(?:es|ed) (?:with|to) (?:the )?$|\bsince [^.,;]{2,30}, when $|\((?:in )?[A-Z][a-z]+(?: \d{4})?: (?:about |some )?$"
+)
 _ONE_OF = ascii_re(r"(?:[Oo]ne|[Aa]nother) of (?:them|the (?:dead|victims|killed|two|three|four|men|women|children))\b")
 
 

@@ -50,6 +50,23 @@ def goes_on_elsewhere(told: str, count: Count, between: str) -> bool:
     return count.bare and bool(_BY_PLACE.match(between) and _PLACE_ENDS.match(told, count.end))
 
 
+_CAUSE = (
+    r"(?:land ?mines?|mines|unexploded (?:ordnance|shells|bombs|munitions)|explosive remnants(?: of war)?|shelling|artillery|shells|rockets?|missiles?"
+    r"|drones?|air ?strikes?|bombs?|snipers?|gunfire|small[- ]arms fire|cross-?fire|IEDs?|car bombs?|roadside bombs?|floods?|flooding|landslides?"
+    r"|lightning|storms?|cholera|measles|malaria|gunmen|bandits|militias?|rebels|soldiers|police|troops|jihadists|insurgents)"
+)
+_BY_CAUSE = ascii_re(
+    rf"^(?: [^,;:.]{{1,40}})??(?:,|;)?(?: and| while)? (?:[a-z]+ )?{_CAUSE}(?: (?:and|or) {_CAUSE})?,? (?:another )?$",
+    re.IGNORECASE,
+)
+_CAUSE_ENDS = ascii_re(r"(?: more| others)?(?:[.;,]|$| and\b)")
+
+
+def goes_on_by_cause(told: str, count: Count, between: str) -> bool:
+    """ "Shelling killed 31 people, landmines nine": whether a bare count goes on with the one before for another cause."""
+    return count.bare and bool(_BY_CAUSE.match(between) and _CAUSE_ENDS.match(told, count.end))
+
+
 _TOLD_ON = ascii_re(rf"^(?: [^,;:.]{{1,60}})?? \x0e\x1f*{_ALSO}$")
 _THEN_ON = ascii_re(r"^[^.;\x0e]{0,60}[,;](?: and| then)? (?:from |on |in |between )?\x0e\x1f*,? $")
 _ENDS = ascii_re(r"(?: more| others)?(?:[.;]|$)")

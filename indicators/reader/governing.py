@@ -131,9 +131,34 @@ def nearest(sentence: str, claim: Claim, dates: list[Dated], wanted: tuple[str, 
             continue  # "Of the 90 people killed, 41 died on 11 August": on 11 August 41 did
         if dated.role != "as of" and dated.start >= end and _OF_A_PART.search(between):
             continue
+        if dated.anaphoric and dated.start >= end and _ANOTHER_TOLD.search(between):
+            continue  # "three died at once and a fourth died two days later"
+        if dated.end <= start and _AND_THEN.fullmatch(between) and _told_behind(sentence, dates, wanted, end):
+            continue  # "183 died in May 2025, and 212 died and 980 were hurt in June 2024"
         in_clause = low - 1 <= dated.start and dated.end <= high + 1
         distance = dated.start - end if dated.start >= end else start - dated.end
         rank = (0 if in_clause else 1, distance if dated.start >= end or in_clause else distance // 2)
         if best is None or rank < best[0]:
             best, inside = (rank, dated), in_clause
     return Near(best[1], inside) if best else None
+
+
+_AND_THEN = ascii_re(
+    r",? (?:and|against|to|versus) (?:(?:another|a further|at least|about|some|nearly|more than|over) )?"
+)
+_ANOTHER_TOLD = ascii_re(
+    r" and (?:an?|one|another|the|\w+) (?:\w+ ){0,2}(?:died|was|were|succumbed|had|followed|fled)\b"
+)
+_SAME_CLAUSE = ascii_re(r"(?:[^.,;]|,(?=\d))*")
+
+
+def _told_behind(sentence: str, dates: list[Dated], wanted: tuple[str, ...], end: int) -> bool:
+    """Whether a date follows in what is left of the clause: the one ahead closes the clause before."""
+    return any(
+        d.role in wanted
+        and d.usable
+        and not d.anaphoric
+        and d.start >= end
+        and _SAME_CLAUSE.fullmatch(sentence, end, d.start)
+        for d in dates
+    )

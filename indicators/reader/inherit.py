@@ -11,7 +11,7 @@ from .asides import Aside
 from .compared import is_compared
 from .counts import Count
 from .english import GENERIC
-from .goes_on import PLACE, goes_on_another_day, goes_on_elsewhere, with_aside
+from .goes_on import PLACE, goes_on_another_day, goes_on_by_cause, goes_on_elsewhere, with_aside
 from .match import OF_THE_DEAD, Claim, Line, readers
 
 BUILDINGS = ("hospitals", "schools", "homes")
@@ -150,6 +150,9 @@ def _inherited(
         if step < 0 and count.bare and not count.partitive and goes_on_another_day(line, count, between):
             return _heir(count, neighbour, "list")
         if step < 0 and count.bare and neighbour.frame.name == OF_THE_DEAD and _AND_ANOTHER.fullmatch(between):
+            return _heir(count, neighbour, "list")
+        by_cause = neighbour.frame.name.startswith(("killed X", "injured X")) or neighbour.how == "list"
+        if step < 0 and by_cause and goes_on_by_cause(line.main, count, between):
             return _heir(count, neighbour, "list")
         words = line.main if aside is None else with_aside(line, aside)
         if (

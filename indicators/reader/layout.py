@@ -24,6 +24,7 @@ from .lead_in import lead_in
 from .match import Claim, Line
 from .roles import Above, Dated, roles
 from .stretches import only, within
+from .weekdays import of_the_report
 
 _UNREAD = ("furniture", "byline", "dateline", "entry time", "heading")
 _BOX = ("key figure", "table row")
@@ -35,13 +36,17 @@ _WITHDRAWAL = 160
 
 
 class Layout:
-    """A folded document: its blocks, and the mentions of the whole text, each kind found when first asked for."""
+    """A folded document: its blocks, and the mentions of the whole text, each kind found when first asked for.
+
+    `period` is the time that it covers as a whole, once its title has been read.
+    """
 
     def __init__(self, folded: str, document: Document) -> None:
         self.folded, self.document = folded, document
         self.data = folded.encode("ascii")
         self.blocks = blocks(folded)
         self.told: list[tuple[int, int]] = []
+        self.period: Dated | None = None
         self._above: dict[int, list[Dated]] = {}
 
     @cached_property
@@ -198,7 +203,10 @@ class Sentence:
 
     @cached_property
     def _dated(self) -> tuple[list[Dated], list[Dated]]:
-        dated = roles(self.text, self.paragraph.layout.dates(self.start, self.end), self.start)
+        layout = self.paragraph.layout
+        dated = roles(self.text, layout.dates(self.start, self.end), self.start)
+        if layout.period:
+            dated = [of_the_report(d, self.text[d.start : d.end], layout.period) for d in dated]
         opens = dated and self.start == self.block.start
         return dated, run_in(self.text, dated, bool(self.numbers)) if opens else []
 

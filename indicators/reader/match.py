@@ -196,7 +196,11 @@ def _gap_allows(gap: str) -> bool:
         return False
     inner = gap.strip(" \x1e,")
     inner = re.sub(r"^(?:who|which|that|whose [\w ]+)\b|,? \b(?:who|which|that)$", "", inner)
+    inner = _WHO_DID.sub("", inner)  # "two guards who gave chase were shot dead"
     return not _BAD_GAP.search(inner) and not _FINITE.search(inner)
+
+
+_WHO_DID = ascii_re(r"\bwho (?:had |have )?(?!(?:was|were|is|are|said)\b)\w+(?: [\w'-]+){0,5}$")
 
 
 _BOUNDARY = ascii_re(

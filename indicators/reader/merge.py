@@ -88,10 +88,12 @@ def _same(a: Observation, b: Observation) -> bool:
     ):
         return a.scope == b.scope == "cumulative" and a.period_end == b.period_end
     # twelve here and twelve there: one figure only where place and days do not tell them apart
-    apart = (a.place and b.place and a.place != b.place) or a.period_start != b.period_start
-    if a.value <= _SMALL and a.sentence != b.sentence and apart:
-        return False
-    return a.sentence != b.sentence or a.quote == b.quote
+    elsewhere = a.place is not None and b.place is not None and a.place != b.place
+    if a.sentence == b.sentence:
+        return a.quote == b.quote and not elsewhere  # "one in Abra and one in Apayao"
+    if a.unit == "localities" and not (a.date_basis in said and b.date_basis in said):
+        return True  # "Moscow says it has taken two villages": those of which the text tells at length
+    return not (a.value <= _SMALL and (elsewhere or a.period_start != b.period_start))
 
 
 def _same_facility(a: Observation, b: Observation) -> bool:

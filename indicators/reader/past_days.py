@@ -89,4 +89,5 @@ def day_of_clause_before(sentence: str, claim: Claim, dates: list[Dated]) -> Dat
     if semicolon < 0 or _PERFECT.search(sentence[semicolon : claim.end]):
         return None
     days = [d for d in dates if d.role == "on" and d.usable and d.kind in ("day", "night") and d.end <= semicolon]
+    days = [d for d in days if not d.anaphoric]  # "a fourth died two days later; 12 others were hurt"
     return days[-1] if days and not any(d.start > semicolon for d in dates) else None

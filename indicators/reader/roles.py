@@ -76,6 +76,9 @@ _INCIDENT_NEAR = ascii_re(r"\b(?:attack|strike|raid|blast|fire|clash|quake|flood
 _UNLIKE_SINCE = ascii_re(
     r"\b(?:[a-z]{3,}est|the (?:most|worst|first)) (?:[\w'-]+ ){1,8}since (?:the |its |a )?(?:[\w'-]+ ){1,5}?(?:ended|began|broke out|started|came|fell|collapsed|took|was|struck|erupted) (?:in |on |to an end in |to an end on )$"
 )
+_TOLD_THEM = ascii_re(
+    r"\b(?:confirmed|told|disclosed|announced|said|spoke|speaking|gave)\b[^.;,]{0,30} (?:to )?(?:newsmen|reporters|journalists|the press|the media|newspapers)\b[^.;,]{0,30} ?$"
+)
 _STATEMENT = ascii_re(
     r"\bin an? (?:[a-z-]+ ){0,2}(?:statement|communique|press release|broadcast|message|tweet|post|interview|address|speech)(?: [\w'-]+){0,6} ?$"
 )
@@ -249,7 +252,12 @@ def _role(sentence: str, before: str, start: int, end: int, mention: DateMention
         return "since"
     if _AS_OF.search(before[-_AS_OF_REACH:]):
         return "as of"
-    if _SAID.search(before) or _STATEMENT.search(before) or (" who" in before and _SPEAKER_WHO.search(before)):
+    if (
+        _SAID.search(before)
+        or _STATEMENT.search(before)
+        or _TOLD_THEM.search(before)
+        or (" who" in before and _SPEAKER_WHO.search(before))
+    ):
         return "on" if mention.kind in ("window", "range") else "said"
     if _TO_DATE.match(sentence, end):
         return "since"  # "18 June to date"

@@ -24,7 +24,7 @@ from .running_totals import HAS, LASTED, began_doing, named_event, years_long
 from .tolls import goes_on_with_toll, of_its_time, toll
 
 _SAME_PERIOD = ascii_re(
-    r"\b(?:in|over|during|for) (?:that|the same|this same|these same|those same|those) (?:\w+[ -]){0,2}?(?:(?P<long>period|months|weeks|days|stretch|spell)|time|month|week|day|hours)\b(?! of (?:the )?\d)|\bat the same time\b",
+    r"\b(?:in|over|during|for) (?:that|the same|this same|these same|those same|those) (?:\w+[ -]){0,2}?(?:(?P<long>period|months|weeks|days|stretch|spell)|time|month|week|day|hours)\b(?! of (?:the )?\d)|\b(?:in|over|during) the (?P<span>two|three|four|five|six|seven|\d+) days(?=[.,;]|$)|\bat the same time\b",
     re.IGNORECASE,
 )
 _OF_A_YEAR = ascii_re(r"\byear\b|\d{4}")
@@ -64,6 +64,7 @@ _REPORTED = ascii_re(
 )
 """What a report covers: the time that its title names."""
 _PERFECT = ascii_re(r"\b(?:has|have|had)\b", re.IGNORECASE)
+_EVER_AFTER = ascii_re(r" (?:ever )?since(?: then)?(?=[.,;]|$| and\b)")
 _SUBSET = (
     "the dead include X",
     "the toll includes X",
@@ -160,7 +161,7 @@ def when(
     if memory.period and not told_apart and not since and _REPORTED.search(sentence):
         return When("period", memory.period.first, memory.period.last, "document")
     lower = sentence.lower()
-    same = _SAME_PERIOD.search(sentence) if "same " in lower or " that " in lower else None
+    same = _SAME_PERIOD.search(sentence) if "same " in lower or " that " in lower or " days" in lower else None
     if (
         same
         and on
@@ -168,8 +169,8 @@ def when(
         and _OF_A_YEAR.search(sentence, same.end(), on.dated.end)
     ):
         same = None  # "in the same period last year": the days themselves are told
-    before = memory.last_span if same and same.group("long") else memory.last
-    if same and before:
+    before = memory.last_span if same and (same.group("long") or same.group("span")) else memory.last
+    if same and before and not (same.group("span") and before.scope != "period"):
         return When(before.scope if before.scope != "stock" else "period", before.start, before.end, "document")
     if at and at.dated.last and not as_of:
         end, end_basis = at.dated.last, "clause" if at.in_clause else "sentence"  # a total "by 18 May" ends there
@@ -194,6 +195,8 @@ def when(
     began = next((d for d in [*([on.dated] if on else []), *set_apart] if began_doing(sentence, spot, d)), None)
     if began:
         return When("cumulative", began.first, end, "sentence")
+    if on and _EVER_AFTER.match(sentence, spot.end) and _PERFECT.search(claim.words):
+        return When("cumulative", on.dated.first, end, "sentence")  # "looted on 3 May and has been closed since"
     event = named_event(sentence, spot)
     if event and claim.count.value < _A_HUNDRED and _BRIEF.search(event):
         event = None  # "shelling of Taez has killed 14": of one day, which the text goes on to tell
@@ -206,7 +209,8 @@ def when(
             onset = None  # "the 64-year conflict" did not begin with last week's offensive
         return When("cumulative", onset, end, "document" if onset else end_basis, event)
     if on:
-        return of_its_time(sentence, on, as_of.dated.last if as_of else published, end)
+        in_box = block.last if block and above.listed else None
+        return of_its_time(sentence, on, as_of.dated.last if as_of else in_box or published, end)
     if at and at.dated.last:
         onset = memory.lasting if spot.frame.event in ("killed", "injured", "stated", "displaced") else None
         if onset and onset <= at.dated.last and _COUNTED_BY.match(sentence, at.dated.end):

@@ -45,6 +45,9 @@ _COUNTS_PLACES = ascii_re(r"\b(?:in|across|at|from) (?:the |all |at least |about
 # "Romania 595,900 and Moldova 383,600": a name with a count right behind it is of that count alone
 _OWN_COUNT = ascii_re(r" \(?(?:with |had |has |about |some |nearly |over )?(?:at least |more than )?$")
 _RETURNED_FROM = ascii_re(r"\breturn(?:s|ed|ing|ees)?\b[^.;:]*\bfrom (?:the )?$", re.IGNORECASE)
+_SAME_AGAIN = ascii_re(
+    r",? \((?:about |some |around |approximately |an estimated |nearly |over )?\d[\d,.]*(?: million)? [a-z ]{2,24}\)"
+)
 _LISTED = ("key figure", "table row")
 _NEW_STORY = ("bullet", "paragraph")
 _OTHER_CLAUSE = 3  # breaks between a count and a spot that has nothing to do with it
@@ -83,11 +86,13 @@ def where(
     *,
     reach: Reach,
     day: date | None = None,
+    of_whole: bool = False,
 ) -> Where | None:
     """The place of the figure whose number stands at `count` in sentence `number`.
 
     `source` is where the sentence names who reports it; `reach` says whether it is told of one incident, of a whole war
-    or season, or of how a nation lives; `day` is that of an incident.
+    or season, or of how a nation lives; `day` is that of an incident; `of_whole` that it is a part of another figure,
+    so that what follows is told of the place of the whole.
     """
     spot = _nearest(scene, count, source) or _nearest(scene, count, source, vague=True)
     found = spot.where if spot else None
@@ -103,7 +108,7 @@ def where(
         found = setting.countries.get(found.country or "", found)
     if found.country is None and not found.abroad:
         found = found._replace(country=_likely_country(scene.spots, setting))
-    if not (spot and spot.passing):
+    if not (spot and (spot.passing or of_whole)):
         setting.last, setting.last_sentence, setting.last_block = found, number, setting.block
         setting.last_day = day
     return found
@@ -206,7 +211,8 @@ def _distance(scene: Scene, spot: Named, count: Span) -> tuple[int, int, int]:
     ):
         breaks, far = 0, -_FAR
     elif spot.start >= end:
-        breaks += _counts_between(scene, end, spot.start)
+        same = _SAME_AGAIN.match(text, end)  # "1,700 households (8,500 persons) sought refuge in Kalembe"
+        breaks += _counts_between(scene, same.end() if same else end, spot.start)
     elif spot.start < _OPENING:
         breaks, far = (
             min(1, breaks),

@@ -11,7 +11,7 @@ DAYS = (
     "October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|today|yesterday"
 )
 STRONG = (
-    "said|says|say|told|tells|added|adds|announced|announces|announce|stated|explained|noted|warned|claimed|insisted|"
+    "said|says|say|told|tells|tell|added|adds|announced|announces|announce|stated|explained|noted|warned|claimed|insisted|"
     "lamented|laments|deplored|acknowledge|declared|declares|disclosed|revealed|reveals|wrote|writes|tweeted|recalled|recalls|recounted|acknowledged|"
     "acknowledges|admitted|admits|maintained|maintains|explains|insists|specified|specifies|remarked|remarks|"
     "pointed out|points out|posted|posts|denounced|denounces|reiterated|reiterates|affirmed|affirms|clarified|"
