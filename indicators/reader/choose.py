@@ -66,7 +66,14 @@ def choose(
             count.kind, count.cls = whole.count.kind, whole.count.cls
         unnamed = count.bare
         _settle(count, best, referent)
-        if unnamed and count.kind == "people" and referent and _goes_on_with(line, count, referent, counts, best):
+        apart = count.others and referent is not None and referent.share is not None
+        if (
+            unnamed
+            and count.kind == "people"
+            and referent
+            and not apart
+            and _goes_on_with(line, count, referent, counts, best)
+        ):
             count.kind = referent.kind
         if (
             count.partitive
@@ -121,7 +128,7 @@ def _goes_on_with(line: Line, count: Count, referent: Count, counts: list[Count]
 
 
 _SOME_OF_THEM = ascii_re(
-    r"(?: (?:surrendered|escaped|fled|resisted)| (?:killed|detained|abducted|arrested)(?: (?:in|on|since|during|over) \x0e\x1f*)?(?=,))?[,;]? (?:(?:and|but) )?(?:[\x02\x03]\x1f* (?:were|was|had been|have been|escaped|surrendered|fled)\b(?: \w+){0,2}[,;]? (?:and |but )?){0,2}"
+    r"(?: (?:were|was|had been) (?:abducted|kidnapped|seized|detained|arrested|taken|ambushed)(?: and (?:later )?(?:released|freed))?(?=;)| (?:surrendered|escaped|fled|resisted)| (?:killed|detained|abducted|arrested)(?: (?:in|on|since|during|over) \x0e\x1f*)?(?=,))?[,;]? (?:(?:and|but) )?(?:[\x02\x03]\x1f* (?:were|was|had been|have been|escaped|surrendered|fled)\b(?: \w+){0,2}[,;]? (?:and |but )?){0,2}"
 )
 _GROUPS = ("civilians", "combatants", "children", "aid workers")
 _ITS_DEAD = ascii_re(r"(?:killing|kills|killed|leaving) ", re.IGNORECASE)
@@ -185,6 +192,8 @@ def _fits(
         return False
     if referent is not None and referent.kind in ("bodies", "deaths") and event in ("reached", "displaced", "returned"):
         return False  # "207 bodies were examined; 119 have been handed to their families"
+    if event == "detained" and referent is not None and referent.kind == "deaths" and count.partitive:
+        return False  # "21 deaths, four of them in custody"
     of_them = count.partitive and referent is not None and referent.kind in claim.frame.only  # "received 5,000 of them"
     if (claim.frame.only and not of_them) or count.share is not None:
         return False
@@ -259,8 +268,10 @@ def _settle(count: Count, claim: Claim, referent: Count | None) -> None:
         and (count.partitive or count.others or cls != "people")
     ):
         kind = referent.kind
-        if kind in ("women and children", "deaths", "bodies", "injuries") and count.others:
-            kind = "people"
+        if count.others and (
+            kind in ("women and children", "deaths", "bodies", "injuries") or referent.share is not None
+        ):
+            kind = "people"  # "Half of the victims were children. Seven others were burned alive"
         if _OWN_LIFE.search(claim.words):
             kind = "people"  # "a bomber killed himself and three others"
         if (claim.frame.event, kind) in readers():

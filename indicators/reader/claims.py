@@ -23,7 +23,7 @@ from .match import IGNORED, Claim, Line, find_claims, mask, outlives, readers
 from .meant import OF_THE_TOLL, share_nouns
 from .roles import Dated
 from .table_cells import cell_label, is_listing
-from .told_again import apposed, broken_down, named_one_by_one, of_civilians
+from .told_again import apposed, broken_down, named_one_by_one, of_civilians, share_told
 
 _LONGEST_ROW = 160  # characters of a line of several labels
 _TOPIC = ascii_re(
@@ -83,6 +83,7 @@ def _counts(sentence: Sentence) -> list[Count]:
     counts = counted(sentence.text, sentence.numbers, sentence.start)
     counts += implied(sentence.text, counts)
     counts = apposed(sentence.text, sorted(counts, key=lambda count: count.start))
+    counts = share_told(sentence.text, counts) if "(" in sentence.text else counts
     counts = named_one_by_one(sentence.text, counts)
     share_nouns(sentence.text, counts)
     dates = sentence.dates if counts else []
@@ -119,7 +120,7 @@ def _line(sentence: Sentence) -> Line:
     ]
     others = [o for o in others if not any(c.start < o[1] and o[0] < c.end for c in counts)]
     line = mask(sentence.text, counts, [(d.start, d.end) for d in dates], others)
-    _set_apart(sentence.text, line, dates)
+    _set_apart(sentence.text, line, dates, counts)
     return line
 
 
@@ -170,13 +171,14 @@ _COMPARED = ascii_re(
 """A date within brackets that is of the figure there alone: "(2023: 15.8M)", "(up from 900 in May)"."""
 
 
-def _set_apart(text: str, line: Line, dates: list[Dated]) -> None:
+def _set_apart(text: str, line: Line, dates: list[Dated], counts: list[Count]) -> None:
     """Tell each date that stands inside an aside which one that is."""
     for dated in dates:
         aside = next((a for a in line.asides if a.start <= dated.start < a.end), None)
         if aside is None or _IN_SQUARE.fullmatch(text[aside.start : dated.start] + text[dated.end : aside.end]):
             continue
-        if not aside.parts or _COMPARED.match(text[aside.start : dated.start] + "\x0b" + text[dated.end :]):
+        of_part = text.startswith(("(", " ("), aside.start) and any(aside.start < c.start < dated.start for c in counts)
+        if not aside.parts or of_part or _COMPARED.match(text[aside.start : dated.start] + "\x0b" + text[dated.end :]):
             dated.aside = (aside.start, aside.end)
 
 

@@ -101,6 +101,11 @@ class Memory:
     lasting: date | None = None
     lead: Dated | None = None
     period: Dated | None = None
+    level: tuple[int, str, date | None] = (
+        -10,
+        "",
+        None,
+    )  # sentence, event and day of the last level said to be of a day
 
     def new_story(self) -> None:
         """A heading that names a country opens a story of its own: nothing of the one before holds for it."""

@@ -39,7 +39,7 @@ def from_document(
     if of_them and memory.last:
         return memory.last  # "1,906 houses were damaged, of which 214 are beyond repair"
     just_before = memory.last if memory.sentence - memory.last_sentence <= 1 else None
-    apart = memory.here().bullet or claim.frame.event in ("reached", "returned")
+    apart = memory.here().bullet or claim.frame.event not in _OF_DISASTER
     if just_before and apart and memory.parted_from(memory.last_sentence):
         just_before = None
     totalled = bool(_TOTALLED.search(sentence))

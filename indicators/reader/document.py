@@ -163,6 +163,8 @@ def _observe(
         compared = claim.how == "compared" or _WAS_BEFORE.search(
             text, max(0, claim.count.number[0] - 30), claim.count.number[0]
         )
+        if day.scope == "stock" and day.basis in ("clause", "sentence"):
+            memory.level = memory.sentence, claim.frame.event, day.end
         if day.scope != "stock" and not compared:
             memory.last, memory.last_sentence = day, memory.sentence
             if day.start is not None and day.end is not None and day.end - day.start > _A_DAY:

@@ -29,6 +29,9 @@ _AT_PLACE = ascii_re(
     r"(?: \w+)? (?:(?:in|at|near) [A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2},? (?:on|in|during) |(?:in|over|during|for) the (?:whole|course|rest|all|week|month) of )"
 )
 """Between a part and its own date: "a farmer in Hardan on 12 June", "390 in the whole of 2021"."""
+_COUNTED_IN = ascii_re(
+    r" (?:recorded|reported|registered|counted|documented|verified|killed|seen) (?:(?:in|during|over|for|between|on) )?(?:the )?"
+)
 _WHO_DID = ascii_re(r" who (?:was|were|died|drowned|fell) [^,;]{0,60}(?:on|in|at) ")
 _OWN, _OWN_SINCE = 12, 30  # characters from the figure of a part to a date of its own: " have fled since "
 
@@ -75,6 +78,7 @@ def has_own_date(sentence: str, claim: Claim, dates: list[Dated]) -> bool:
         and (
             0 <= d.start - claim.count.end <= (_OWN_SINCE if d.role == "since" else _OWN)
             or (d.start > claim.count.end and _AT_PLACE.fullmatch(sentence, claim.count.end, d.start))
+            or (d.start > claim.count.end and _COUNTED_IN.fullmatch(sentence, claim.count.end, d.start))
             or (d.start > claim.count.end and _WHO_DID.fullmatch(sentence, claim.count.end, d.start))
         )
         and not re.search(r"[,;]", sentence[claim.count.end : d.start])
@@ -131,6 +135,10 @@ def nearest(sentence: str, claim: Claim, dates: list[Dated], wanted: tuple[str, 
             continue  # "Of the 90 people killed, 41 died on 11 August": on 11 August 41 did
         if dated.role != "as of" and dated.start >= end and _OF_A_PART.search(between):
             continue
+        if dated.kind == "window" and any(_when_behind(sentence, d, dated, start) for d in dates):
+            continue  # "a month ago, when 90 people died in five days of fighting": so long it lasted
+        if dated.end <= start and _OF_EARLIER.search(sentence, 0, dated.start) and _THEN_TOLD.fullmatch(between):
+            continue  # "34 deaths, against 41 the month before, and 57 injured"
         if dated.anaphoric and dated.start >= end and _ANOTHER_TOLD.search(between):
             continue  # "three died at once and a fourth died two days later"
         if dated.end <= start and _AND_THEN.fullmatch(between) and _told_behind(sentence, dates, wanted, end):
@@ -141,6 +149,20 @@ def nearest(sentence: str, claim: Claim, dates: list[Dated], wanted: tuple[str, 
         if best is None or rank < best[0]:
             best, inside = (rank, dated), in_clause
     return Near(best[1], inside) if best else None
+
+
+_OF_EARLIER = ascii_re(
+    r"\b(?:against|(?:up|down) from|compared (?:with|to)|versus|than) (?:the )?[\d,.]+(?: [a-z]+)? (?:(?:in|during|for|over) )?(?:the )?$"
+)
+_THEN_TOLD = ascii_re(r"\)?,? and (?:[a-z]+ ){0,2}")
+_WHEN = ascii_re(r",? when ")
+
+
+def _when_behind(sentence: str, day: Dated, window: Dated, start: int) -> bool:
+    """Whether a time before the window is what the clause of both is of: "…, when"."""
+    if day is window or not day.usable or not day.end <= min(start, window.start):
+        return False
+    return bool(_WHEN.match(sentence, day.end)) and not re.search(r"[.;]", sentence[day.end : max(start, window.start)])
 
 
 _AND_THEN = ascii_re(

@@ -102,7 +102,10 @@ def _inherited(
         return None  # "21 million people - two in three - depend on aid": likewise
     if aside and aside.parts:
         host = _whole([c for c in counts[:index] if c.end <= aside.start + 2], by_start)
-        if host and (_can_inherit(count, host) or (count.bare and not count.partitive)):
+        placed = (
+            count.partitive and count.noun not in GENERIC and _PLACED.match(with_aside(line, aside), count.end)
+        )  # "(61 of them in Baucau)"
+        if host and (_can_inherit(count, host) or (count.bare and (placed or not count.partitive))):
             return _heir(count, host, "part") if _is_asked(count, host) else None
         whole = next((c for c in reversed(counts[:index]) if c.end <= aside.start + 2), None)
         if host is None and whole and whole.kind in _SAY_WHAT and aside.start - whole.end <= 2:

@@ -50,6 +50,9 @@ _IN_THEM = ascii_re(
     re.IGNORECASE,
 )
 _ALREADY = ascii_re(r"\balready (?:shelter|host|hous|accommodat|lodg)(?:s|es|ed|ing)?\b", re.IGNORECASE)
+_ALREADY_SO = ascii_re(
+    r"[\x02\x03]\x1f* (?:who (?:are|were) )?already (?:internally )?(?:displaced|uprooted|homeless)\b"
+)
 _OUT_NOW = ascii_re(
     r"[\x02-\x07]\x1f* (?:still |now |currently )?(?:out of (?:service|action|order|use)|non-functional|not functioning|inoperative)",
     re.IGNORECASE,
@@ -129,6 +132,8 @@ def is_level(claim: Claim, natural: Scope | None, near: str, *, since: bool, as_
         return True
     if _BEING_HOUSED.search(claim.words):
         return True  # "60 families were being housed in huts"
+    if frame.event == "displaced" and _ALREADY_SO.search(claim.words):
+        return True  # "joining about 900,000 already displaced in the province"
     if _ALREADY.search(near) and claim.count.start > claim.start:
         return True  # "the base, which already sheltered 31,000"
     if frame.event.startswith("closed") and _OUT_NOW.fullmatch(claim.words) and not _PUT_OUT.search(near):

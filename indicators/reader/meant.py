@@ -73,6 +73,8 @@ def referent_of(count: Count, earlier: list[Count], before: list[Count]) -> Coun
         # "47 nurses killed and 82 facilities raided": buildings, whoever was counted last
         return next((o for o in (*reversed(earlier), *reversed(before[-6:])) if o.cls in BUILDINGS), None)
     for other in reversed(earlier):
+        if other.cls == "localities" and other.definite and count.value > other.value * _MANY:
+            continue  # "…, of whom 334,000 in the two regions, and 384,000 had returned"
         if count.partitive and other.implied and other.value < count.value:
             continue  # "moved to a school, where 64 of them stay": not of the one school
         if other.cls not in (None, "other", "number"):
@@ -85,6 +87,7 @@ def referent_of(count: Count, earlier: list[Count], before: list[Count]) -> Coun
     return None
 
 
+_MANY = 100  # times: of so many no place is meant
 _OF_DEATHS = ascii_re(r"\b(?:death|deaths|dead|toll|killed|slain|who (?:have )?died)\b")
 _IN_TIME = ascii_re(r"\b(?:since|this|over|during)\b|\x0e")
 _OF_A_LEVEL = ascii_re(

@@ -63,6 +63,8 @@ _REPORTED = ascii_re(
     re.IGNORECASE,
 )
 """What a report covers: the time that its title names."""
+_DISPLACED = ("displaced", "hosted displaced", "stated")
+_NOW = ascii_re(r"\b(?:now|currently|still|today|at present|presently|remain|remains)\b", re.IGNORECASE)
 _PERFECT = ascii_re(r"\b(?:has|have|had)\b", re.IGNORECASE)
 _EVER_AFTER = ascii_re(r" (?:ever )?since(?: then)?(?=[.,;]|$| and\b)")
 _SUBSET = (
@@ -122,10 +124,11 @@ def when(
         natural,
         near,
         since=bool(since and (since.in_clause or claim.how != "frame")),
-        as_of=bool(as_of or _stood_closed(claim, at) or _stood_then(sentence, at)),
+        as_of=bool(as_of or _stood_closed(claim, at) or _stood_displaced(claim, at) or _stood_then(sentence, at)),
         on=on,
     ) or (not since and (not on or labelled) and is_listed_level(spot, near, above)):
-        if as_of or at or labelled or dated_level(spot, near, on):
+        of_period = memory.period is not None and _AT_ITS_END.search(sentence, spot.start)
+        if not of_period and (as_of or at or labelled or dated_level(spot, near, on)):
             day = as_of or at or on
             if day and day.dated.last:
                 return When("stock", None, day.dated.last, "clause" if day.in_clause else "sentence")
@@ -137,7 +140,16 @@ def when(
         if above.row and above.row.last:
             return When("stock", None, above.row.last, "block")
         listed = next((d for d in reversed(heading) if above.listed and d.kind == "day" and d.usable), None)
-        return When("stock", None, listed.last, "block") if listed else When("stock", None, end, end_basis)
+        if listed:
+            return When("stock", None, listed.last, "block")
+        told, of_whom, day_told = memory.level
+        goes_on = memory.same_passage(told) and of_whom in _DISPLACED and spot.frame.event in _DISPLACED
+        goes_on = goes_on and spot.count.kind != "inhabitants"
+        if end_basis == "published" and day_told and goes_on and not dates and not _NOW.search(sentence):
+            return When(
+                "stock", None, day_told, "document"
+            )  # "At the end of May 9,100 were displaced. Sake hosts 6,200"
+        return When("stock", None, end, end_basis)
     if above.row and above.row.usable and not (as_of or since):
         return When("period", above.row.first, above.row.last, "block")
     if end_basis == "published" and entry and entry.last and not _EVER_SINCE.search(sentence):
@@ -302,6 +314,14 @@ def _labels(sentence: str, dated: Dated, claim: Claim) -> bool:
 def _stood_closed(claim: Claim, at: Near | None) -> bool:
     """ "By the end of May 60 schools were closed": so many were, as of that day."""
     return bool(at and claim.frame.event.startswith("closed"))
+
+
+def _stood_displaced(claim: Claim, at: Near | None) -> bool:
+    """ "Some 638,000 people were displaced by the end of June": so many were, as of that day."""
+    return bool(at and claim.frame.event == "displaced" and _WERE_DISPLACED.search(claim.words))
+
+
+_WERE_DISPLACED = ascii_re(r"\b(?:were|was) (?:internally |still )?displaced$")
 
 
 def _stood_then(sentence: str, at: Near | None) -> bool:

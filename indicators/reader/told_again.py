@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from ..catalogue.words import CLASS_OF_KIND, KIND_OF_NOUN
 from ..text.fold import ascii_re
 from .aid import OF_AID
 from .counts import Count
@@ -40,6 +41,25 @@ def apposed(sentence: str, counts: list[Count]) -> list[Count]:
     return kept
 
 
+def share_told(sentence: str, counts: list[Count]) -> list[Count]:
+    """ "46 per cent of the schools (2,847 of 6,189) stayed shut": the count in brackets is of what the share is of."""
+    for count in counts:
+        share = _SHARE_OF.search(sentence, max(0, count.start - _SHARE), count.start) if count.bare else None
+        close = _CLOSES.match(sentence, count.end) if share else None
+        kind = KIND_OF_NOUN.get(share["noun"].lower()) if share and close else None
+        if share and close and kind:
+            count.kind, count.cls, count.noun = kind, CLASS_OF_KIND[kind], share["noun"]
+            count.start, count.end = share.start(), close.end()
+    return counts
+
+
+_SHARE = 60  # characters
+_SHARE_OF = ascii_re(
+    r"(?:\b(?:about|around|some|nearly|almost|more than|over) )?\b(?:\d[\d.]*|(?:[Tt]wenty|[Tt]hirty|[Ff]orty|[Ff]ifty|[Ss]ixty|[Ss]eventy|[Ee]ighty|[Nn]inety)(?:-[a-z]+)?)"
+    r" ?(?:%|per ?cent) of (?:all |the |all the )?(?P<noun>[a-z][a-z -]{2,30}) \($",
+    re.IGNORECASE,
+)
+_CLOSES = ascii_re(r"(?: (?:of|out of) (?:the |some )?[\d,. ]*\d)?\)")
 _FELLOWS = ("colleagues", "staff", "employees", "members", "workers")
 _WHO_IS = ascii_re(r", an? (?:[a-z][\w-]* ){0,4}?[a-z][\w-]*(?= (?:with|of|from|for|at) )")
 """"One of our colleagues, a logistician with Caritas": for whom the one worked."""

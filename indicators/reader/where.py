@@ -45,6 +45,7 @@ _COUNTS_PLACES = ascii_re(r"\b(?:in|across|at|from) (?:the |all |at least |about
 # "Romania 595,900 and Moldova 383,600": a name with a count right behind it is of that count alone
 _OWN_COUNT = ascii_re(r" \(?(?:with |had |has |about |some |nearly |over )?(?:at least |more than )?$")
 _RETURNED_FROM = ascii_re(r"\breturn(?:s|ed|ing|ees)?\b[^.;:]*\bfrom (?:the )?$", re.IGNORECASE)
+_THERE_WHEN = ascii_re(r"(?: (?!in\b|at\b|and\b)[\w' ]{1,24})?, (?:when|where) [^,;]*$")
 _SAME_AGAIN = ascii_re(
     r",? \((?:about |some |around |approximately |an estimated |nearly |over )?\d[\d,.]*(?: million)? [a-z ]{2,24}\)"
 )
@@ -206,6 +207,8 @@ def _distance(scene: Scene, spot: Named, count: Span) -> tuple[int, int, int]:
         or _RETURNED_FROM.search(text, 0, spot.start)
     ) or any(own.start() <= spot.start < own.end() <= start for own in _OWN_CLAUSE.finditer(text)):
         breaks = _OTHER_CLAUSE
+    elif spot.end <= start and _THERE_WHEN.match(gap):
+        breaks, far = max(0, breaks - 1), far + _AHEAD  # "that of Goma a month ago, when 90 people died"
     elif (spot.end <= start and _TELLS_OF_ITSELF.match(text, spot.end) and len(gap) < _ONWARD_BEFORE) or (
         _OPENING <= spot.start < start and _OWN_COUNT.fullmatch(text, spot.end, start)
     ):

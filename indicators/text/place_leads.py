@@ -94,6 +94,8 @@ def leads(folded: str) -> set[int]:
         found.update(held.start("name") for held in _HELD.finditer(folded))  # "Kerala's Wayanad district"
     for at in names:
         words = folded[max(0, at - _LOOK_BACK) : at].lower().split()
+        if folded[at - 1] == "\n" and words and words[-1] not in _WHERE:
+            continue  # "Kachin State", and below it "Around 900 families fled"
         while words and words[-1] in _QUALITIES:
             words.pop()
         if _says_where(words) or (words and words[-1] in _BEFALLS and _is_hit(folded, at)):
