@@ -58,6 +58,41 @@ WORDS = [
 ]  # fmt: skip
 """Ways of telling flight, aid, losses and closure."""
 
+NOTES = [
+    ('Monitoring digest, August 2024\n\nIn Bay, three schools were torched in the second half of the month.', 'schools-affected 3 period 2024-08-16 2024-08-31'),
+    ('Monitoring digest, August 2024\n\nFour clinics closed early in the month and two more late in the month.', 'hospitals-out-of-service 4 period 2024-08-01 2024-08-10, hospitals-out-of-service 2 period 2024-08-21 2024-08-31'),
+    ('Flood bulletin\n\nLosses (cumulative, 2 to 20 September)\n\nThe death toll has climbed to 58, after two more bodies were washed up in Sylhet on Monday. Six people are still missing and 240 were hurt.', 'people-killed 58 cumulative None 2024-09-24, people-missing 6 stock None 2024-09-24, people-injured 240 period 2024-09-16 2024-09-16'),
+    ('As of 20 September, 80 per cent of them (9,200 individuals) were living with relatives.', 'people-displaced 9200 stock None 2024-09-20'),
+    ('Flash note: attacks in Sofala, 9 to 15 September 2024\n\nSome 5,000 people fled Caia.\n\nPlaces of origin\nSena: 2,900 individuals (58%)\nOther villages of the district: 2,100 individuals (42%)', 'people-displaced 5000 period 2024-09-09 2024-09-15, people-displaced 2900 period 2024-09-09 2024-09-15, people-displaced 2100 period 2024-09-09 2024-09-15'),
+    ('At the end of August 41,000 people were displaced in Dosso. Gaya hosts 62 per cent of the IDPs (25,400).', 'people-displaced 41000 stock None 2024-08-31, people-displaced 25400 stock None 2024-08-31'),
+    ('Some 31,000 people remain displaced, compared with 44,000 in March 2024.', 'people-displaced 31000 stock None 2024-09-24, people-displaced 44000 stock None 2024-03-31'),
+    ('The office recorded 34 killings in May, against 51 the month before, and 57 injuries.', 'people-killed 34 period 2024-05-01 2024-05-31, people-injured 57 period None 2024-09-24'),
+    ('Dozens were missing after the slide on Sunday. By noon on Monday the mayor spoke of 31 people missing.', 'people-missing 24 stock None 2024-09-22, people-missing 31 stock None 2024-09-23'),
+    ('Scores of people were killed in Bor on Sunday. On Sunday 34 people were killed in Juba.', 'people-killed 40 period 2024-09-22 2024-09-22, people-killed 34 period 2024-09-22 2024-09-22'),
+    ('The violence drove 20,000 people into Bunia, joining about 900,000 already displaced in the province.', 'people-displaced 20000 period None 2024-09-24, people-displaced 900000 stock None 2024-09-24'),
+    ('The fall of Sake follows that of Goma a month ago, when more than 700 people died in five days of fighting.', 'people-killed 700 period 2024-08-01 2024-08-31'),
+]  # fmt: skip
+"""Notes on displacement and bulletins: shares with their count, places of origin, months of a late report."""
+
+COUNTED = [
+    ('38 per cent of schools (190 of 500) remained closed when the term began.', 'schools-affected 190'),
+    ('About 70% of health facilities (14 of 20) are not functional.', 'hospitals-out-of-service 14'),
+    ('Some 12 per cent of respondents (45) said they were hungry.', ''),
+    ('Some 8,700 people are sheltering in 14 schools and camps. The biggest of the camps, near Lira, holds 2,300 people.', 'people-displaced 8700, people-detained 2300'),
+    ('The number of camps has grown to 88; together they host 7,300 households.', 'people-displaced 7300'),
+    ('Some 1,500 families fled. Mopti received the largest share, with 800 families, followed by Bandiagara (420) and Djenne (280).', 'people-displaced 1500, people-displaced 800, people-displaced 420, people-displaced 280'),
+    ('Forty schools, with 160 classrooms, lost their roofs.', 'schools-affected 40'),
+    ('Baucau: 26 deaths (19 of them in Laga)', 'people-killed 26, people-killed 19'),
+    ('Soldiers were responsible for 21 deaths, four of them in custody.', 'people-killed 21, people-killed 4'),
+    ('Attackers killed 18 people in Boga. Half of the victims were children. Five others were burned alive in their huts.', 'people-killed 18, children-killed 9, people-killed 5'),
+    ('Nine nurses were abducted and released; one was killed.', 'people-detained 9, aid-workers-killed 1'),
+    ('Some 71,000 people were displaced at the end of August, of whom 40,000 in the two valleys, and 18,500 had returned.', 'people-displaced 71000, people-returned 18500'),
+    ('The town, usually home to about 60,000 people, had taken in some 2,400 families this week.', 'people-displaced 2400, population 60000'),
+    ('Another 900 people crossed on Sunday, bringing to more than 7,000 the number who have arrived since June.', 'people-displaced 7000'),
+    ('At least 120 civilians were killed between April and June, nearly double the 64 recorded in the first three months of the year.', 'civilians-killed 120, civilians-killed 64'),
+]  # fmt: skip
+"""Whom a figure counts that leans on another."""
+
 
 @pytest.mark.parametrize(("text", "expected"), DAYS)
 def test_days_in_stories(text: str, expected: str) -> None:
@@ -77,3 +112,13 @@ def test_causes_in_stories(text: str, expected: str) -> None:
 @pytest.mark.parametrize(("text", "expected"), WORDS)
 def test_words_in_stories(text: str, expected: str) -> None:
     assert said(text, "scope", published=TUESDAY) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), NOTES)
+def test_notes_in_stories(text: str, expected: str) -> None:
+    assert said(text, "scope", "period_start", "period_end", published=TUESDAY) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), COUNTED)
+def test_counted_in_stories(text: str, expected: str) -> None:
+    assert said(text, published=TUESDAY) == expected

@@ -77,6 +77,10 @@ _OUT_OF = ascii_re(
 """"About 4,000 people, of a population of 9,000, remain"."""
 _EACH = ascii_re(r", each [^,;]{3,60},(?= (?:to|for|were|was|have|has|had|in|at)\b)")
 """"Handed out kits, each good for a month, to 3,000 families"."""
+_WITH_THEM = ascii_re(
+    rf"(?<={FILL}), (?:with|counting|comprising|teaching|serving|holding) (?:a total of |about |some |over )?[{_MARKS}]{FILL}*(?: [a-z]+)?,(?= (?:were|was|have|has|had|are|is|lost|closed|shut|burned|collapsed)\b)"
+)
+""""Forty schools, with 160 classrooms, lost their roofs"."""
 _SAYS = (
     r"(?:said|says|say|told [\w ]{2,30}|reported|reports|report|added|adds|according to|announced|noted|notes|estimates|estimated|confirmed|explained|recalled"
     r"|stated|declared|warned|indicated|indicates|figures show|data show|shows|believes)"
@@ -132,6 +136,8 @@ def find_asides(masked: str, said: Sequence[int] = ()) -> list[Aside]:
                     add(match.start(), end, True)
     if commas > 1:
         for match in _OUT_OF.finditer(masked):
+            add(match.start(), match.end(), False)
+        for match in _WITH_THEM.finditer(masked):
             add(match.start(), match.end(), False)
         for match in _EACH.finditer(masked):
             add(match.start(), match.end(), False)

@@ -115,6 +115,13 @@ def is_place_below(layout: Layout, block: Block, above: Sentence) -> bool:
     return beside and is_of_a_place(layout.folded[block.start : block.end])
 
 
+_WHERE_FROM = ascii_re(
+    r"\W*(?:Places?|Areas?|Provinces?|Districts?|Departments?|Locations?|Communes?|Regions?) of (?:origin|arrival|displacement|destination|refuge)\b",
+    re.IGNORECASE,
+)
+""""Places of origin": of the displaced, whom the lines below count."""
+
+
 def is_under_cue(layout: Layout, block: Block) -> bool:
     """Whether a block is made of labels whose heading, or a table row whose header, holds a cue."""
     if block.header and has_cue(layout.data, block.header[0][0], block.header[-1][1]):
@@ -129,4 +136,4 @@ def is_under_cue(layout: Layout, block: Block) -> bool:
     if block.heading is None:
         return False
     over = layout.blocks[block.heading]
-    return has_cue(layout.data, over.start, over.end)
+    return has_cue(layout.data, over.start, over.end) or _WHERE_FROM.match(layout.folded, over.start) is not None

@@ -47,6 +47,7 @@ _STATE_OF = (
     (r"\b(?:villages|towns|localities|settlements|districts|areas|positions) (?:captured|seized|liberated|retaken|recaptured|taken)\b", "captured"),
     (r"\bbodies (?:recovered|found|retrieved)\b", "recovered"),
     (r"\breturn\w+|\brepatriat\w+", "returned"),
+    (r"^(?:Places?|Areas?|Provinces?|Districts?|Departments?|Locations?|Communes?|Regions?) of (?:origin|arrival|displacement|destination|refuge)\b", "displaced"),
     (r"\barrivals?\b|\bevacuat(?:ed|ions?|ees)\b|\bdisplac\w+|\bfled\b|\b(?:inside|outside) (?:ECs?\b|evacuation)|\bevacuation cent\w+|\bin (?:\w+ ){0,2}(?:shelters?|camps?|(?:accommodation|reception|collective|transit|relief|temporary) (?:cent(?:re|er)s?|sites?))\b|\bshelter(?:ed|ing)\b|\b(?:moved|brought|taken|led) to (?:safety|safe\w*|higher)\b|\bmoved out\b|\brelocated\b|\bhomeless\b|\bnew movements\b|\bpopulation movements\b|\bpre-?emptive\w*", "displaced"),
     (r"\breturn\w+", "returned"),
     (r"\bin need\b|\bneed(?:ing)? (?:\w+ )?(?:aid|assistance|help)\b", "in need"),

@@ -29,6 +29,7 @@ _NO_LABEL = ascii_re(
 )
 """Words before a number that no label ends with: "the dead were carried by 12 men", "the wounded soldier is 34"."""
 _NEUTRAL = frozenset("units unit people persons individuals nos no number total others items cases reported".split())
+_PERSONS = ("individuals", "persons", "people")
 _STILL = ascii_re(r"\b(?:current\w*|still|remaining|at present)\b", re.IGNORECASE)
 _MOVED_THEN = ascii_re(r"\b(?:evacuated|arriv\w+|fled|relocated|rescued)\b", re.IGNORECASE)
 _CURRENT = ascii_re(
@@ -96,6 +97,8 @@ def from_label(count: Count, label: str, heading: str | None, start: int) -> Lab
         return None  # "Bari: 12 of the deaths", "Evacuation centres: 36", "Arrest warrants: 9"
     own = count.kind if count.kind not in (None, "other") and count.noun not in _NEUTRAL else None
     named = noun_in(label)
+    if named and count.noun in _PERSONS and CLASS_OF_KIND.get(named[0]) != "people":
+        named = None  # "Other localities: 720 individuals"
     state = state_of(label)
     from_heading = False
     if not own and named is None and heading:

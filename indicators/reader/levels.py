@@ -222,11 +222,14 @@ def is_listed_level(claim: Claim, near: str, above: Above) -> bool:
     if claim.how == "frame" and _WERE_MOVED.search(claim.words + near):
         return False  # "FENI - Floods displaced 4,300 people"
     words = f"{above.title or ''} {near}"
+    if _OF_ORIGIN.search(above.title or ""):
+        return False  # "Places of origin": of those who came, and not of where they stay
     if _MOVED.search(words) or _ARRIVING.search(words):
         return False
     return not any(d.usable and (d.role == "since" or (d.role == "on" and d.kind != "day")) for d in above.dates)
 
 
+_OF_ORIGIN = ascii_re(r"\bof (?:origin|arrival|destination)\b", re.IGNORECASE)
 _WERE_MOVED = ascii_re(r"\b(?:displac(?:ed|ing|es)|uprooted|drove|driven|forced) [\x02\x03]|\bdisplaced by\b")
 _WERE_RECEIVED = ascii_re(
     r"\b(?:were|was|been) (?:\w+ly )?(?:received|registered|recorded|admitted|welcomed)\b", re.IGNORECASE

@@ -126,6 +126,7 @@ def placed_claims(sentence: Sentence, counts: list[Count], claims: list[Claim], 
         for count in placed:
             count.kind, count.cls = "refugees", "people"
         return [Claim(count, _HOSTED, count.start, count.end, "", "part") for count in placed]
+    _name_followers(sentence.text, told, placed)
     frame = told.frame if told else _STAYING if _STAY.search(sentence.text, 0, placed[0].start) else _BY_PLACE
     made = []
     for count in placed:
@@ -134,6 +135,18 @@ def placed_claims(sentence: Sentence, counts: list[Count], claims: list[Claim], 
                 count.kind, count.cls = "people", "people"
             made.append(Claim(count, frame, count.start, count.end, "", "part"))
     return made
+
+
+def _name_followers(text: str, told: Claim | None, placed: list[Count]) -> None:
+    """ "… with 940 families, followed by Bol (410) and Mao (355)": what the first counts, those behind it count too."""
+    if told is None or not placed or not _FOLLOWED.fullmatch(text, told.count.end, placed[0].start):
+        return
+    for count in placed:
+        if count.bare and told.count.kind == "families":
+            count.kind, count.cls = "families", "people"
+
+
+_FOLLOWED = ascii_re(r"[^.;]{0,30}\bfollowed by [^.;()]{2,60}\(")
 
 
 def _harmed_by_place(text: str, placed: list[Count]) -> list[Claim]:

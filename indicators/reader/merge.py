@@ -43,6 +43,8 @@ def merge(found: list[Found]) -> list[Found]:
         figure = candidate.observation
         if candidate.summary and any(_repeats(figure, other) for other in body.get(_subject(figure), ())):
             continue
+        if any(_told_exactly(figure, other) for other in body.get(_subject(figure), ())):
+            continue
         places = alike.setdefault((figure.indicator, figure.unit, figure.value), [])
         same = next((p for p in places if _same(figure, kept[p].observation) and not _beside(candidate, kept[p])), None)
         if same is None:
@@ -73,7 +75,24 @@ def _repeats(headline: Observation, body: Observation) -> bool:
         return True
     if abs(headline.value - body.value) <= _ROUNDED * body.value:
         return True
-    return headline.qualifier == "vague" and headline.value <= body.value <= 20 * headline.value
+    return headline.qualifier == "vague" and headline.value <= body.value <= _VAGUELY * headline.value
+
+
+def _told_exactly(vague: Observation, later: Observation) -> bool:
+    """Whether a vague figure is told with its number further on: "dozens are missing … 31 people are missing"."""
+    if vague.qualifier != "vague" or later.qualifier == "vague" or vague.indicator not in _TOLD_TWICE:
+        return False
+    if vague.indicator != later.indicator or vague.start >= later.start:
+        return False
+    days = (vague.scope, vague.period_start, vague.period_end) == (later.scope, later.period_start, later.period_end)
+    nested = vague.place_path[: len(later.place_path)] == later.place_path[: len(vague.place_path)]
+    here = vague.place is None or later.place is None or vague.place == later.place
+    here = here or (vague.country == later.country and (nested or vague.indicator == "people-missing"))
+    return days and here and vague.value <= later.value <= _VAGUELY * vague.value
+
+
+_TOLD_TWICE = ("people-missing", "people-killed", "civilians-killed", "people-injured")
+_VAGUELY = 20
 
 
 def _same(a: Observation, b: Observation) -> bool:

@@ -97,6 +97,8 @@ def when(
         dates = [d for d in dates if sentence[d.start : d.end].lower() != "overnight"]  # the night of the entry
     as_of = nearest(sentence, spot, dates, ("as of",))
     block = next((d for d in reversed(heading) if d.role in ("as of", "at") and d.usable), None)
+    if block is None and _CUMULATIVE.search(above.title or ""):  # "Impact (cumulative figures, 12 to 16 March)"
+        block = next((d for d in reversed(heading) if d.kind == "range" and d.usable), None)
     end = as_of.dated.last if as_of else block.last if block else published
     end_basis: DateBasis = "sentence" if as_of else "block" if block else "published"
     baselines = [
@@ -111,8 +113,13 @@ def when(
     says = claim.frame.says
     labelled = on and _labels(sentence, on.dated, spot)
     beside_a_level = claim.how in ("part", "compared") and claim.host and memory.whole and memory.whole.scope == "stock"
-    if beside_a_level and on and on.dated.kind == "day" and on.dated.last and has_own_date(sentence, claim, dates):
-        return When("stock", None, on.dated.last, "clause")  # "45 schools closed (61 on 18 May)"
+    as_then = on is not None and on.dated.kind in (
+        ("day", "month", "quarter", "year") if claim.how == "compared" else ("day",)
+    )
+    if beside_a_level and on and as_then and on.dated.last and has_own_date(sentence, claim, dates):
+        return When(
+            "stock", None, on.dated.last, "clause"
+        )  # "45 schools closed (61 on 18 May)", "compared with 61 in March"
     of_a_level = claim.frame.name == "the total stands at N" and memory.whole and memory.whole.scope == "stock"
     if of_a_level and on and on.dated.last:
         return When("stock", None, on.dated.last, "clause")  # "at the peak, in May, the figure was 137,000"
@@ -268,11 +275,13 @@ def when(
         if dated.usable and dated.role == "since":
             return When("cumulative", dated.first, end, "block")
         if dated.usable and dated.role == "on" and not (as_of and dated.kind == "day"):
+            cumulative = dated.running or (dated.kind == "range" and _CUMULATIVE.search(above.title or ""))
+            if cumulative:
+                return When("cumulative", dated.first, dated.last, "block")
             told = memory.day_before() if dated.kind in ("range", "month", "quarter", "year") else None
             if told and told.first and dated.first and dated.last and dated.first <= told.first <= dated.last:
                 return When("period", told.first, told.last, "document")  # goes on with the incident of its entry
-            cumulative = dated.running or (dated.kind == "range" and _CUMULATIVE.search(above.title or ""))
-            return When("cumulative" if cumulative else "period", dated.first, dated.last, "block")
+            return When("period", dated.first, dated.last, "block")
     named = re.search(r"\bsince (?P<event>[\w' -]{3,60})", above.title or "", re.IGNORECASE)
     if named and (onset := memory.onset(named.group("event"))):
         return When("cumulative", onset, end, "block", named.group("event"))

@@ -44,19 +44,24 @@ def apposed(sentence: str, counts: list[Count]) -> list[Count]:
 def share_told(sentence: str, counts: list[Count]) -> list[Count]:
     """ "46 per cent of the schools (2,847 of 6,189) stayed shut": the count in brackets is of what the share is of."""
     for count in counts:
-        share = _SHARE_OF.search(sentence, max(0, count.start - _SHARE), count.start) if count.bare else None
+        share = _SHARE_OF.search(sentence, max(0, count.start - _SHARE), count.start)
         close = _CLOSES.match(sentence, count.end) if share else None
-        kind = KIND_OF_NOUN.get(share["noun"].lower()) if share and close else None
-        if share and close and kind:
-            count.kind, count.cls, count.noun = kind, CLASS_OF_KIND[kind], share["noun"]
+        if share is None or close is None or count.implied:
+            continue
+        noun = (share["noun"] or "").lower()
+        kind = KIND_OF_NOUN.get(noun) if count.bare else count.kind if noun in _THEM else None
+        if kind:
+            count.noun = noun if count.bare else count.noun
+            count.kind, count.cls = kind, CLASS_OF_KIND[kind]
             count.start, count.end = share.start(), close.end()
     return counts
 
 
+_THEM = ("", "them", "these", "those", "whom", "these people", "the total", "total")
 _SHARE = 60  # characters
 _SHARE_OF = ascii_re(
     r"(?:\b(?:about|around|some|nearly|almost|more than|over) )?\b(?:\d[\d.]*|(?:[Tt]wenty|[Tt]hirty|[Ff]orty|[Ff]ifty|[Ss]ixty|[Ss]eventy|[Ee]ighty|[Nn]inety)(?:-[a-z]+)?)"
-    r" ?(?:%|per ?cent) of (?:all |the |all the )?(?P<noun>[a-z][a-z -]{2,30}) \($",
+    r" ?(?:%|per ?cent)(?: of (?:all |the |all the )?(?P<noun>[a-z][a-z -]{2,30}))? \($",
     re.IGNORECASE,
 )
 _CLOSES = ascii_re(r"(?: (?:of|out of) (?:the |some )?[\d,. ]*\d)?\)")

@@ -19,6 +19,7 @@ _FELL = ascii_re(r"\b(?:fell|dropped|declined|decreased|eased|slowed|(?:was|were
 _DIED_WHEN = ascii_re(r" ?when\b[^.;,]*$")
 """Between a toll and its day: "the number known to have died when the boat overturned on July 1"."""
 _FROM = ascii_re(r"\b(?:from|against|compared (?:with|to)|than) [^,;.]{0,30}$")
+_AFTER_MORE = ascii_re(r",? (?:after|as|when) [^;.]{3,80}$")
 _BESIDE = 4  # characters: " on "
 _THE_TOLL = ascii_re(r"\bthe (?:death )?toll to\b")
 _MORE = ascii_re(r"\b(?:more|another|others|further|additional)\b", re.IGNORECASE)
@@ -57,6 +58,8 @@ def toll(
     for dated in () if bringing else told:
         if dates_incident(sentence, dated):
             start = start or dated.first
+        elif dated.start > spot.end and _AFTER_MORE.search(sentence, spot.end, dated.start):
+            continue  # "has risen to 23, after four more bodies were found on Tuesday"
         elif dated.last and end_basis != "sentence" and (dated.start < 4 or dated.start > spot.start):
             end, end_basis = dated.last, "sentence"
     if start:
