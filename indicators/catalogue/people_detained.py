@@ -94,6 +94,11 @@ INDICATOR = Indicator(
             r"\b(?:IDP|displacement|displaced|relief|refugee|evacuation|transit|reception|collective|tented|school) (?:camps?|cent(?:re|er)s?|shelters?|sites?){..} (?:hold|holds|held|holding) {people}",
         ),
         Ignore(
+            "sheltered in a camp, not held",
+            r"\b(?:the|these|those|all|biggest|largest|smallest|other|two|three|crowded) camps?{..} (?:hold|holds|held|holding) {people}",
+            unless=r"\b(?:detained|arrested|imprisoned|hostage|captive|custody|prisoners?|against their will)\b",
+        ),
+        Ignore(
             "people in a place, not held",
             r"\b(?:shelters?|sites?|halls?|schools?|mosques?|church|churches|tents?|rooms?|buildings?|stadiums?|gyms?|regions?|provinces?|districts?|county|counties|towns?|city|cities|villages?|areas?|complex|enclaves?|pockets?|islands?|stands?|theatres?|markets?|boats?|bus|buses){..} (?:hold|holds|held|holding) {people}",
             unless=r"\b(?:detained|arrested|imprisoned|hostage|captive|custody)\b",

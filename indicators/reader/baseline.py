@@ -18,7 +18,7 @@ _SINCE = ascii_re(
 )
 _SINCE_THAT_DAY = ascii_re(
     r"\bsince (?:then|(?:that|this|the same) (?:date|day|time|night|morning|evening))\b|\b(?:killed|wounded|injured|displaced|arrested|fled|died|returned|closed|shut|missing|suspended) since(?=[;.,]|$)"
-    r"|\b(?:have|has|had) since (?:been |also )?(?:fled|died|left|crossed|escaped|displaced|arrested|detained|abducted|evacuated|arrived|returned|sought|taken|gone)\b",
+    r"|\b(?P<own>have|has|had) since (?:been |also )?(?:fled|died|left|crossed|escaped|displaced|arrested|detained|abducted|evacuated|arrived|returned|sought|taken|gone)\b",
     re.IGNORECASE,
 )
 _RECORD = ascii_re(
@@ -44,7 +44,8 @@ class Baseline(NamedTuple):
 def worded_baseline(sentence: str, claim: Claim, dates: list[Dated], memory: Memory) -> Baseline | None:
     """The start that "since …" names without a day of its own, None where the sentence has no such words for the claim."""
     that_day = _SINCE_THAT_DAY.search(sentence)
-    if that_day and not cut_off(sentence, claim, that_day.start()):
+    own = that_day is None or that_day["own"] is None or " since " in claim.words
+    if that_day and own and not cut_off(sentence, claim, that_day.start()):
         named = [d for d in dates if d.end <= that_day.start() and d.role in ("on", "since") and d.usable]
         told = named[-1] if named else _last_told(memory)
         start = told.first if told else memory.last.start if memory.last else None

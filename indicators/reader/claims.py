@@ -153,6 +153,8 @@ def _stops(ignore: Claim, claim: Claim) -> bool:
     """
     if ignore.count is not claim.count:
         return False
+    if claim.count.kind == "prisoners" and ignore.frame.name.startswith("sheltered in a camp"):
+        return False
     since = claim.words[ignore.end - claim.start :] if claim.start == ignore.start == claim.count.start else ""
     told_after = since != "" and not _LOOKS_BACK.search(since)
     unless = outlives().get(ignore.frame)

@@ -38,6 +38,9 @@ def from_document(
     of_them = memory.last_sentence == memory.sentence and _OF_WHICH.search(sentence, 0, claim.count.start)
     if of_them and memory.last:
         return memory.last  # "1,906 houses were damaged, of which 214 are beyond repair"
+    told_already = memory.last_by_event.get(claim.frame.event)
+    if claim.frame.name.startswith("put the figure") and told_already and told_already.scope == "period":
+        return told_already  # "The police put the number of those killed at five": of the raid told before
     just_before = memory.last if memory.sentence - memory.last_sentence <= 1 else None
     apart = memory.here().bullet or claim.frame.event not in _OF_DISASTER
     if just_before and apart and memory.parted_from(memory.last_sentence):

@@ -117,6 +117,7 @@ def nearest(sentence: str, claim: Claim, dates: list[Dated], wanted: tuple[str, 
         if dated.role not in wanted or not dated.usable:
             continue
         between = sentence[end : dated.start] if dated.start >= end else sentence[dated.end : start]
+        between = _COMPARED_WITH.sub("", between)
         opens = (
             dated.role in ("as of", "at")
             and _AS_OF_OPENS.fullmatch(sentence, 0, dated.start)
@@ -151,6 +152,9 @@ def nearest(sentence: str, claim: Claim, dates: list[Dated], wanted: tuple[str, 
     return Near(best[1], inside) if best else None
 
 
+_COMPARED_WITH = ascii_re(
+    r", (?:against|(?:up|down) from|compared (?:with|to)|versus) [\d,.]+(?: [a-z]+)? (?:the|in|during|a) [\w ]{3,24}(?=,? and )"
+)
 _OF_EARLIER = ascii_re(
     r"\b(?:against|(?:up|down) from|compared (?:with|to)|versus|than) (?:the )?[\d,.]+(?: [a-z]+)? (?:(?:in|during|for|over) )?(?:the )?$"
 )

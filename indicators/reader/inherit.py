@@ -102,14 +102,16 @@ def _inherited(
         return None  # "21 million people - two in three - depend on aid": likewise
     if aside and aside.parts:
         host = _whole([c for c in counts[:index] if c.end <= aside.start + 2], by_start)
-        placed = (
-            count.partitive and count.noun not in GENERIC and _PLACED.match(with_aside(line, aside), count.end)
-        )  # "(61 of them in Baucau)"
-        if host and (_can_inherit(count, host) or (count.bare and (placed or not count.partitive))):
+        there = _PLACED.match(with_aside(line, aside), count.end)  # "(61 of them in Baucau)"
+        of_there = there is not None and count.partitive and count.noun not in GENERIC
+        if host and (_can_inherit(count, host) or (count.bare and (of_there or not count.partitive))):
             return _heir(count, host, "part") if _is_asked(count, host) else None
         whole = next((c for c in reversed(counts[:index]) if c.end <= aside.start + 2), None)
         if host is None and whole and whole.kind in _SAY_WHAT and aside.start - whole.end <= 2:
             return None  # "nine dead, including a soldier, and 14 kidnapped": read for what it says itself, after the frames
+    earlier = [by_start[c.start] for c in counts[:index] if c.start in by_start]
+    if compared := heir_compared(line.main, count, earlier):
+        return compared  # "34 killings, against 51 in May, and 57 injuries"
     among = _AMONG_THEM.match(with_aside(line, aside) if aside else line.main, count.end)
     if among and (told := _whole(counts[:index], by_start)) and _can_inherit(count, told):
         return _heir(count, told, "part") if _is_asked(count, told) else None
@@ -182,7 +184,7 @@ def _inherited(
             (_can_inherit(count, host) and (count.bare or _is_asked(count, host))) or (count.bare and (dated or placed))
         ):
             return _heir(count, host, "part")
-    return heir_compared(line.main, count, [by_start[c.start] for c in counts[:index] if c.start in by_start])
+    return None
 
 
 def _counts_among(main: str, whole: Count, between: str) -> bool:

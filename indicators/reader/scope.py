@@ -149,8 +149,8 @@ def when(
         listed = next((d for d in reversed(heading) if above.listed and d.kind == "day" and d.usable), None)
         if listed:
             return When("stock", None, listed.last, "block")
-        told, of_whom, day_told = memory.level
-        goes_on = memory.same_passage(told) and of_whom in _DISPLACED and spot.frame.event in _DISPLACED
+        told_at, of_whom, day_told = memory.level
+        goes_on = memory.same_passage(told_at) and of_whom in _DISPLACED and spot.frame.event in _DISPLACED
         goes_on = goes_on and spot.count.kind != "inhabitants"
         if end_basis == "published" and day_told and goes_on and not dates and not _NOW.search(sentence):
             return When(
