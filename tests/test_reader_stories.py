@@ -16,7 +16,7 @@ DAYS = [
     ('On 9 September a mine struck a minibus near Shire. Two riders died at once and a third died in hospital three days later; seven others were hurt.', 'people-killed 2 period 2024-09-09 2024-09-09, people-injured 7 period 2024-09-09 2024-09-09'),
     ('Troops shot dead six herders near Kibati on Monday. Scores of families have since fled to Rutshuru.', 'civilians-killed 6 period 2024-09-23 2024-09-23, people-displaced 40 cumulative 2024-09-23 2024-09-24'),
     ('Security digest, 2-8 September 2024\n\nSix herders were shot dead in Kibati on Tuesday.', 'civilians-killed 6 period 2024-09-03 2024-09-03'),
-    ('Security digest, 16-22 September 2024\n\nA ferry sank off Kalemie on Saturday. Nine people were still missing as of Monday evening.', 'people-missing 9 stock None 2024-09-23'),
+    ('Security digest, 16-22 September 2024\n\nA ferry sank off Kalemie on Saturday. As of Monday noon, nine passengers were missing.', 'people-missing 9 stock None 2024-09-23'),
     ('Clashes between clans broke out on Friday and Saturday in Bor. The army said it had killed 31 gunmen over the two days.', 'combatants-killed 31 period 2024-09-20 2024-09-21'),
     ('A clinic in Ouanda was looted on 11 September and has been closed since.', 'hospitals-out-of-service 1 cumulative 2024-09-11 2024-09-24'),
     ('Four people were hurt when a shell hit Kupiansk on Sunday. A dispensary in the same street lost its doors and has had to close.', 'people-injured 4 period 2024-09-22 2024-09-22, hospitals-out-of-service 1 period 2024-09-22 2024-09-22'),
@@ -43,7 +43,7 @@ CAUSES = [
 """Ellipsis by cause, and what is no such list."""
 
 WORDS = [
-    ('The number of people driven from their homes in Haiti has passed 1.3 million.', 'people-displaced 1300000 stock'),
+    ('The number of people forced from their homes in Benue has passed 310,000.', 'people-displaced 310000 stock'),
     ('An estimated 800 households moved towards Kalehe.', 'people-displaced 800 period'),
     ('Thousands of protesters moved towards the palace.', ''),
     ('Four health posts (Bau, Geissan, Kurmuk, Wad) have not been functioning since 3 September.', 'hospitals-out-of-service 4 cumulative'),
@@ -59,7 +59,7 @@ WORDS = [
 """Ways of telling flight, aid, losses and closure."""
 
 NOTES = [
-    ('Monitoring digest, August 2024\n\nIn Bay, three schools were torched in the second half of the month.', 'schools-affected 3 period 2024-08-16 2024-08-31'),
+    ('Monitoring digest, August 2024\n\nThree schools in Bay were torched in the second half of the month.', 'schools-affected 3 period 2024-08-16 2024-08-31'),
     ('Monitoring digest, August 2024\n\nFour clinics closed early in the month and two more late in the month.', 'hospitals-out-of-service 4 period 2024-08-01 2024-08-10, hospitals-out-of-service 2 period 2024-08-21 2024-08-31'),
     ('Flood bulletin\n\nLosses (cumulative, 2 to 20 September)\n\nThe death toll has climbed to 58, after two more bodies were washed up in Sylhet on Monday. Six people are still missing and 240 were hurt.', 'people-killed 58 cumulative None 2024-09-24, people-missing 6 stock None 2024-09-24, people-injured 240 period 2024-09-16 2024-09-16'),
     ('As of 20 September, 80 per cent of them (9,200 individuals) were living with relatives.', 'people-displaced 9200 stock None 2024-09-20'),
@@ -77,13 +77,13 @@ NOTES = [
 COUNTED = [
     ('38 per cent of schools (190 of 500) remained closed when the term began.', 'schools-affected 190'),
     ('About 70% of health facilities (14 of 20) are not functional.', 'hospitals-out-of-service 14'),
-    ('Some 12 per cent of respondents (45) said they were hungry.', ''),
+    ('About 12 per cent of respondents (45) said they were hungry.', ''),
     ('Some 8,700 people are sheltering in 14 schools and camps. The biggest of the camps, near Lira, holds 2,300 people.', 'people-displaced 8700, people-displaced 2300'),
     ('The number of camps has grown to 88; together they host 7,300 households.', 'people-displaced 7300'),
     ('Some 1,500 families fled. Mopti received the largest share, with 800 families, followed by Bandiagara (420) and Djenne (280).', 'people-displaced 1500, people-displaced 800, people-displaced 420, people-displaced 280'),
     ('Forty schools, with 160 classrooms, lost their roofs.', 'schools-affected 40'),
     ('Baucau: 26 deaths (19 of them in Laga)', 'people-killed 26, people-killed 19'),
-    ('Soldiers were responsible for 21 deaths, four of them in custody.', 'people-killed 21, people-killed 4'),
+    ('Soldiers were responsible for 21 deaths, three of them in custody.', 'people-killed 21, people-killed 3'),
     ('Attackers killed 18 people in Boga. Half of the victims were children. Five others were burned alive in their huts.', 'people-killed 18, children-killed 9, people-killed 5'),
     ('Nine nurses were abducted and released; one was killed.', 'people-detained 9, aid-workers-killed 1'),
     ('Some 71,000 people were displaced at the end of August, of whom 40,000 in the two valleys, and 18,500 had returned.', 'people-displaced 71000, people-returned 18500'),

@@ -115,6 +115,12 @@ class Memory:
         self.onsets.clear()
         self.last_by_event.clear()
 
+    def new_region(self) -> None:
+        """A heading that is the name of a place: what happened elsewhere does not go on there, but the disaster does."""
+        self.incident = self.last = self.claim = None
+        self.incident_sentence = self.last_sentence = -10
+        self.last_by_event.clear()
+
     def new_entry(self) -> None:
         """The next entry of a live page may go on with the incident, and not with the time of the last figure."""
         self.last = self.last_span = None
@@ -226,6 +232,12 @@ class Memory:
                 only = day.role == "on" and is_day(day) and day.start == 0 and day.first and not day.future
                 return day if only and _NAMES_ALONE.fullmatch(told.text, day.end) else None
         return None
+
+    def sudden_ahead(self) -> Dated | None:
+        """The day of the disaster of the title, where a box of figures stands above the sentence that gives it."""
+        if not self.here().key_figure or not SUDDEN.search(self.told[0].text):
+            return None
+        return self.next_incident(definite=False)
 
     def next_incident(self, *, definite: bool) -> Dated | None:
         """The day of the incident that a later sentence gives ("Wednesday's shelling …", "The strike took place on …").

@@ -40,7 +40,7 @@ def from_document(
         return memory.last  # "1,906 houses were damaged, of which 214 are beyond repair"
     told_already = memory.last_by_event.get(claim.frame.event)
     if claim.frame.name.startswith("put the figure") and told_already and told_already.scope == "period":
-        return told_already  # "The police put the number of those killed at five": of the raid told before
+        return told_already  # "The governor put the dead at five": of the raid told before
     just_before = memory.last if memory.sentence - memory.last_sentence <= 1 else None
     apart = memory.here().bullet or claim.frame.event not in _OF_DISASTER
     if just_before and apart and memory.parted_from(memory.last_sentence):
@@ -66,7 +66,7 @@ def from_document(
         if totalled or not (just_before and just_before.scope == "cumulative"):
             return When("period", None, end, end_basis)
     closed = claim.frame.event.startswith("closed ") and memory.same_passage(memory.last_sentence)
-    by_it = closed and memory.last_sentence < memory.sentence  # "… lost its roof and has been forced to close"
+    by_it = closed and memory.last_sentence < memory.sentence  # "… its ward was burnt, and it has had to close"
     if by_it and just_before and just_before.scope == "period" and just_before.start:
         return When("period", just_before.start, just_before.end, "document")
     perfect = bool(_HAVE.search(words)) or (claim.frame.event not in _HARM and not _WAS_OR_HAD.search(words))
@@ -93,9 +93,14 @@ def from_document(
     if memory.lasting and so_far and claim.frame.event in _OF_DISASTER:
         return When("cumulative", memory.lasting, end, "document")
     of_day = just_before and just_before.scope == "period" and just_before.start
+    of_all = (
+        memory.last_span if _THE_VIOLENCE.match(sentence) and not memory.same_passage(memory.sentence - 1) else None
+    )
+    if of_all and of_all.scope == "period" and not _HAS.search(words):
+        return When("period", of_all.start, of_all.end, "document")  # what a report of a quarter says of it as a whole
     if told and (not of_day or of_day == told.first):
         return When("period", told.first, told.last, "document")
-    sudden = memory.sudden if claim.frame.event in _OF_DISASTER else None
+    sudden = (memory.sudden or memory.sudden_ahead()) if claim.frame.event in _OF_DISASTER else None
     if sudden and memory.sudden_section in (None, memory.here().passage[1]) and not just_before:
         return When("period", sudden.first, sudden.last, "document")
     if memory.disaster and (perfect or not _WAS_OR_HAD.search(words)) and claim.frame.event in _OF_DISASTER:
@@ -143,6 +148,7 @@ def _incident(claim: Claim, memory: Memory, words: str) -> Dated | None:
 
 
 _OF_WHICH = ascii_re(r"\d[^.;]*,? (?:of|among) (?:which|whom)\b[^.;]*$")
+_THE_VIOLENCE = ascii_re(r"(?:The|This) (?:violence|insecurity|unrest|bloodshed|fighting|upsurge|surge)\b")
 _OVER_THE_WEEK = ascii_re(
     r"\b(?:during|over|throughout) the (?:\w+ )?(?:week|fortnight|month|quarter|year|period)\b", re.IGNORECASE
 )

@@ -75,6 +75,8 @@ def _figures(document: Document, told: list[Sentence]) -> list[Observation]:
             heading = sentence.heading
             if heading and any(mention.place.kind == "country" for mention in find_places(heading)):
                 memory.new_story()
+            elif heading and _is_region(heading):
+                memory.new_region()
             elif sentence.is_entry:
                 memory.new_entry()
         if sentence.tells:
@@ -198,6 +200,12 @@ def _observe(
                 (sentence.block.heading, sentence.block.start) if _is_item(sentence) else None,
             )
         )
+
+
+def _is_region(heading: str) -> bool:
+    """Whether a heading is nothing but the name of a place: "Kachin State"."""
+    last = heading.rstrip(" :*").rsplit("\n", 1)[-1]
+    return any(m.start == 0 and m.end >= len(last) - 1 for m in find_places(last))
 
 
 def _is_one_of_them(claim: Claim, memory: Memory, text: str) -> bool:

@@ -74,7 +74,7 @@ def referent_of(count: Count, earlier: list[Count], before: list[Count]) -> Coun
         return next((o for o in (*reversed(earlier), *reversed(before[-6:])) if o.cls in BUILDINGS), None)
     for other in reversed(earlier):
         if other.cls == "localities" and other.definite and count.value > other.value * _MANY:
-            continue  # "…, of whom 334,000 in the two regions, and 384,000 had returned"
+            continue  # "…, of whom 40,000 in the two valleys, and 18,500 had gone home"
         if count.partitive and other.implied and other.value < count.value:
             continue  # "moved to a school, where 64 of them stay": not of the one school
         if other.cls not in (None, "other", "number"):

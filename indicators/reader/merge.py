@@ -111,7 +111,7 @@ def _same(a: Observation, b: Observation) -> bool:
     if a.sentence == b.sentence:
         return a.quote == b.quote and not elsewhere  # "one in Abra and one in Apayao"
     if a.unit == "localities" and not (a.date_basis in said and b.date_basis in said):
-        return True  # "Moscow says it has taken two villages": those of which the text tells at length
+        return True  # "The rebels claim two villages": those of which the text tells at length
     return not (a.value <= _SMALL and (elsewhere or a.period_start != b.period_start))
 
 

@@ -97,7 +97,7 @@ def when(
         dates = [d for d in dates if sentence[d.start : d.end].lower() != "overnight"]  # the night of the entry
     as_of = nearest(sentence, spot, dates, ("as of",))
     block = next((d for d in reversed(heading) if d.role in ("as of", "at") and d.usable), None)
-    if block is None and _CUMULATIVE.search(above.title or ""):  # "Impact (cumulative figures, 12 to 16 March)"
+    if block is None and _CUMULATIVE.search(above.title or ""):  # "Losses (cumulative, 2 to 20 May)"
         block = next((d for d in reversed(heading) if d.kind == "range" and d.usable), None)
     end = as_of.dated.last if as_of else block.last if block else published
     end_basis: DateBasis = "sentence" if as_of else "block" if block else "published"
@@ -326,7 +326,7 @@ def _stood_closed(claim: Claim, at: Near | None) -> bool:
 
 
 def _stood_displaced(claim: Claim, at: Near | None) -> bool:
-    """ "Some 638,000 people were displaced by the end of June": so many were, as of that day."""
+    """ "Some 70,000 people were displaced by the end of June": so many were, as of that day."""
     return bool(at and claim.frame.event == "displaced" and _WERE_DISPLACED.search(claim.words))
 
 

@@ -42,7 +42,7 @@ def apposed(sentence: str, counts: list[Count]) -> list[Count]:
 
 
 def share_told(sentence: str, counts: list[Count]) -> list[Count]:
-    """ "46 per cent of the schools (2,847 of 6,189) stayed shut": the count in brackets is of what the share is of."""
+    """ "38 per cent of the schools (190 of 500) stayed shut": the count in brackets is of what the share is of."""
     for count in counts:
         share = _SHARE_OF.search(sentence, max(0, count.start - _SHARE), count.start)
         close = _CLOSES.match(sentence, count.end) if share else None

@@ -59,7 +59,7 @@ def toll(
         if dates_incident(sentence, dated):
             start = start or dated.first
         elif dated.start > spot.end and _AFTER_MORE.search(sentence, spot.end, dated.start):
-            continue  # "has risen to 23, after four more bodies were found on Tuesday"
+            continue  # "has climbed to 58, after two more bodies came ashore on Monday"
         elif dated.last and end_basis != "sentence" and (dated.start < 4 or dated.start > spot.start):
             end, end_basis = dated.last, "sentence"
     if start:

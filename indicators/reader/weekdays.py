@@ -17,7 +17,7 @@ _A_WEEK = timedelta(days=7)
 def of_the_report(dated: Dated, words: str, period: Dated) -> Dated:
     """A weekday of a report that came out later is a day that the report covers: "Tuesday" in "4-10 March"."""
     if dated.role != "on":
-        return dated  # "still missing as of Monday morning": the day that the report was written
+        return dated  # "nine missing as of Monday noon": the day that the report was written
     if _OF_THE_MONTH.search(words):
         return _of_its_month(dated, words, period)
     if not _A_WEEKDAY.fullmatch(words) or not (dated.first and dated.last and period.first and period.last):

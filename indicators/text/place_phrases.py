@@ -86,12 +86,17 @@ def _belongs(folded: str, joint: str, places: list[Place], member: PlacePhrase) 
 def _member(folded: str, start: int, known: dict[int, PlaceMention]) -> PlacePhrase | None:
     """One name: a known place, or a stranger that nothing betrays as something else."""
     mention = known.get(start)
+    if mention and folded.endswith("the ", 0, start) and _ITS_MEN.match(folded, mention.end):
+        return None  # "the Zaire militia" of Ituri
     if mention and mention.place.kind in _TOWNS and (longer := _goes_on(folded, mention)):
         return PlacePhrase(start, longer, ())  # "Balad Ruz" is not Balad
     if mention:
         return PlacePhrase(mention.start, mention.end, (mention.place,))
     end = stranger(folded, start, (at for at, other in known.items() if other.place.kind in _ENDS_NAME))
     return PlacePhrase(start, end, ()) if end else None
+
+
+_ITS_MEN = ascii_re(r" (?:militia|cartel|clan|gang|tribe)\b")
 
 
 def _goes_on(folded: str, mention: PlaceMention) -> int | None:
