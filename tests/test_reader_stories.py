@@ -93,6 +93,34 @@ COUNTED = [
 ]  # fmt: skip
 """Whom a figure counts that leans on another."""
 
+SECTIONS = [
+    ('Earthquake in eastern Timor: flash update\n\nKey numbers\n34 injured\n1,150 houses damaged\n\nA strong earthquake struck Viqueque on 20 September.', 'people-injured 34 period 2024-09-20 2024-09-20, homes-damaged 1150 period 2024-09-20 2024-09-20'),
+    ('Daily brief\n\nTahoua Region\nOn Friday gunmen killed six herders near Tassa.\n\nDosso Region\nThe army captured 14 raiders near Gaya.', 'civilians-killed 6 period 2024-09-20 2024-09-20, people-detained 14 period None 2024-09-24'),
+    ('Key numbers\n1,363 killed (cumulative since 7 June 2024)\n5,070 injured\n11 of 20 hospitals partially functional\n1.4 million displaced', 'people-killed 1363 cumulative 2024-06-07 2024-09-24, people-injured 5070 cumulative 2024-06-07 2024-09-24, people-displaced 1400000 stock None 2024-09-24'),
+    ('Conflict report\n\nAt least 120 civilians were killed between April and June.\n\nOn 30 June a raid on Boga killed nine people.\n\nThe violence drove 20,000 people into Bunia.', 'civilians-killed 120 period 2024-04-01 2024-06-30, people-killed 9 period 2024-06-30 2024-06-30, people-displaced 20000 period 2024-04-01 2024-06-30'),
+    ('Fierce clashes between two clans have killed at least 41 people, elders said.\n\nThe clashes started on Sunday morning in Towfiq.', 'people-killed 41 cumulative 2024-09-22 2024-09-24'),
+]  # fmt: skip
+"""Boxes, headings and tables: what stands above a figure and what does not."""
+
+TABLES = [
+    ('| Town | Displaced persons | Confined persons | Deaths |\n|---|---|---|---|\n| Tame | 2,310 | 540 | 12 |', 'people-displaced 2310 Tame, people-killed 12 Tame'),
+    ('According to the agency, the deaths were reported from Sylhet (14), Khulna (7) and Feni (4).', 'people-killed 14 Sylhet, people-killed 7 Khulna, people-killed 4 Feni'),
+    ('On Monday the Sool militia killed 12 people in Garowe.', 'people-killed 12 Garowe'),
+    ('Kachin State\nAround 700 residents of Bhamo have fled their homes.', 'people-displaced 700 Bhamo'),
+    ('Mandalay Region\nTwo prisoners of conscience died in jail last week, the network said.', 'people-killed 2 Mandalay Region'),
+]  # fmt: skip
+"""Tables and lists by place."""
+
+FLIGHT = [
+    ('Clashes in June left 17 dead and displaced about 300 families.', 'people-killed 17 period, people-displaced 300 period'),
+    ('The storm left 40 families homeless and destroyed 12 houses.', 'people-displaced 40 period, homes-damaged 12 period'),
+    ('Last week four convoys took 1,900 refugees from Adre to Farchana.', 'refugees 1900 period'),
+    ('Chad had received 310,000 Sudanese refugees (88,000 households) by 12 September.', 'refugees 310000 cumulative, refugees 88000 cumulative'),
+    ('Some 23,000 people remain at the spontaneous site of Adre.', 'people-displaced 23000 stock'),
+    ('The ombudsman registered 140 displaced households and 52 persons who could not leave.', 'people-displaced 140 period'),
+]  # fmt: skip
+"""Who came, who stays and who was left how."""
+
 
 @pytest.mark.parametrize(("text", "expected"), DAYS)
 def test_days_in_stories(text: str, expected: str) -> None:
@@ -122,3 +150,18 @@ def test_notes_in_stories(text: str, expected: str) -> None:
 @pytest.mark.parametrize(("text", "expected"), COUNTED)
 def test_counted_in_stories(text: str, expected: str) -> None:
     assert said(text, published=TUESDAY) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), SECTIONS)
+def test_sections_in_stories(text: str, expected: str) -> None:
+    assert said(text, "scope", "period_start", "period_end", published=TUESDAY) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), TABLES)
+def test_tables_in_stories(text: str, expected: str) -> None:
+    assert said(text, "place", published=TUESDAY) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), FLIGHT)
+def test_flight_in_stories(text: str, expected: str) -> None:
+    assert said(text, "scope", published=TUESDAY) == expected

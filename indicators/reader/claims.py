@@ -39,6 +39,7 @@ def claims_of(sentence: Sentence, memory: Memory, before: list[Count]) -> list[C
     """The claims of a sentence that tells, in order; its counts join `before`."""
     text = sentence.text
     counts = _counts(sentence)
+    earlier = [] if sentence.key_figure else before[-_REMEMBERED:]  # "1.9 million displaced" says all of itself
     claims: list[Claim] = []
     if counts:
         if not BY_DOER.search(sentence.heading or _short(sentence.lead_in) or ""):
@@ -48,7 +49,7 @@ def claims_of(sentence: Sentence, memory: Memory, before: list[Count]) -> list[C
         sentence.line = _line(sentence)
         # a row of a table is told by its header alone
         labelled = _in_columns(sentence) or is_unmarked(text, listed=sentence.block.kind == "key figure")
-        made = [] if labelled else find_claims(sentence.line, counts, before[-_REMEMBERED:])
+        made = [] if labelled else find_claims(sentence.line, counts, earlier)
         ignores = [c for c in made if c.frame.event.startswith(IGNORED)]
         told = [c for c in made if not c.frame.event.startswith(IGNORED)]
         open_to = [claim for claim in told if not _is_ignored(claim, ignores)]
@@ -57,7 +58,7 @@ def claims_of(sentence: Sentence, memory: Memory, before: list[Count]) -> list[C
         of_its_own = state_of(titles[0]) or any(BY_DOER.search(title) for title in titles)
         if sentence.block.kind == "bullet" and _OPENS_WITH_LABEL.match(text) and of_its_own:
             previous = None  # "Rebels: 12, five of them children" under "Civilians killed": parts of its own figure
-        claims = choose(sentence.line, counts, open_to, before, previous)
+        claims = choose(sentence.line, counts, open_to, earlier if sentence.key_figure else before, previous)
         if memory.sentence - memory.last_sentence > 1:
             claims = [claim for claim in claims if claim.frame.name != OF_THE_TOLL]
         of_civilians(sentence.text, claims)
@@ -217,7 +218,14 @@ def _label_claims(sentence: Sentence, counts: list[Count], claims: list[Claim]) 
             claim.start, claim.end = label.start, max(count.end, count.number[1], label.end)
             claim.how = "label"
             made.append(claim)
-        if not options and made and not label.from_heading and (made[-1].frame.event, count.kind or "") in readers():
+        other_column = sentence.block.header and count.kind in ("people", "families")  # "Displaced | Confined persons"
+        if (
+            not options
+            and made
+            and not label.from_heading
+            and not other_column
+            and (made[-1].frame.event, count.kind or "") in readers()
+        ):
             # "Deaths 34 (children 16, women 7)"
             made.append(Claim(count, made[-1].frame, label.start, count.end, "", "part", made[-1]))
     return made

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -136,6 +137,17 @@ class Memory:
             return self.disaster
         if any(event_key(name) in GENERIC and event_key(name) != "war" for name in names):
             return next((day for key, day in reversed(self.onsets.items()) if key in GENERIC), None)
+        return None
+
+    def onset_ahead(self, event: str) -> date | None:
+        """The first day of a brief event that the next sentences give: "The clashes began on Sunday morning"."""
+        if not _BRIEF_FIGHT.search(event):
+            return None
+        for told in self.told[self.sentence : self.sentence + 3]:
+            began = _IT_BEGAN.match(told.text)
+            days = [d for d in told.dates if began and d.start <= began.end() + _BESIDE and d.first and not d.future]
+            if days:
+                return days[0].first
         return None
 
     def catch_up(self) -> None:
@@ -274,6 +286,11 @@ class Memory:
 _LABELLED_DAY = ascii_re(
     r"(?:(?:Incident|Event|Attack|Strike) date|Date of (?:the )?(?:incident|event|attack|disaster|strike))\b[ :|]*"
 )
+_BRIEF_FIGHT = ascii_re(r"\b(?:fighting|clashes|violence|unrest|fire|floods?|flooding)\b", re.IGNORECASE)
+_IT_BEGAN = ascii_re(
+    r"(?:The|These) (?:[\w-]+ ){0,2}(?:fighting|clashes|violence|unrest|fire|floods?|flooding|fires) (?:started|began|erupted|broke out|flared(?: up)?)\b"
+)
+_BESIDE = 4  # characters: " on "
 _LONGEST_ENTRY = 8  # sentences
 _NAMES_ALONE = ascii_re(
     r"(?:,? ?(?:at )?(?:(?:approx\.?|about|around|circa|ca?\.|~) ?)?\d{1,2}[:.h]?\d{2}(?: ?(?:-|to) ?\d{1,2}[:.h]?\d{2})?"

@@ -288,12 +288,14 @@ _FAMILIES_OF = {
     "displaced families": "displaced", "refugee families": "refugees", "returnee families": "returnees",
 }  # fmt: skip
 """The same people counted as families, and families as people: "36,068 returnees (6,946 households)"."""
+_OF_REFUGEES = ("hosted displaced", "fled as refugees")
 
 
 def _as_families(count: Count, host: Claim) -> str | None:
     """The kind of a count that tells the people of its host over again, None where it does not."""
     told = _FAMILIES_OF.get(host.count.kind or "")
-    if host.frame.event != "stated" or told is None:
+    of_refugees = host.count.kind in ("refugees", "refugee families") and host.frame.event in _OF_REFUGEES
+    if not (host.frame.event == "stated" or of_refugees) or told is None:
         return None
     return told if count.kind == ("families" if told in FAMILY_KINDS else "people") else None
 

@@ -38,7 +38,7 @@ _LEVELS_STATED = ("displaced", "displaced families", "refugees", "missing", "inh
 
 
 _ARRIVING = ascii_re(
-    r"\b(?:(?:arriv|cross|enter|reached|fled|flee|came|coming|went|left|landed|landing|disembark|dock|evacuated|relocated)\w*|new(?:ly)?)\b",
+    r"\b(?:(?:arriv|cross|enter|reached|fled|flee|came|coming|went|left|landed|landing|disembark|dock|evacuated|relocated|took|transferred|transported)\w*|new(?:ly)?)\b",
     re.IGNORECASE,
 )
 _HOUSED = ascii_re(r"\b(?:sheltered|housed|held|hosted|lodged|accommodated) [\x02-\x07]", re.IGNORECASE)

@@ -174,7 +174,7 @@ _HARM = {
     "missing": "missing",
 }
 _THE_HARMED = ascii_re(
-    r"\W*(?:In (?:all|total), )?(?:the )?(?:(?:highest|largest|greatest) (?:numbers?|concentrations?) of |(?:most|majority|bulk) of (?:the )?|most |(?:districts?|provinces?|states?|regions?|areas|governorates?) with the (?:most|highest (?:numbers? of)?) )?(?:the )?"
+    r"\W*(?:In (?:all|total), |According to [^,;]{2,60}, )?(?:the )?(?:(?:highest|largest|greatest) (?:numbers?|concentrations?) of |(?:most|majority|bulk) of (?:the )?|most |(?:districts?|provinces?|states?|regions?|areas|governorates?) with the (?:most|highest (?:numbers? of)?) )?(?:the )?"
     r"(?P<civilian>civilian )?(?P<what>dead|deaths|killings|killed|fatalities|injured|injuries|wounded|arrests|arrested|detainees|detained|abductions|abducted|missing)"
     r"(?: (?:people|persons|civilians))?(?: (?:are|were|have|had|been|recorded|reported|occurred|documented|registered|verified|counted|came|happened|fell|took|place|in|at|from|mainly|mostly|again|chiefly)){1,7} [A-Z][\w'-]*(?: [A-Z][\w'-]*)* \(",
     re.IGNORECASE,

@@ -223,7 +223,7 @@ def when(
     if event and bounded and LASTED.fullmatch(event) and not HAS.search(sentence, 0, spot.end):
         event = None  # "in early May, two days of clashes left 13 dead"
     if event and not (on and bounded and (on.in_clause or on.dated.kind in ("window", "range"))):
-        onset = memory.onset(event)
+        onset = memory.onset(event) or memory.onset_ahead(event)
         if onset and published and years_long(event) * _HALF_A_YEAR > (published - onset).days:
             onset = None  # "the 64-year conflict" did not begin with last week's offensive
         return When("cumulative", onset, end, "document" if onset else end_basis, event)
