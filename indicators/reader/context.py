@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -12,14 +11,12 @@ from ..model import DateBasis, Scope
 from ..text.fold import ascii_re
 from .events import (
     DISASTER_NAMED,
-    EVENT,
     GENERIC,
     INCIDENT,
     LASTING,
     NAMED,
     SUDDEN,
     begins_a_war,
-    counts_a_toll,
     event_key,
     incident_day,
     is_day,
@@ -139,17 +136,6 @@ class Memory:
             return next((day for key, day in reversed(self.onsets.items()) if key in GENERIC), None)
         return None
 
-    def onset_ahead(self, event: str) -> date | None:
-        """The first day of a brief event that the next sentences give: "The clashes began on Sunday morning"."""
-        if not _BRIEF_FIGHT.search(event):
-            return None
-        for told in self.told[self.sentence : self.sentence + 3]:
-            began = _IT_BEGAN.match(told.text)
-            days = [d for d in told.dates if began and d.start <= began.end() + _BESIDE and d.first and not d.future]
-            if days:
-                return days[0].first
-        return None
-
     def catch_up(self) -> None:
         """Note the sentences up to the one being read: put off until a figure asks, since most texts hold none."""
         while self.noted < self.sentence:
@@ -245,52 +231,10 @@ class Memory:
                 return day if only and _NAMES_ALONE.fullmatch(told.text, day.end) else None
         return None
 
-    def sudden_ahead(self) -> Dated | None:
-        """The day of the disaster of the title, where a box of figures stands above the sentence that gives it."""
-        if not self.here().key_figure or not SUDDEN.search(self.told[0].text):
-            return None
-        return self.next_incident(definite=False)
-
-    def next_incident(self, *, definite: bool) -> Dated | None:
-        """The day of the incident that a later sentence gives ("Wednesday's shelling …", "The strike took place on …").
-
-        `definite`: only the next two sentences, and only where they speak of it as known; else the first in the text.
-        """
-        if definite:
-            return self._incident_in(self.told[self.sentence : self.sentence + 2], definite=True)
-        if not self.looked:  # a text of a thousand incidents is searched for its first one once
-            self.first_incident, self.looked = self._incident_in(self.told, definite=False), True
-        return self.first_incident
-
-    def _incident_in(self, sentences: Sequence[Told], *, definite: bool) -> Dated | None:
-        for told in sentences:
-            text = told.text
-            for dated in told.dates:
-                if dated.role != "on" or not is_day(dated) or dated.future or dated.first is None:
-                    continue
-                if counts_a_toll(text, dated):
-                    continue
-                if not definite and INCIDENT.finds(text.encode()) and not begins_a_war(text, dated):
-                    return dated
-                known = (
-                    _THE_EVENT.match(text)
-                    or _THEY_CAME.search(text, 0, dated.start)
-                    or (dated.start == 0 and _OWN_EVENT.match(text, dated.end))
-                )
-                bare = not told.figures or _AMONG_THE_DEAD.search(text)
-                if known or (definite and bare and INCIDENT.finds(text.encode()) and _DID.search(text)):
-                    return dated
-        return None
-
 
 _LABELLED_DAY = ascii_re(
     r"(?:(?:Incident|Event|Attack|Strike) date|Date of (?:the )?(?:incident|event|attack|disaster|strike))\b[ :|]*"
 )
-_BRIEF_FIGHT = ascii_re(r"\b(?:fighting|clashes|violence|unrest|fire|floods?|flooding)\b", re.IGNORECASE)
-_IT_BEGAN = ascii_re(
-    r"(?:The|These) (?:[\w-]+ ){0,2}(?:fighting|clashes|violence|unrest|fire|floods?|flooding|fires) (?:started|began|erupted|broke out|flared(?: up)?)\b"
-)
-_BESIDE = 4  # characters: " on "
 _LONGEST_ENTRY = 8  # sentences
 _NAMES_ALONE = ascii_re(
     r"(?:,? ?(?:at )?(?:(?:approx\.?|about|around|circa|ca?\.|~) ?)?\d{1,2}[:.h]?\d{2}(?: ?(?:-|to) ?\d{1,2}[:.h]?\d{2})?"
@@ -298,17 +242,4 @@ _NAMES_ALONE = ascii_re(
     r"[,:|-]? ?(?:[A-Z][\w'-]*|[,.()/ ]|of|al|el|de|and|woreda|district|village|zone|province|town|county|state)+"
 )
 _OF_A_REPORT = ascii_re(r"(?:[,|:(-]|\bof|\bas of) $")
-_AMONG_THE_DEAD = ascii_re(r"\bamong (?:those|the) (?:killed|dead|victims)\b")
 _OPENING = 6  # sentences: what they tell of is what the whole text is about
-_DID = ascii_re(
-    r"\b(?:had )?(?:struck|hit|attacked|stormed|raided|bombed|shelled|exploded|collapsed|capsized|sank|fell on|fell in|fired on|opened fire|entered)\b"
-)
-_THE_EVENT = ascii_re(
-    rf"(?:The|That|This) (?:\w+ ){{0,2}}(?:{EVENT}|gunmen|attackers|assailants|raiders|militants|insurgents|bombers?|boat|ferry"
-    r"|vessel|bus|train)\b"
-)
-_THEY_CAME = ascii_re(
-    r"\b(?:said|says|told \w+(?: \w+)?)(?: that)? the (?:\w+ )?(?:gunmen|attackers|assailants|raiders|bandits|militants|insurgents|rebels|fighters|assault|attack|raid|ambush)"
-    r" (?:came|arrived|struck|stormed|attacked|invaded|entered|rode|began|started|took place|happened|occurred)\b[^;]{0,60}$"
-)
-_OWN_EVENT = ascii_re(rf"'s? (?:\w+ ){{0,2}}{EVENT}")

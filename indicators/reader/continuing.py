@@ -8,6 +8,7 @@ from datetime import date
 from ..model import DateBasis
 from ..text.fold import ascii_re
 from ..text.linear import sieve
+from .ahead import next_incident, sudden_ahead
 from .context import Memory, When
 from .events import EVENT, SUDDEN
 from .match import Claim
@@ -100,7 +101,7 @@ def from_document(
         return When("period", of_all.start, of_all.end, "document")  # what a report of a quarter says of it as a whole
     if told and (not of_day or of_day == told.first):
         return When("period", told.first, told.last, "document")
-    sudden = (memory.sudden or memory.sudden_ahead()) if claim.frame.event in _OF_DISASTER else None
+    sudden = (memory.sudden or sudden_ahead(memory)) if claim.frame.event in _OF_DISASTER else None
     if sudden and memory.sudden_section in (None, memory.here().passage[1]) and not just_before:
         return When("period", sudden.first, sudden.last, "document")
     if memory.disaster and (perfect or not _WAS_OR_HAD.search(words)) and claim.frame.event in _OF_DISASTER:
@@ -117,7 +118,7 @@ def from_document(
     another = _ANOTHER_STORY.match(sentence)
     if another or _DEFINITE.match(sentence) or memory.sentence <= 3:
         of_it = not another and (_DEFINITE.match(sentence) or SUDDEN.search(sentence))
-        incident = told or memory.next_incident(definite=not of_it)
+        incident = told or next_incident(memory, definite=not of_it)
         if incident and (another or _DOERS_HAVE.match(sentence) or "have" not in words.split()):
             return When("period", incident.first, incident.last, "document")
     if memory.period and end_basis == "published" and not _HAVE.search(words):

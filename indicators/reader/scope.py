@@ -12,15 +12,16 @@ from datetime import date
 
 from ..model import DateBasis, Scope
 from ..text.fold import ascii_re
+from .ahead import onset_ahead
 from .baseline import is_record, worded_baseline
 from .context import Memory, When
 from .continuing import from_document
 from .governing import Near, has_own_date, nearest, of_its_clause, reaches
-from .levels import dated_level, is_level, is_listed_level
 from .match import OF_THE_DEAD, Claim
 from .past_days import day_of_antecedent, day_of_clause_before, day_of_earlier, looks_back
 from .roles import REPORTED_ON, Above, Dated
 from .running_totals import HAS, LASTED, began_doing, named_event, years_long
+from .standing import Days, beside_a_level, level
 from .tolls import goes_on_with_toll, of_its_time, toll
 
 _SAME_PERIOD = ascii_re(
@@ -28,12 +29,6 @@ _SAME_PERIOD = ascii_re(
     re.IGNORECASE,
 )
 _OF_A_YEAR = ascii_re(r"\byear\b|\d{4}")
-_NEXT_ITEM = ascii_re(
-    r";|(?<=[a-z]), (?=\d[\d,]* (?:still |more )?(?:missing|injured|wounded|killed|dead|arrested|detained|hurt)\b)"
-)
-_AT_ITS_END = ascii_re(
-    r"\b(?:at|by) the (?:end|close) of the (?:reporting )?(?:month|quarter|period|week)(?=[.,;]|$)|\bat (?:the )?(?:month|quarter|week)'s end\b|\b(?:when|as) the (?:month|quarter|reporting period|week) (?:ended|closed|drew)\b"
-)
 _COUNTED_BY = ascii_re(r"[ \w]{0,12},? (?:[\w'-]+ ){0,4}(?:had )?(?:counted|reported|confirmed|recorded|registered) ")
 _HEAD, _STRETCHES = 4, ("year", "month", "quarter", "week", "range", "window")
 _IN_ALL_OPENS = ascii_re(
@@ -42,8 +37,6 @@ _IN_ALL_OPENS = ascii_re(
 """What a digest says of all that it lists: "In all, the brief counts 58 incidents, in which 21 nurses were killed"."""
 _CHANGED = ascii_re(r"[,(] ?(?:up|down|an? (?:increase|rise|drop|fall|decrease) of) (?:by )?[^.;,()]{1,24} since $")
 """"Nearly 580,000 displaced, up 60 % since March": since March they have grown."""
-_AT_OPENS = ascii_re(r"\W*At (?:the end of )?")
-_IN_BRACKETS = ascii_re(r" ?[(\[]")
 _EVER_SINCE = ascii_re(r"\bsince[.;]?$")
 """"The school has been shut since": to the day of the report, whichever day its entry is of."""
 _UP_TO = ascii_re(r"\bup to $", re.IGNORECASE)
@@ -63,8 +56,6 @@ _REPORTED = ascii_re(
     re.IGNORECASE,
 )
 """What a report covers: the time that its title names."""
-_DISPLACED = ("displaced", "hosted displaced", "stated")
-_NOW = ascii_re(r"\b(?:now|currently|still|today|at present|presently|remain|remains)\b", re.IGNORECASE)
 _PERFECT = ascii_re(r"\b(?:has|have|had)\b", re.IGNORECASE)
 _EVER_AFTER = ascii_re(r" (?:ever )?since(?: then)?(?=[.,;]|$| and\b)")
 _SUBSET = (
@@ -109,54 +100,16 @@ def when(
     since = nearest(sentence, spot, baselines, ("since",))
     on = nearest(sentence, spot, dates, ("on",))
     at = nearest(sentence, spot, dates, ("at",))
-    near = f"{above.column} {sentence[max(0, spot.start - 8) : spot.start]}{_NEXT_ITEM.split(sentence[spot.start : _item_ends(sentence, spot.end)], maxsplit=1)[0]}"
     says = claim.frame.says
-    labelled = on and _labels(sentence, on.dated, spot)
-    beside_a_level = claim.how in ("part", "compared") and claim.host and memory.whole and memory.whole.scope == "stock"
-    as_then = on is not None and on.dated.kind in (
-        ("day", "month", "quarter", "year") if claim.how == "compared" else ("day",)
-    )
-    if beside_a_level and on and as_then and on.dated.last and has_own_date(sentence, claim, dates):
-        return When(
-            "stock", None, on.dated.last, "clause"
-        )  # "45 schools closed (61 on 18 May)", "compared with 61 in March"
-    of_a_level = claim.frame.name == "the total stands at N" and memory.whole and memory.whole.scope == "stock"
-    if of_a_level and on and on.dated.last:
-        return When("stock", None, on.dated.last, "clause")  # "at the peak, in May, the figure was 137,000"
+    days = Days(as_of, since, on, at, dates, end, end_basis)
+    stood = beside_a_level(sentence, claim, days, memory)
+    if stood:
+        return stood
     if memory.last and memory.last_sentence == memory.sentence and _OF_WHOM.match(above.column):
         return memory.last  # "Arrested in May | Of whom disappeared"
-
-    if is_level(
-        spot,
-        natural,
-        near,
-        since=bool(since and (since.in_clause or claim.how != "frame")),
-        as_of=bool(as_of or _stood_closed(claim, at) or _stood_displaced(claim, at) or _stood_then(sentence, at)),
-        on=on,
-    ) or (not since and (not on or labelled) and is_listed_level(spot, near, above)):
-        of_period = memory.period is not None and _AT_ITS_END.search(sentence, spot.start)
-        if not of_period and (as_of or at or labelled or dated_level(spot, near, on)):
-            day = as_of or at or on
-            if day and day.dated.last:
-                return When("stock", None, day.dated.last, "clause" if day.in_clause else "sentence")
-        if _AT_ITS_END.search(sentence, spot.start):
-            months = [d for d in dates if d.kind in ("month", "quarter", "week") and d.usable and d.end <= spot.start]
-            ended = months[-1] if months else memory.period
-            if ended and ended.last:
-                return When("stock", None, ended.last, "document")
-        if above.row and above.row.last:
-            return When("stock", None, above.row.last, "block")
-        listed = next((d for d in reversed(heading) if above.listed and d.kind == "day" and d.usable), None)
-        if listed:
-            return When("stock", None, listed.last, "block")
-        told_at, of_whom, day_told = memory.level
-        goes_on = memory.same_passage(told_at) and of_whom in _DISPLACED and spot.frame.event in _DISPLACED
-        goes_on = goes_on and spot.count.kind != "inhabitants"
-        if end_basis == "published" and day_told and goes_on and not dates and not _NOW.search(sentence):
-            return When(
-                "stock", None, day_told, "document"
-            )  # "At the end of May 9,100 were displaced. Sake hosts 6,200"
-        return When("stock", None, end, end_basis)
+    stood = level(sentence, claim, spot, days, memory, above, natural)
+    if stood:
+        return stood
     if above.row and above.row.usable and not (as_of or since):
         return When("period", above.row.first, above.row.last, "block")
     if end_basis == "published" and entry and entry.last and not _EVER_SINCE.search(sentence):
@@ -223,7 +176,7 @@ def when(
     if event and bounded and LASTED.fullmatch(event) and not HAS.search(sentence, 0, spot.end):
         event = None  # "in early May, two days of clashes left 13 dead"
     if event and not (on and bounded and (on.in_clause or on.dated.kind in ("window", "range"))):
-        onset = memory.onset(event) or memory.onset_ahead(event)
+        onset = memory.onset(event) or onset_ahead(memory, event)
         if onset and published and years_long(event) * _HALF_A_YEAR > (published - onset).days:
             onset = None  # "the 64-year conflict" did not begin with last week's offensive
         return When("cumulative", onset, end, "document" if onset else end_basis, event)
@@ -295,15 +248,6 @@ def in_order(told: When, published: date | None) -> When:
     return replace(told, end=max(told.start, published or told.start))
 
 
-def _item_ends(sentence: str, position: int) -> int:
-    """Where the words near a figure end: at the next cell of a row, if there is one."""
-    bar = sentence.find("|", position, position + _NEAR)
-    return bar if bar >= 0 else position + _NEAR
-
-
-_NEAR = 30  # characters
-
-
 def _beside_a_toll(claim: Claim, memory: Memory, on: Near | None) -> bool:
     """ "The toll reached 743 by 31 August; another 614 were injured": as of the same day."""
     before = memory.claim
@@ -311,28 +255,3 @@ def _beside_a_toll(claim: Claim, memory: Memory, on: Near | None) -> bool:
         return False
     further = claim.count.another or claim.count.others
     return further and claim.frame.event != before.frame.event and claim.frame.event in ("injured", "missing", "stated")
-
-
-def _labels(sentence: str, dated: Dated, claim: Claim) -> bool:
-    """ "Displaced: 4,100 (31 May)", "(2023: 15.8M)": the date alone says when a level was so."""
-    if dated.end <= claim.count.start:
-        return bool(dated.aside) and sentence[dated.end : claim.count.start].strip() == ":"
-    return dated.kind == "day" and bool(_IN_BRACKETS.fullmatch(sentence, claim.count.end, dated.start))
-
-
-def _stood_closed(claim: Claim, at: Near | None) -> bool:
-    """ "By the end of May 60 schools were closed": so many were, as of that day."""
-    return bool(at and claim.frame.event.startswith("closed"))
-
-
-def _stood_displaced(claim: Claim, at: Near | None) -> bool:
-    """ "Some 70,000 people were displaced by the end of June": so many were, as of that day."""
-    return bool(at and claim.frame.event == "displaced" and _WERE_DISPLACED.search(claim.words))
-
-
-_WERE_DISPLACED = ascii_re(r"\b(?:were|was) (?:internally |still )?displaced$")
-
-
-def _stood_then(sentence: str, at: Near | None) -> bool:
-    """ "At 31 December 41,000 people were displaced": so many were, as of that day."""
-    return bool(at and _AT_OPENS.fullmatch(sentence, 0, at.dated.start))

@@ -7,6 +7,7 @@ from datetime import date
 
 from ..model import DateBasis
 from ..text.fold import ascii_re
+from .ahead import next_incident
 from .context import Memory, When
 from .continuing import TO_DATE
 from .events import dates_incident, is_day
@@ -88,7 +89,7 @@ def toll(
         return When("cumulative", memory.incident.first, end, "document")  # "two more died, bringing the toll to ten"
     if memory.here().bullet and memory.parted_from(memory.incident_sentence):
         return When("cumulative", None, end, end_basis)  # an incident of another bullet is none of its own
-    incident = memory.incident or memory.next_incident(definite=False)
+    incident = memory.incident or next_incident(memory, definite=False)
     if incident and not bringing:
         return When("cumulative", incident.first, end, "document")
     return When("cumulative", None, end, end_basis)
