@@ -98,6 +98,8 @@ class Memory:
     sudden_section: int | None = None
     lasting: date | None = None
     lead: Dated | None = None
+    first: When | None = None  # the days of the first figure below the headline
+    episode: int = -10  # the last sentence that told of one incident among many
     period: Dated | None = None
     level: tuple[int, str, date | None] = (
         -10,
@@ -163,6 +165,7 @@ class Memory:
             day = None  # "Attacks in the north: situation note, 11 October" bears its own date
         if day:
             self.incident, self.incident_sentence = day, number
+            self.episode = number if _EPISODE.match(sentence) else self.episode
             if self.lead is None and number <= _OPENING:
                 self.lead = day
             if self.sudden is None and number <= _OPENING and SUDDEN.search(sentence):
@@ -234,6 +237,9 @@ class Memory:
 
 _LABELLED_DAY = ascii_re(
     r"(?:(?:Incident|Event|Attack|Strike) date|Date of (?:the )?(?:incident|event|attack|disaster|strike))\b[ :|]*"
+)
+_EPISODE = ascii_re(
+    r"In (?:the|one|another|a) (?:[\w-]+ ){0,3}(?:incident|attack|case|strike|raid|episode|tragedy),|The (?:deadliest|worst|bloodiest) (?:\w+ )?(?:incident|attack|strike|raid)\b"
 )
 _LONGEST_ENTRY = 8  # sentences
 _NAMES_ALONE = ascii_re(

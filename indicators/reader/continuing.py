@@ -39,6 +39,9 @@ def from_document(
     of_them = memory.last_sentence == memory.sentence and _OF_WHICH.search(sentence, 0, claim.count.start)
     if of_them and memory.last:
         return memory.last  # "1,906 houses were damaged, of which 214 are beyond repair"
+    over = _over_all(memory) if claim.frame.event in _OF_DISASTER and not _HAS.search(words) else None
+    if over and not _DEFINITE.match(sentence):
+        return over
     told_already = memory.last_by_event.get(claim.frame.event)
     if claim.frame.name.startswith("put the figure") and told_already and told_already.scope == "period":
         return told_already  # "The governor put the dead at five": of the raid told before
@@ -124,6 +127,15 @@ def from_document(
     if memory.period and end_basis == "published" and not _HAVE.search(words):
         return When("period", memory.period.first, memory.period.last, "document")
     return When("period", None, end, end_basis)
+
+
+def _over_all(memory: Memory) -> When | None:
+    """Behind "In the deadliest incident, …": the days of which the text told first, whose dead that incident is among."""
+    first = memory.first
+    if first is None or first.start is None or first.end is None or first.start >= first.end:
+        return None
+    behind = 0 < memory.episode == memory.incident_sentence and not memory.same_passage(memory.episode)
+    return When("period", first.start, first.end, "document") if behind and first.scope == "period" else None
 
 
 def _is_long(told: When) -> bool:

@@ -169,6 +169,8 @@ def _observe(
             memory.level = memory.sentence, claim.frame.event, day.end
         if day.scope != "stock" and not compared:
             memory.last, memory.last_sentence = day, memory.sentence
+            if memory.first is None and sentence.block.kind not in _SUMMARY:
+                memory.first = day
             if day.start is not None and day.end is not None and day.end - day.start > _A_DAY:
                 memory.last_span = day
             toll = memory.last_by_event.get(claim.frame.event)
