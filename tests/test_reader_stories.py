@@ -121,6 +121,23 @@ FLIGHT = [
 ]  # fmt: skip
 """Who came, who stays and who was left how."""
 
+AFTER = [
+    ('In the last 36 hours rains have killed 27 people.\n\nIn the deadliest incident, a slide hit a house in Matta late on Sunday night, killing 11 people.\n\nThe authority said 214 houses were damaged.', 'people-killed 27 period 2024-09-22 2024-09-24, homes-damaged 1 period 2024-09-22 2024-09-22, people-killed 11 period 2024-09-22 2024-09-22, homes-damaged 214 period 2024-09-22 2024-09-24'),
+    ('Raiders seized five pupils in Kagara.\n\nThree of them escaped the next day.', 'people-detained 5 period None 2024-09-24'),
+    ('Some 300 people fled Dori on Sunday. Forty of them escaped by boat.', 'people-displaced 300 period 2024-09-22 2024-09-22, people-displaced 40 period 2024-09-22 2024-09-22'),
+    ("The number of deaths from last week's floods in Sylhet rose to 12 after a boy, missing since Thursday, was found in Kanaighat.", 'people-killed 12 cumulative 2024-09-17 2024-09-24'),
+    ('The monthly report, as of 31 August 2024\n\nThe authorities organised the return of 1,300 households in the second half of the month.', 'people-returned 1300 period 2024-08-16 2024-08-31'),
+]  # fmt: skip
+"""What follows an incident among many, captives who got away, and days of other things."""
+
+STAY = [
+    ('Close to 9,500 people are displaced in Gedeo. Some 4,200 live in 11 schools.', 'people-displaced 9500, people-displaced 4200'),
+    ('Eight hundred people live in the four valleys.', 'population 800'),
+    ('At least 940 people from Agat and Pililla moved to schools and gyms before dusk.', 'people-displaced 940'),
+    ('However, 2,150 returned households found their houses destroyed.', ''),
+]  # fmt: skip
+"""Where people stay, and who had come back before."""
+
 
 @pytest.mark.parametrize(("text", "expected"), DAYS)
 def test_days_in_stories(text: str, expected: str) -> None:
@@ -165,3 +182,13 @@ def test_tables_in_stories(text: str, expected: str) -> None:
 @pytest.mark.parametrize(("text", "expected"), FLIGHT)
 def test_flight_in_stories(text: str, expected: str) -> None:
     assert said(text, "scope", published=TUESDAY) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), AFTER)
+def test_after_in_stories(text: str, expected: str) -> None:
+    assert said(text, "scope", "period_start", "period_end", published=TUESDAY) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), STAY)
+def test_stay_in_stories(text: str, expected: str) -> None:
+    assert said(text, published=TUESDAY) == expected

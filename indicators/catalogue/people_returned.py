@@ -40,6 +40,10 @@ INDICATOR = Indicator(
     frames=FRAMES,
     ignores=(
         Ignore(
+            "returned before, and counted for something else",
+            r"{only number} returned (?:households|families|people|persons|refugees|IDPs|residents|villagers)\b",
+        ),
+        Ignore(
             "back at work or school",
             r"{people}{..} (?:returned|went back|gone back|come back|came back|return|go back) to (?:(?:their|the|in-person) )?(?:posts|work|jobs?|school|class(?:es|rooms?)?|duty|barracks|parliament|lessons|studies)(?:$|[.,;]| (?:on|in|after|since|this|last)\b)",
         ),

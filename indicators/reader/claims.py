@@ -59,6 +59,8 @@ def claims_of(sentence: Sentence, memory: Memory, before: list[Count]) -> list[C
         if sentence.block.kind == "bullet" and _OPENS_WITH_LABEL.match(text) and of_its_own:
             previous = None  # "Rebels: 12, five of them children" under "Civilians killed": parts of its own figure
         claims = choose(sentence.line, counts, open_to, earlier if sentence.key_figure else before, previous)
+        if memory.claim and memory.claim.frame.event == "detained" and memory.sentence - memory.last_sentence <= 1:
+            claims = [claim for claim in claims if not _got_away(claim)]
         if memory.sentence - memory.last_sentence > 1:
             claims = [claim for claim in claims if claim.frame.name != OF_THE_TOLL]
         of_civilians(sentence.text, claims)
@@ -77,6 +79,15 @@ def claims_of(sentence: Sentence, memory: Memory, before: list[Count]) -> list[C
                 claim.start = min(claim.start, claim.count.label)  # "Refugees: 900": the words that state it
     memory.topics_in.append(text)
     return sorted(claims, key=lambda claim: claim.count.start)
+
+
+_ESCAPED = ascii_re(r"\b(?:escaped|fled|ran away|got away|broke free)\b")
+
+
+def _got_away(claim: Claim) -> bool:
+    """ "Raiders seized five pupils. Three of them escaped": captives who got away, and no displaced."""
+    some = claim.count.partitive or claim.count.bare
+    return some and claim.frame.event == "displaced" and _ESCAPED.search(claim.words) is not None
 
 
 def _counts(sentence: Sentence) -> list[Count]:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from datetime import date
+from dataclasses import replace
+from datetime import date, timedelta
 
 from ..text.fold import ascii_re
 from .layout import Sentence
@@ -47,6 +48,17 @@ def _below_the_title(first: Sentence) -> list[Dated]:
     return found
 
 
+_MONTHLY = ascii_re(r"\bmonthly\b", re.IGNORECASE)
+
+
+def _its_month(day: Dated) -> Dated | None:
+    """The month of which a day is the last."""
+    last = day.last
+    if day.role != "as of" or last is None or (last + timedelta(days=1)).day != 1:
+        return None
+    return replace(day, first=last.replace(day=1), role="on", kind="month")
+
+
 def covered(told: Sequence[Sentence], published: date | None) -> Dated | None:
     """The time that a report covers, as its title gives it: "Overview, 4-10 March 2023", "Attacks in November"."""
     titles = [sentence for sentence in told[:3] if sentence.block.kind == "headline"]
@@ -58,6 +70,9 @@ def covered(told: Sequence[Sentence], published: date | None) -> Dated | None:
     if not stretches:  # "Daily summary of incidents, 22 July"
         daily = [sentence for sentence in titles if _DAILY.search(sentence.text)]
         stretches = [d for sentence in daily for d in sentence.dates if d.role == "on" and d.kind == "day"]
+    if not stretches:  # "Monthly snapshot, as of 31 May"
+        monthly = [sentence for sentence in titles if _MONTHLY.search(sentence.text)]
+        stretches = [m for sentence in monthly for d in sentence.dates if (m := _its_month(d))]
     over = [d for d in stretches if d.first and d.last and published and d.last <= published]
     spans = {(d.first, d.last) for d in stretches}  # "Third quarter 2024 (July-September)" is one
     return over[0] if len(spans) == 1 and over else None

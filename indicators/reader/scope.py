@@ -39,6 +39,8 @@ _CHANGED = ascii_re(r"[,(] ?(?:up|down|an? (?:increase|rise|drop|fall|decrease) 
 """"Nearly 580,000 displaced, up 60 % since March": since March they have grown."""
 _EVER_SINCE = ascii_re(r"\bsince[.;]?$")
 """"The school has been shut since": to the day of the report, whichever day its entry is of."""
+_OF_ANOTHER = ascii_re(r", (?:who (?:had been|were|was) )?(?:missing|held|detained|in custody|captive|trapped) since $")
+""""… rose to nine after a farmer, missing since Friday, was found": since then he was missing."""
 _UP_TO = ascii_re(r"\bup to $", re.IGNORECASE)
 _HAD_RETURNED = ascii_re(r"\b(?:has|have|had) ")
 _CUMULATIVE = ascii_re(r"\bcumulative\b|\b(?:year|month|season)[ -]to[ -]date\b", re.IGNORECASE)
@@ -95,7 +97,10 @@ def when(
     baselines = [
         d
         for d in dates
-        if d.role == "since" and not is_record(sentence, d.start - 6) and not _CHANGED.search(sentence, 0, d.start)
+        if d.role == "since"
+        and not is_record(sentence, d.start - 6)
+        and not _CHANGED.search(sentence, 0, d.start)
+        and not (_OF_ANOTHER.search(sentence, 0, d.start) and claim.frame.event != "missing")
     ]
     since = nearest(sentence, spot, baselines, ("since",))
     on = nearest(sentence, spot, dates, ("on",))
