@@ -77,7 +77,7 @@ _UNLIKE_SINCE = ascii_re(
     r"\b(?:[a-z]{3,}est|the (?:most|worst|first)) (?:[\w'-]+ ){1,8}since (?:the |its |a )?(?:[\w'-]+ ){1,5}?(?:ended|began|broke out|started|came|fell|collapsed|took|was|struck|erupted) (?:in |on |to an end in |to an end on )$"
 )
 _TOLD_THEM = ascii_re(
-    r"\b(?:confirmed|told|disclosed|announced|said|spoke|speaking|gave)\b[^.;,]{0,30} (?:to )?(?:newsmen|reporters|journalists|the press|the media|newspapers)\b[^.;,]{0,30} ?$"
+    r"\b(?:confirmed|told|disclosed|announced|said|spoke|speaking|gave)\b[^.;,]{0,30} (?:to )?(?:newsmen|reporters|journalists|the press|the media|newspapers)\b(?: (?!that\b)[\w']+){0,4} ?$"
 )
 _STATEMENT = ascii_re(
     r"\bin an? (?:[a-z-]+ ){0,2}(?:statement|communique|press release|broadcast|message|tweet|post|interview|address|speech)(?: [\w'-]+){0,6} ?$"
