@@ -183,8 +183,13 @@ _GONE = ascii_re(
 )
 
 
+_LIST_IS_OVER = ascii_re(r"\band \d{1,2},? and $")
+
+
 def _goes_on(text: str, last: Number, start: int, end: int) -> bool:
     """Whether the figure is of one kind with the last ("Phases 3 and 4"): joined to it, and nothing to count behind."""
+    if last.kind == "age" and _LIST_IS_OVER.search(text, max(0, last.start - 12), start):
+        return False  # "two children aged 9 and 14, and 89 were hurt"
     if _ALSO.fullmatch(text, last.end, start) is None:
         return False
     word = _NEXT_WORD.match(text, end)
