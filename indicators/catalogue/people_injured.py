@@ -24,6 +24,7 @@ FRAMES = (
     Frame("injured", "treated X with wounds", r"\b(?:treated|treating|treats|received|receiving|admitted) {people} (?:with|for) (?:[\w-]+ ){0,3}(?:wounds?|injur(?:y|ies)|burns|fractures)\b"),
     Frame("injured", "X admitted with injuries", r"{people} (?:{were} )?{adv}(?:admitted|taken|brought|rushed|evacuated) [^.;,\x02\x03]{0,60}? with (?:[\w-]+ ){0,2}(?:wounds?|injur(?:y|ies)|burns|fractures)\b"),
     Frame("injured", "rushed X to hospital", r"\b(?:rushed|rushing|ferried|ferrying) {people}{..} (?:to|in|into) (?:the |an? )?(?:(?:local|nearby|regional|district|general|different|various|several|two|three) )?hospitals?\b"),
+    Frame("injured", "X treated in hospital after the blast", r"{people}{..} (?:{were} )?{adv}(?:treated|admitted) (?:in|at|to) (?:[\w-]+ ){0,4}(?:hospitals?|clinics?) (?:after|following) (?:the|an?|this|that|Monday's|Tuesday's|Wednesday's|Thursday's|Friday's|Saturday's|Sunday's) (?:\w+ ){0,3}(?:attack|blast|explosion|bombing|shelling|strike|airstrike|clash|clashes|crash|collapse|quake|earthquake|fire|blaze|shooting|stampede|crush|raid|derailment|accident)\b"),
     Frame("injured", "injuries rose to N", r"\binjuries{rose to} {only number}"),
     Frame("injured", "injury to X", r"\binjur(?:y|ies) to {people}"),
     Frame("injured", "that of the injured to N", r"\b(?:(?:that|those) of (?:the )?|and (?:the|of) )(?:injured|wounded) (?:to|at|stood at|stands at|rose to|reached) {only number}", "toll"),

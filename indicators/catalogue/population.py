@@ -71,6 +71,10 @@ INDICATOR = Indicator(
             "lived there once",
             r"{people}{..} (?:who (?:had )?lived|once lived|(?:had )?(?:lived|resided)(?: (?:here|there|in [\w' -]{2,30}))? (?:before|until|when|in \x0e|in the \d+s))\b",
         ),
+        Ignore(
+            "sheltered there, not living there",
+            r"\b(?:taken|moved|evacuated|brought|relocated|transferred|went|fled|displaced|sheltered|sheltering) [^.;]{0,60}, where {people}{..} (?:live|living)\b",
+        ),
         Ignore("so many a square kilometre", r"\bdensity (?:is|was|of|:){..} ?{people}"),
         Ignore(
             "sheltered there, not living there",

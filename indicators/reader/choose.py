@@ -212,10 +212,13 @@ def _fits(
             return True
         # "two clinics were hit and seven were killed": only words of death and harm can mean people here
         moved = not here and event in ("displaced", "returned") and _PEOPLE_DO.search(claim.words) is not None
+        moved = moved or (event == "displaced" and _HOMELESS.search(claim.words) is not None)
         return (event in ("killed", "injured", "detained") or moved) and not count.partitive and not count.implied
     return cls == "people"
 
 
+_HOMELESS = ascii_re(r"\b(?:homeless|roofless|without (?:a |any )?(?:roof|shelter|homes?))\b")
+""""Fire destroyed 400 houses, leaving 2,000 homeless": no houses."""
 _OWN_LIFE = ascii_re(r"\b(?:himself|herself|themselves)\b")
 _PEOPLE_DO = ascii_re(
     r"^[\x02\x03]\x1f* (?:(?:have|has|had) )?(?:\w+ly )?(?:fled|returned|gone (?:back|home)|went (?:back|home)|come (?:back|home)|came (?:back|home)|moved to|crossed)\b"

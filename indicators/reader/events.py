@@ -98,9 +98,16 @@ def incident_day(sentence: str, dates: list[Dated]) -> Dated | None:
     """
     days = [d for d in dates if d.role == "on" and is_day(d) and d.first is not None and not d.future]
     days = [d for d in days if not begins_a_war(sentence, d) and not _TOLL_AFTER.match(sentence, d.end)]
+    days = [d for d in days if not _IS_OVER.search(sentence, 0, d.start)]
     if days and _TOLL_BEFORE.search(sentence[: days[-1].start]):
         days = [d for d in days if dates_incident(sentence, d)]
     return days[-1] if days else None
+
+
+_IS_OVER = ascii_re(
+    r"\b(?:fire|blaze|flames|fires)\b[^.;]{0,40}? (?:was|were|been) (?:\w+ )?(?:out|extinguished|doused|contained|under control)\b[^;]*$"
+)
+"""The end of an event is not its day: "The fire was declared out at dawn of the following day"."""
 
 
 def counts_a_toll(sentence: str, dated: Dated) -> bool:

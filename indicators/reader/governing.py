@@ -13,7 +13,7 @@ from .roles import Dated
 _BREAK = ascii_re(
     r";|\b(?:up|down) from\b|, (?:bringing|raising|taking|pushing|which (?:brings|raises)|that (?:brings|raises)|(?:which|who|where) (?:had|has|have)\b|while|whereas|but|although|though)\b| while (?!\w+ing\b)| whereas |,? and there (?:are|is|remain)\b"
     r"|, (?:compared (?:with|to)|against|versus) |\bcompares? (?:with|to) |\b(?:than|(?:as (?:many|high|large)) as) (?:in|during|for|over|at|the|on)\b"
-    r"|, (?:where|who|(?:[\w,]+ ){1,2}of (?:whom|which|them)) [^,;]{0,40}?\b(?:still|remain(?:ed|s)?|later|since|freed|released|let go|escaped|returned|discharged)\b"
+    r"|, (?:where|who|(?:[\w,]+ ){1,2}of (?:whom|which|them)) (?:[^,;]|,(?=\d)){0,40}?\b(?:still|remain(?:ed|s)?|later|since|freed|released|let go|escaped|returned|discharged)\b"
 )
 _OF_A_PART = ascii_re(
     r",? (?:including|among them) (?:[^,;]|,(?=\d)){3,40} who [^,;]*$|, \w+ of them (?:[^,;]|,(?=\d))*$|,? of (?:whom|which|them|these|those) (?:[^,;]|,(?=\d))*\d[^,;]*$"
@@ -22,6 +22,7 @@ _OF_A_PART = ascii_re(
 _OF_WHOLE = ascii_re(r"\W*(?:Of|Among|Out of) (?:the |these |those |its |their )?$")
 _AS_OF_OPENS = ascii_re(r"\W*(?:As (?:of|at|on)|By)(?: [\w:., -]{0,24})? ")
 """"As of 20 May, 310 families have fled, while 904 stay in schools": of all that the sentence tells."""
+_COLON = ascii_re(r",? ?:")
 _CLAUSE = ascii_re(r"[,;:]| and | but | while (?!\w+ing\b)|\x16| - ")
 
 
@@ -120,7 +121,7 @@ def nearest(sentence: str, claim: Claim, dates: list[Dated], wanted: tuple[str, 
         between = _COMPARED_WITH.sub("", between)
         opens = (
             dated.role in ("as of", "at")
-            and _AS_OF_OPENS.fullmatch(sentence, 0, dated.start)
+            and (_AS_OF_OPENS.fullmatch(sentence, 0, dated.start) or _COLON.match(sentence, dated.end))
             and not any(d is not dated and d.usable and not cut_off(sentence, claim, d.start) for d in dates)
         )
         if (

@@ -49,7 +49,9 @@ def level(
 ) -> When | None:
     """The day of a level, None where the words tell of none; `spot` is the figure that bears the dates of `claim`."""
     as_of, since, on, at, dates = days[:5]
-    clause = _NEXT_ITEM.split(sentence[spot.start : _item_ends(sentence, spot.end)], maxsplit=1)[0]
+    head = max(spot.start, spot.count.start)
+    behind = _NEXT_ITEM.split(sentence[head : _item_ends(sentence, spot.end)], maxsplit=1)[0]
+    clause = sentence[spot.start : head] + behind
     near = f"{above.column} {sentence[max(0, spot.start - 8) : spot.start]}{clause}"
     labelled = on is not None and _labels(sentence, on.dated, spot)
     told = is_level(
@@ -97,7 +99,7 @@ _AT_ITS_END = ascii_re(
     r"\b(?:at|by) the (?:end|close) of the (?:reporting )?(?:month|quarter|period|week)(?=[.,;]|$)|\bat (?:the )?(?:month|quarter|week)'s end\b|\b(?:when|as) the (?:month|quarter|reporting period|week) (?:ended|closed|drew)\b"
 )
 _NEXT_ITEM = ascii_re(
-    r";|(?<=[a-z]), (?=\d[\d,]* (?:still |more )?(?:missing|injured|wounded|killed|dead|arrested|detained|hurt)\b)"
+    r";|, where (?=(?:about |some |nearly |at least |around |almost |more than |over )?\d)|(?<=[a-z]), (?=\d[\d,]* (?:still |more )?(?:missing|injured|wounded|killed|dead|arrested|detained|hurt)\b)"
 )
 _NEAR = 30  # characters
 

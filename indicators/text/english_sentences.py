@@ -11,7 +11,7 @@ def _words(text: str) -> frozenset[str]:
 NEVER_LAST = _words("""
     mr mrs ms mx dr prof gen lt col maj capt sgt cpl cmdr brig adm gov sen rep pres hon rev fr sr st mt messrs mme mlle
     amb insp supt det pvt pte cdr nos vs viz e.g i.e eg ie dept univ assn bldg incl excl ave blvd maj.gen lt.gen
-    brig.gen lt.col p.o
+    brig.gen lt.col p.o brgy bgy sta sto ste
 """)
 # Before a number: a full stop behind these ends a sentence only where no digit follows.
 BEFORE_DIGITS = _words("""

@@ -18,6 +18,14 @@ _HOUR_AND_MINUTE = ascii_re(r"(?:[01]\d|2[0-3])[0-5]\d")
 _NUMBER_WORDS = frozenset(("No", "No.", "Nos.", "no.", "nos.", "Nos", "N\x17"))
 _TIME_ZONE = ascii_re(r"\b(?:UTC|GMT) ?[+-]$")
 _JOINED = {":": "time", "/": "reference"}  # "around 5:30": the second half of what the first half's qualifier tore off
+_AT_A_PLACE = frozenset(("in", "at", "near", "around", "outside", "inside", "of"))
+_NAMED_SO = ascii_re(
+    r",[ \n](?:where\b|which\b|an? (?:area|neighbou?rhood|district|suburb|slum|quarter)\b|"
+    r"(?:at least |about |some )?(?:\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|scores)"
+    r"[ \n](?!of\b|were\b|are\b|was\b|have\b|had\b|others?\b|more\b|in\b)[a-z])"
+)
+"""What follows a name that ends with a number: "In Delmas 33, three people were shot"."""
+_MOST_WARDS = 99
 _LONGEST = 8  # digits without separators: a code, not a count
 
 
@@ -54,6 +62,8 @@ def _is_label(at: Figure) -> bool:
         return at.before[-1] not in ":|"
     if at.lead in english.LABELLED_TIME and at.before_that in english.BEFORE_LABELLED_TIME:
         return not at.counts_something()
+    if at.plain and at.before_that in _AT_A_PLACE and at.before[:1].isupper() and _NAMED_SO.match(at.text, at.end):
+        return at.reading.value <= _MOST_WARDS
     named = at.before.lstrip("([") in english.CAPITAL_LABELS or (at.lead in english.WEAK_LABELS and at.plain)
     return named and not at.counts_something()
 

@@ -35,7 +35,7 @@ from indicators.text.number_readings import read
 __all__ = ["Number", "find_numbers"]
 
 
-_CHANGED = ascii_re(rf"\b(?:{CHANGE}|toll)\b(?:[ \n]+[\w',%$-]+){{0,5}}[ \n]+$", re.IGNORECASE)
+_CHANGED = ascii_re(rf"\b(?:{CHANGE}|toll)\b(?:[ \n]+[\w',%$\0-]+){{0,5}}[ \n]+$", re.IGNORECASE)
 _RANGED = ascii_re(rf"\b{RANGE_NOUNS}[ \n]+$", re.IGNORECASE)
 _GLUED_MONEY = ascii_re(r"[A-Z][A-Za-z]{0,3}\d")
 _MONTH_FIRST = ascii_re(rf"({MONTHS}|{SHORT_MONTHS})\.?\s+(\d{{1,2}})")

@@ -11,7 +11,8 @@ from indicators.text.places import DIRECTIONS, KIND_AFTER
 
 _WORD = r"[A-Z][a-z][A-Za-z']*(?:-[A-Za-z']+)*"
 _LINK = r"(?: (?:al|el|de|da|do|dos|du|des|la|le|i|e|bin|ul|us|of)[ -]| |-)"
-_NAME = ascii_re(rf"(?:(?:al|el|ad|an|ar|as|ash|at|az)-)?{_WORD}(?:{_LINK}{_WORD})*")
+_SHORT = r"(?:(?:Brgy|Bgy|St|Ste|Sta|Sto|Mt|Ft|Pt)\.? )"
+_NAME = ascii_re(rf"(?:(?:al|el|ad|an|ar|as|ash|at|az)-)?{_SHORT}?{_WORD}(?:{_LINK}{_WORD})*")
 _FACILITY = (
     "hospitals?|clinics?|health|medical|schools?|universit(?:y|ies)|college|academy|market|mosque|church|cathedral|"
     "airports?|airbase|airfield|bases?|prisons?|jail|stations?|centres?|centers?|dam|bridge|crossing|"
