@@ -217,7 +217,7 @@ def _fits(
     return cls == "people"
 
 
-_HOMELESS = ascii_re(r"\b(?:homeless|roofless|without (?:a |any )?(?:roof|shelter|homes?))\b")
+_HOMELESS = ascii_re(r"\b(?:fled|flee|fleeing|homeless|roofless|without (?:a |any )?(?:roof|shelter|homes?))\b")
 """"Fire destroyed 400 houses, leaving 2,000 homeless": no houses."""
 _OWN_LIFE = ascii_re(r"\b(?:himself|herself|themselves)\b")
 _PEOPLE_DO = ascii_re(

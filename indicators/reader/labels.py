@@ -25,7 +25,7 @@ _BEHIND = ascii_re(r"\**\s*\|\s*\**(?P<label>[A-Za-z][A-Za-z'/ -]{2,70})")
 """A label behind its number: "88 | health posts closed"."""
 _NO_LABEL = ascii_re(
     r"\b(?:by|with|from|for|against)$|\b(?:soldier|policeman|man|woman|boy|girl|child|fighter|nurse|doctor|teacher) (?:is|was)$"
-    r"|\b(?:an?|left|leaving|says?|said|told|stands|stood|now)\b|\b(?:and|or)$|^(?:The|An?|It|They|We|He|She)\b"
+    r"|\b(?:as(?! of\b)|again|amid|after|while|an?|left|leaving|says?|said|told|stands|stood|now)\b|\b(?:and|or)$|^(?:The|An?|It|They|We|He|She)\b"
 )
 """Words before a number that no label ends with: "the dead were carried by 12 men", "the wounded soldier is 34"."""
 _NEUTRAL = frozenset("units unit people persons individuals nos no number total others items cases reported".split())

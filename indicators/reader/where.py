@@ -19,7 +19,7 @@ from .place_references import references
 from .reach import Reach
 from .setting import Setting
 
-_BREAK = ascii_re(rf"; | while | after | when | as | who | which |, and | but | - |{EM_DASH}|\(|\)")
+_BREAK = ascii_re(rf"; | while | after | when | as | who | which |, and |, or | but | - |{EM_DASH}|\(|\)")
 _SHORT = ascii_re(r" \([\w.&/ -]{1,24}\)")  # "(PPS)", "(490 households)": no break
 _ASIDE = ascii_re(rf"\([^()]+\)|{EM_DASH}[^{EM_DASH}]+{EM_DASH}| - .+? - ")
 # "in Zimbabwe, where mudslides hit Chimanimani, 139 died": a clause that keeps its place to itself
@@ -40,12 +40,14 @@ _OF_A_PART = ascii_re(
     r"(?: the)? $",
     re.IGNORECASE,
 )
+# "10 million fled, of whom 2 million crossed into Chad": into Chad went the part
+_OF_WHOM = ascii_re(r",? of (?:whom|which) (?:at least |about |some |nearly |over |more than )?\d(?:[^;,]|,(?=\d))*$")
 # "in four villages of Djugu" counts no people that a place could be of
 _COUNTS_PLACES = ascii_re(r"\b(?:in|across|at|from) (?:the |all |at least |about |some )?$")
 # "Romania 595,900 and Moldova 383,600": a name with a count right behind it is of that count alone
 _OWN_COUNT = ascii_re(r" \(?(?:with |had |has |about |some |nearly |over )?(?:at least |more than )?$")
 _RETURNED_FROM = ascii_re(r"\breturn(?:s|ed|ing|ees)?\b[^.;:]*\bfrom (?:the )?$", re.IGNORECASE)
-_THERE_WHEN = ascii_re(r"(?: (?!in\b|at\b|and\b)[\w' ]{1,24})?, (?:when|where) [^,;]*$")
+_THERE_WHEN = ascii_re(r"(?: (?!in\b|at\b|and\b)[\w' ]{1,24})?, (?:when|where) [^,;]*$|,? which [^,;]*$")
 _SAME_AGAIN = ascii_re(
     r",? \((?:about |some |around |approximately |an estimated |nearly |over )?\d[\d,.]*(?: million)? [a-z ]{2,24}\)"
 )
@@ -201,7 +203,10 @@ def _distance(scene: Scene, spot: Named, count: Span) -> tuple[int, int, int]:
     gap = text[end : spot.start] if spot.start >= end else text[spot.end : start]
     breaks = len(_BREAK.findall(_SHORT.sub("", gap[:_WINDOW])))
     if (
-        (spot.start >= end and (_OF_A_PART.search(gap[-50:]) or _OF_BARE_PART.search(gap[-90:])))
+        (
+            spot.start >= end
+            and (_OF_A_PART.search(gap[-50:]) or _OF_WHOM.search(gap[:_WINDOW]) or _OF_BARE_PART.search(gap[-90:]))
+        )
         or _in_aside_of_other(scene, spot, count)
         or _is_anothers(scene, spot, count)
         or _RETURNED_FROM.search(text, 0, spot.start)

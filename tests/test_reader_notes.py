@@ -1,0 +1,100 @@
+"""Notes on one event: levels beside what happened, ends of events, names with numbers; see `figures_said`."""
+
+# ruff: noqa: E501 - a row reads best on one line
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from figures_said import said
+
+TUESDAY = date(2024, 9, 24)
+
+LEVELS = [
+    ('On 3 September 740 people were moved to two convents near Minova, where 610 remained on 9 September.', 'people-displaced 740 period 2024-09-03 2024-09-03, people-displaced 610 stock None 2024-09-09'),
+    ('Some 320 families were taken to gyms in Marinduque, where 190 were still staying a week later.', 'people-displaced 320 period None 2024-09-24, people-displaced 190 stock None 2024-09-24'),
+    ("The agency's tally as of 20 September: 31 dead; 44,000 people displaced, of whom 18,000 are in 52 evacuation centres.", 'people-killed 31 period None 2024-09-20, people-displaced 44000 period None 2024-09-20, people-displaced 18000 stock None 2024-09-20'),
+    ('A blaze gutted 130 houses in Tondo on Monday, leaving 900 homeless.', 'homes-damaged 130 period 2024-09-23 2024-09-23, people-displaced 900 period 2024-09-23 2024-09-23'),
+]  # fmt: skip
+"""How many are still there is said apart from how many came."""
+
+ENDS = [
+    ('On 11 September at around 10 p.m. a blaze broke out in the old market of Bauchi. It was declared out at 4 a.m. on 12 September. Six people died and 40 houses were destroyed.', 'people-killed 6 2024-09-11 2024-09-11, homes-damaged 40 2024-09-11 2024-09-11'),
+    ('A fire broke out in Camp Roj on 11 September. The fire was put out at dawn of the following day. Two children died.', 'children-killed 2 2024-09-11 2024-09-11'),
+    ('The fire was put out on Monday after killing three people.', 'people-killed 3 2024-09-23 2024-09-23'),
+]  # fmt: skip
+"""The end of an event is not its day."""
+
+TOLLS = [
+    ('The death toll rose overnight from 18 to 23.', 'people-killed 23 cumulative 2024-09-24'),
+    ('The death toll rose on Friday from 18 to 23, the mayor said.', 'people-killed 23 cumulative 2024-09-20'),
+    ('Officials raised the death toll on Sunday from 18 to 23.', 'people-killed 23 cumulative 2024-09-22'),
+    ('The death toll climbed further to 23.', 'people-killed 23 cumulative 2024-09-24'),
+    ('Between 18 and 23 people died on Friday, the mayor said.', 'people-killed 20 period 2024-09-20'),
+]  # fmt: skip
+"""A toll that rose on a day, from so many."""
+
+WHO = [
+    ('Some 8,400 Burundian returnees have arrived from Tanzania since Monday.', 'people-returned 8400'),
+    ('Some 8,400 people have arrived from Renk since Monday.', 'people-displaced 8400'),
+    ('Nine people were treated in hospital after the explosion in Kaya on Monday.', 'people-injured 9'),
+    ('Nine people were treated at the clinic in Kaya on Monday.', 'people-reached 9'),
+    ('The camp near Kaya hosts 30 aid workers and doctors.', ''),
+    ('The camp near Kaya now holds 3,100.', 'people-displaced 3100'),
+    ('CARITAS: hot meals to 2,600 displaced people in Kaya.', 'people-reached 2600'),
+    ('CARITAS: 500 blankets needed for 2,600 displaced people in Kaya.', ''),
+    ('The hamlet lost 12 people in the landslide of 9 September.', 'people-killed 12'),
+    ('The club lost 12 members in the vote of 9 September.', ''),
+    ('The flood forced the evacuation of three hamlets, with 260 residents moved to Kaya.', 'people-displaced 260'),
+    ('Rebels took away 31 pupils from a school in Kaya; nine escaped during the night.', 'people-detained 31'),
+    ('Two boys aged 7 and 11, and 40 villagers were wounded in Kaya on Monday.', 'people-injured 2, people-injured 40'),
+    ('The wounded boys were aged 7 and 11, and both are in hospital.', 'people-injured 2'),
+    ('Kenya is home to 54 million people, among them 90,000 who had fled Kismayo.', 'population 54000000, people-displaced 90000'),
+]  # fmt: skip
+"""Who arrived, who was treated and who stays."""
+
+PLACES_NAMED = [
+    ('In Carrefour 12, five people were shot dead on Monday.', 'people-killed 5 Carrefour'),
+    ('In Carrefour, five people were shot dead on Monday.', 'people-killed 5 Carrefour'),
+    ('In Kaya 12, mostly farmers, were shot dead on Monday.', 'people-killed 12 Kaya'),
+    ('In Brgy. Malinis, 60 families were displaced by a fire on Monday.', 'people-displaced 60 Brgy. Malinis'),
+    ('A shell hit St. Petar on Monday, killing two people.', 'people-killed 2 St. Petar'),
+]  # fmt: skip
+"""Names that end with a number or begin with a short form."""
+
+HALVES = [
+    ('Some 210 houses were totally and 34 partly destroyed.', 'homes-damaged 210 buildings, homes-damaged 34 buildings'),
+    ('The storm left 210 houses totally and 34 partially damaged.', 'homes-damaged 210 buildings, homes-damaged 34 buildings'),
+]  # fmt: skip
+"""So many in one way and so many in another."""
+
+
+@pytest.mark.parametrize(("text", "expected"), LEVELS)
+def test_levels_in_stories(text: str, expected: str) -> None:
+    assert said(text, "scope", "period_start", "period_end", published=TUESDAY) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), ENDS)
+def test_ends_in_stories(text: str, expected: str) -> None:
+    assert said(text, "period_start", "period_end", published=TUESDAY) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), TOLLS)
+def test_tolls_in_stories(text: str, expected: str) -> None:
+    assert said(text, "scope", "period_end", published=TUESDAY) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), WHO)
+def test_who_in_stories(text: str, expected: str) -> None:
+    assert said(text, published=TUESDAY) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), PLACES_NAMED)
+def test_places_named_in_stories(text: str, expected: str) -> None:
+    assert said(text, "place", published=TUESDAY) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), HALVES)
+def test_halves_in_stories(text: str, expected: str) -> None:
+    assert said(text, "unit", published=TUESDAY) == expected
