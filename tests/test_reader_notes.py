@@ -69,6 +69,32 @@ HALVES = [
 ]  # fmt: skip
 """So many in one way and so many in another."""
 
+EARLIER = [
+    ('On 9 September raiders killed four people in Bunagana. The previous two attacks claimed 11 lives.', 'people-killed 4 2024-09-09 2024-09-09, people-killed 11 None 2024-09-24'),
+    ('On 9 September raiders killed four people in Bunagana. An earlier report put the number of dead at six.', 'people-killed 4 2024-09-09 2024-09-09'),
+    ('On 9 September raiders killed four people in Bunagana. Earlier on Monday they had shot a shepherd.', 'people-killed 4 2024-09-09 2024-09-09'),
+    ('The flood of 9 September came a month after a storm which killed 70 people and wrecked 300 homes in August.', 'people-killed 70 2024-08-01 2024-08-31, homes-damaged 300 2024-08-01 2024-08-31'),
+    ('On 9 September, two days after the storm, 12 people were killed by a landslide.', 'people-killed 12 2024-09-09 2024-09-09'),
+]  # fmt: skip
+"""What an earlier attack or storm did is not of the day of this one."""
+
+KIN = [
+    ('The shell wounded his wife and three daughters.', 'people-injured 3'),
+    ('The bomb killed her father and two cousins.', 'people-killed 2'),
+    ('Bandits abducted nine people on Monday; three of the captives were found alive a day later.', 'people-detained 9'),
+    ('Some 5,100 people gained access to safe water through new wells.', 'people-reached 5100'),
+    ('Some 5,100 people have no access to safe water.', ''),
+    ('Overcrowded clinic shelled again as scores flee', 'hospitals-attacked 1'),
+]  # fmt: skip
+"""The kin of somebody named, those found again, those who can now drink safe water."""
+
+WHERE_IT_IS = [
+    ('Most went to Renk, which now hosts 12,000 displaced people, or to the banks of the Sobat.', 'people-displaced 12000 Renk'),
+    ('More than 90,000 people have fled their homes in Kassala, of whom 8,000 have crossed into Eritrea.', 'people-displaced 90000 Kassala, people-displaced 8000 Eritrea'),
+    ('Caritas gave tents to 300 families; stoves for 200 more are on their way from Juba.', 'people-reached 300 None'),
+]  # fmt: skip
+"""Relative clauses, totals at the end, supplies on their way, a camp spoken of."""
+
 
 @pytest.mark.parametrize(("text", "expected"), LEVELS)
 def test_levels_in_stories(text: str, expected: str) -> None:
@@ -98,3 +124,18 @@ def test_places_named_in_stories(text: str, expected: str) -> None:
 @pytest.mark.parametrize(("text", "expected"), HALVES)
 def test_halves_in_stories(text: str, expected: str) -> None:
     assert said(text, "unit", published=TUESDAY) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), EARLIER)
+def test_earlier_in_stories(text: str, expected: str) -> None:
+    assert said(text, "period_start", "period_end", published=TUESDAY) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), KIN)
+def test_kin_in_stories(text: str, expected: str) -> None:
+    assert said(text, published=TUESDAY) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), WHERE_IT_IS)
+def test_where_it_is_in_stories(text: str, expected: str) -> None:
+    assert said(text, "place", published=TUESDAY) == expected

@@ -81,6 +81,12 @@ def _either(words: str) -> str:
     return "(?:" + "|".join(listed) + ")"
 
 
+_RELATIVE = (
+    r"(?:his|her|their) (?:[a-z]+ ){0,2}(?:wife|husband|mother|father|brother|sister|son|daughter|uncle|aunt|cousin)"
+)
+""""The blast wounded his wife and two sons": the two are hurt as she is."""
+
+
 def frames(
     event: str, of: str, *, done: str = "", did: str = "", happened: str = "", noun: str = "", left: str = ""
 ) -> tuple[Frame, ...]:
@@ -112,7 +118,7 @@ def frames(
             Frame(
                 event,
                 f"{did.split(',')[0].strip()} X",
-                rf"\b{_either(did)} (?:(?:up|down|over|off|out) )?(?:\x08\x1f*(?: [\w'-]+){{0,4}}(?:,| and|, and| plus) ){{0,3}}(?:an? (?:entire |whole |single )?family of )?{x}",
+                rf"\b{_either(did)} (?:(?:up|down|over|off|out) )?(?:\x08\x1f*(?: [\w'-]+){{0,4}}(?:,| and|, and| plus) ){{0,3}}(?:(?:an? (?:entire |whole |single )?family of |{_RELATIVE} (?:and|,) ))?{x}",
             )
         )
     if happened:

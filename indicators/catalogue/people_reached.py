@@ -13,6 +13,7 @@ FRAMES = (
     Frame("reached", "a distribution for X", r"\b(?:complet|finish|conduct|carri|organi[sz]|conclud|held|made|did|ended|wrapped)\w*(?: out| up)? (?:an?|its|the|\w+) (?:[\w-]+ )?(?:[\w-]+ )?distributions? (?:of (?:[\w-]+ ){1,5})?(?:for|to|among|covering|reaching) {people}"),
     Frame("reached", "a distribution was held for X", r"\bdistributions? (?:of (?:[\w-]+ ){1,5})?(?:for|to|among|covering|reaching) {people}{..} (?:was|were|has been|have been) (?:successfully )?(?:completed|concluded|finished|carried out|conducted|held|made|done)\b"),
     Frame("reached", "aid went to X", r"\b(?:food|rice|oil|flour|aid|kits|blankets|cash|tents|parcels|supplies|rations|meals|water|relief|assistance|support|seeds|tarpaulins|medicines?|vouchers|grants|packs|packages|baskets)(?: [\w'-]+){0,3} (?:went|gone|goes|going) to {people}"),
+    Frame("reached", "X gained access to", r"{people}{..} (?:have |has |had |now )?(?:gained|regained|obtained) access to (?:[\w-]+ ){0,3}(?:water|sanitation|latrines|healthcare|health care|health services|services|care|education|learning|assistance)\b"),
     Frame("reached", "agency: aid to X", r"(?:^|[.;|] ?)[\x1e\x16 ]*(?:[\w .'-]{2,40}: )?(?:\x08\x1f* )?(?:[\w-]+ ){0,2}(?:food|rice|kits|blankets|cash|tents|parcels|rations|meals|water|tarpaulins|vouchers|packs|packages|baskets)(?: (?:packages|parcels|kits|rations|baskets|packs|assistance))? to {people}"),
     Frame("reached", "gave aid to X and Y", r"\b" + _GAVE + r" [^.;:\x02\x03]{2,80}? (?:to|for) \x02\x1f*(?: [^.;:,\x02\x03]{2,30})?,? and (?:[\w-]+ ){1,4}(?:to|for) {people}"),
     Frame("reached", "X received aid", r"{people}{..} (?:(?:have|has|had|were|are|also|each|now) ){0,2}{adv}(?:received|receive|receives|receiving|got|obtained|benefited|benefit|benefiting|were given|been given|been provided|were provided|given|provided with|supplied with|been supplied|been reached|were reached|reached with|been assisted|were assisted|assisted|been vaccinated|were vaccinated|vaccinated|been treated|treated|fed|served|handed|supported|were supported|been supported|issued with|screened)\b"),
@@ -151,7 +152,7 @@ INDICATOR = Indicator(
     cues=listed(
         """
         reached, assisted, received, provided, delivered, distributed, vaccinated, fed, feeding, helping, aided, aiding, helped, supported,
-        served, handed, given, supports, distribut, airlifted, air-dropped, gave, gives, giving, paid, grants, medical care, treated, supplied, benefit, brought, rations, meals, trucked, flown, flew, ferried, cooked for, cooking for, cash grant, went to, gone to, hot meal, got food, got aid, support was extended, support to
+        served, handed, given, supports, distribut, airlifted, air-dropped, gave, gives, giving, paid, grants, medical care, treated, supplied, benefit, brought, rations, meals, trucked, flown, flew, ferried, cooked for, cooking for, cash grant, went to, gone to, hot meal, got food, got aid, support was extended, support to, gained access, regained access, obtained access
         """
     ),
     examples=(

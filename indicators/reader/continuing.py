@@ -39,6 +39,8 @@ def from_document(
     of_them = memory.last_sentence == memory.sentence and _OF_WHICH.search(sentence, 0, claim.count.start)
     if of_them and memory.last:
         return memory.last  # "1,906 houses were damaged, of which 214 are beyond repair"
+    if claim.frame.event in _HARM and _OF_EARLIER_ONES.search(sentence, 0, spot.start):
+        return When("period", None, end, end_basis)  # "the third attack since May; the previous two claimed 12 lives"
     over = _over_all(memory) if claim.frame.event in _OF_DISASTER and not _HAS.search(words) else None
     if over and not _DEFINITE.match(sentence):
         return over
@@ -160,6 +162,10 @@ def _incident(claim: Claim, memory: Memory, words: str) -> Dated | None:
     return memory.incident if since <= reach else None
 
 
+_OF_EARLIER_ONES = ascii_re(
+    r"\b(?:(?:[Tt]he|[Aa]n|[Aa]|[Tt]wo|[Tt]hree|[Ss]everal|[Bb]oth) (?:previous|earlier|preceding|prior)|(?:Previous|Earlier|Past) (?=\w+s\b))"
+    r"(?! (?:report|statement|toll|count|figure|tally|estimate|update|version|reports|tolls|counts|figures|estimates))(?: \w+){0,5} $"
+)
 _OF_WHICH = ascii_re(r"\d[^.;]*,? (?:of|among) (?:which|whom)\b[^.;]*$")
 _THE_VIOLENCE = ascii_re(r"(?:The|This) (?:violence|insecurity|unrest|bloodshed|fighting|upsurge|surge)\b")
 _OVER_THE_WEEK = ascii_re(

@@ -18,6 +18,10 @@ _LONG = 28  # days; a total over more is told of a country or a whole war rather
 _MANY = 300_000  # people; so many are not told of the town that the sentence before spoke of
 _VAST = 5_000_000  # people; more than live in most provinces
 _A_WAR = ascii_re(r"\b[Tt]he (?:civil )?(?:war|conflict|insurgency)(?:,| has| had|'s)")
+_OF_THE_TOWN = ascii_re(
+    r"\b[Tt]h(?:e|is) (?:camp|town|city|site|settlement|village|island)(?: now| already| alone)? \w+(?: \w+)? $"
+)
+""""The camp holds half a million people": however many, they are those of the camp told of."""
 _OF_A_COUNTRY = ("people-in-need", "people-food-insecure", "refugees", "population", "people-displaced")
 _NATIONAL_BODY = re.compile(
     r"\b(?:ministry|government|agency|authority|office|mission|commission|council|service)\b", re.IGNORECASE
@@ -34,9 +38,11 @@ def reach_of(slug: str, day: When, before: str, count: Count, source: SourceMent
     if day.scope == "cumulative" and (_A_WAR.search(before) or (source and speaks_for_a_country(source.name))):
         return "country"
     if day.scope == "stock":
-        return "nation" if slug in _OF_A_COUNTRY and (opens or count.value >= _MANY) else "incident"
+        wide = slug in _OF_A_COUNTRY and (opens or count.value >= _MANY)
+        return "nation" if wide and not _OF_THE_TOWN.search(before) else "incident"
     long = day.start is not None and day.end is not None and (day.end - day.start).days >= _LONG
-    return "war" if opens and (long or (day.event is not None and day.scope == "cumulative")) else "incident"
+    wide = opens or (slug in _OF_A_COUNTRY and count.value >= _MANY)
+    return "war" if wide and (long or (day.event is not None and day.scope == "cumulative")) else "incident"
 
 
 def speaks_for_a_country(name: str) -> bool:

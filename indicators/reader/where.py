@@ -51,8 +51,13 @@ _THERE_WHEN = ascii_re(r"(?: (?!in\b|at\b|and\b)[\w' ]{1,24})?, (?:when|where) [
 _SAME_AGAIN = ascii_re(
     r",? \((?:about |some |around |approximately |an estimated |nearly |over )?\d[\d,.]*(?: million)? [a-z ]{2,24}\)"
 )
+_OVERALL = ascii_re(r"(?:Overall|In (?:all|total|sum)|Altogether|All told|Across all)\b")
 _LISTED = ("key figure", "table row")
 _NEW_STORY = ("bullet", "paragraph")
+_EN_ROUTE = ascii_re(
+    r"; [^;]*\b(?:en route|on (?:its|their) way|coming|arriving|expected|dispatched|shipped|sent) (?:from|to) (?:the )?$"
+)
+"""Where further supplies come from is not where those before them were given out."""
 _OTHER_CLAUSE = 3  # breaks between a count and a spot that has nothing to do with it
 _FAR = 100  # characters, as are the next two: how much further a less likely spot seems than it is
 _AHEAD = 40
@@ -104,7 +109,8 @@ def where(
             _nation(scene.text, count, setting) if reach in ("nation", "country") or "return" in scene.text else None
         )
         part = " of them" in scene.text[count[0] : count[1] + _OPENING]
-        found = _understood(setting, number, nation, reach, None if part else day)
+        overall = _OVERALL.match(scene.text) is not None
+        found = _understood(setting, number, nation, reach, None if part else day, overall=overall)
     if found is None:
         return None
     if found.whole_country and not spot and found is not setting.label:
@@ -134,8 +140,10 @@ def _nation(sentence: str, count: Span, setting: Setting) -> Where | None:
     return next((setting.countries[code] for code in codes if code in setting.countries), None)
 
 
-def _understood(setting: Setting, number: int, nation: Where | None, reach: Reach, day: date | None) -> Where | None:
-    """The place of a figure whose own sentence names none."""
+def _understood(
+    setting: Setting, number: int, nation: Where | None, reach: Reach, day: date | None, *, overall: bool
+) -> Where | None:
+    """The place of a figure whose own sentence names none; `overall` says that it sums up what sections told."""
     frame = setting.label or setting.heading
     if setting.digest and frame is None:
         return None
@@ -144,6 +152,8 @@ def _understood(setting: Setting, number: int, nation: Where | None, reach: Reac
         return nation
     if reach == "country" and country and not (frame and frame.whole_country):
         return country
+    if frame and frame is setting.heading and overall and setting.fresh and setting.kind == "paragraph":
+        return setting.title or about or country
     if frame:
         return (_nearby(setting, number, day) if reach == "incident" else None) or frame
     if setting.kind in _LISTED:
@@ -210,6 +220,7 @@ def _distance(scene: Scene, spot: Named, count: Span) -> tuple[int, int, int]:
         or _in_aside_of_other(scene, spot, count)
         or _is_anothers(scene, spot, count)
         or _RETURNED_FROM.search(text, 0, spot.start)
+        or (spot.start >= end and _EN_ROUTE.search(gap))
     ) or any(own.start() <= spot.start < own.end() <= start for own in _OWN_CLAUSE.finditer(text)):
         breaks = _OTHER_CLAUSE
     elif spot.end <= start and _THERE_WHEN.match(gap):

@@ -21,7 +21,7 @@ _JOINED = {":": "time", "/": "reference"}  # "around 5:30": the second half of w
 _AT_A_PLACE = frozenset(("in", "at", "near", "around", "outside", "inside", "of"))
 _NAMED_SO = ascii_re(
     r",[ \n](?:where\b|which\b|an? (?:area|neighbou?rhood|district|suburb|slum|quarter)\b|"
-    r"(?:at least |about |some )?(?:\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|scores)"
+    r"(?:at least |about |some )?(?:\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens)"
     r"[ \n](?!of\b|were\b|are\b|was\b|have\b|had\b|others?\b|more\b|in\b)[a-z])"
 )
 """What follows a name that ends with a number: "In Delmas 33, three people were shot"."""
