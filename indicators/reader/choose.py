@@ -219,6 +219,8 @@ def _fits(
 
 _HOMELESS = ascii_re(r"\b(?:fled|flee|fleeing|homeless|roofless|without (?:a |any )?(?:roof|shelter|homes?))\b")
 """"Fire destroyed 400 houses, leaving 2,000 homeless": no houses."""
+_RECEIVED = ascii_re(r"[\x02\x03]\x1f* (?:also |each )?(?:received|got|were given)\b")
+""""600 families received kits and 400 received cash": families again."""
 _OWN_LIFE = ascii_re(r"\b(?:himself|herself|themselves)\b")
 _PEOPLE_DO = ascii_re(
     r"^[\x02\x03]\x1f* (?:(?:have|has|had) )?(?:\w+ly )?(?:fled|returned|gone (?:back|home)|went (?:back|home)|come (?:back|home)|came (?:back|home)|moved to|crossed)\b"
@@ -255,8 +257,9 @@ def _settle(count: Count, claim: Claim, referent: Count | None) -> None:
     if not count.bare:
         return
     cls = event_class(claim.frame.event)
+    same_aid = claim.frame.event == "reached" and _RECEIVED.match(claim.words) is not None
     if (
-        count.another
+        (count.another or same_aid)
         and referent is not None
         and referent.kind == "families"
         and count.value <= 3 * referent.value

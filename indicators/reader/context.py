@@ -99,6 +99,7 @@ class Memory:
     lasting: date | None = None
     lead: Dated | None = None
     first: When | None = None  # the days of the first figure below the headline
+    entry_begins: int = 0  # the sentence before the entry of a live page that is being read
     episode: int = -10  # the last sentence that told of one incident among many
     period: Dated | None = None
     level: tuple[int, str, date | None] = (
@@ -125,6 +126,7 @@ class Memory:
         """The next entry of a live page may go on with the incident, and not with the time of the last figure."""
         self.last = self.last_span = None
         self.last_sentence = -10
+        self.entry_begins = self.sentence
 
     def onset(self, words: str) -> date | None:
         """First day of the event that these words name ("the offensive"), if the text gave it."""

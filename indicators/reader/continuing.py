@@ -112,6 +112,10 @@ def from_document(
     if memory.disaster and (perfect or not _WAS_OR_HAD.search(words)) and claim.frame.event in _OF_DISASTER:
         return When("cumulative", memory.disaster, end, "document")
     goes_on_here = memory.same_passage(memory.sentence - 1) or not (just_before and _is_long(just_before))
+    elsewhere = claim.frame.event in ("displaced", "returned", "reached") or _ELSEWHERE.match(sentence)
+    elsewhere = elsewhere and not _THE_EVENT.search(sentence)
+    if elsewhere and memory.last_sentence > _LEAD and not memory.same_passage(memory.last_sentence):
+        goes_on_here = False
     if just_before and just_before.scope == "period" and just_before.start and simple and goes_on_here:
         return When("period", just_before.start, just_before.end, "document")
     window = memory.window_before() if claim.frame.event in _OF_DISASTER else None
@@ -148,6 +152,8 @@ def _is_long(told: When) -> bool:
 def _incident(claim: Claim, memory: Memory, words: str) -> Dated | None:
     """The incident that a figure without a day goes on with: for a few sentences, longer where it is the story's own."""
     since = memory.sentence - memory.incident_sentence
+    if memory.incident_sentence <= memory.entry_begins and _A_NEW.match(memory.here().text):
+        return None  # an entry of a live page that tells of a strike of its own
     if memory.parted_from(memory.incident_sentence) and claim.frame.event not in _HARM:
         return None  # "Relief: 6,700 households received cash" under an attack of the section before
     if _HAS.search(words):
@@ -156,9 +162,10 @@ def _incident(claim: Claim, memory: Memory, words: str) -> Dated | None:
             reach = 2
     elif claim.frame.event in _HARM:
         own = memory.incident_sentence <= _LEAD or memory.same_passage(memory.incident_sentence)
-        reach = _STORY if own else 2
+        reach = _STORY if own else 0 if _ELSEWHERE.match(memory.here().text) else 2
     else:
-        reach = 2
+        aside = memory.incident_sentence > _LEAD and not memory.same_passage(memory.incident_sentence)
+        reach = 0 if aside else 2  # what one incident of a long report did says nothing of the next paragraph
     return memory.incident if since <= reach else None
 
 
@@ -168,6 +175,13 @@ _OF_EARLIER_ONES = ascii_re(
 )
 _OF_WHICH = ascii_re(r"\d[^.;]*,? (?:of|among) (?:which|whom)\b[^.;]*$")
 _THE_VIOLENCE = ascii_re(r"(?:The|This) (?:violence|insecurity|unrest|bloodshed|fighting|upsurge|surge)\b")
+_A_NEW = ascii_re(
+    r"[\"' ]*(?:An?|Another) (?:[\w'-]+ ){0,3}?(?:drone|strike|airstrike|raid|shell|rocket|missile|bomb|blast|explosion|attack|mine|gunman)\b"
+)
+_ELSEWHERE = ascii_re(
+    r"In (?:the )?(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)[A-Z]"
+)
+_THE_EVENT = ascii_re(rf"\b[Tt]he {EVENT}\b")
 _OVER_THE_WEEK = ascii_re(
     r"\b(?:during|over|throughout) the (?:\w+ )?(?:week|fortnight|month|quarter|year|period)\b", re.IGNORECASE
 )

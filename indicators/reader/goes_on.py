@@ -62,8 +62,17 @@ _BY_CAUSE = ascii_re(
 _CAUSE_ENDS = ascii_re(r"(?: more| others)?(?:[.;,]|$| and\b)")
 
 
+_BY_WHAT = r" (?P<by>by|from|of|due to|through) (?:the )?(?=[a-z])"
+_DIED_BY = ascii_re(rf"^{_BY_WHAT}[^,;:.]{{3,40}}?(?:,| and|, and) (?:another )?$")
+_BY_TOO = ascii_re(_BY_WHAT)
+
+
 def goes_on_by_cause(told: str, count: Count, between: str) -> bool:
     """ "Shelling killed 31 people, landmines nine": whether a bare count goes on with the one before for another cause."""
+    between = re.sub(r"[ \x1e]+", " ", between)
+    first, second = _DIED_BY.match(between), _BY_TOO.match(told, count.end)
+    if count.bare and first and second and first["by"] == second["by"]:
+        return True  # "deaths, of which 31 by drowning and 9 by the collapse of houses"
     return count.bare and bool(_BY_CAUSE.match(between) and _CAUSE_ENDS.match(told, count.end))
 
 

@@ -157,9 +157,10 @@ def _inherited(
         if step < 0 and count.bare and neighbour.frame.name == OF_THE_DEAD and _AND_ANOTHER.fullmatch(between):
             return _heir(count, neighbour, "list")
         by_cause = neighbour.frame.name.startswith(("killed X", "injured X")) or neighbour.how == "list"
-        if step < 0 and by_cause and goes_on_by_cause(line.main, count, between):
-            return _heir(count, neighbour, "list")
         words = line.main if aside is None else with_aside(line, aside)
+        part = by_start.get(counts[index - 1].start) if step < 0 else None
+        if step < 0 and (by_cause or (part and part.how == "part")) and goes_on_by_cause(line.main, count, between):
+            return _heir(count, part or neighbour, part.how if part and part.how == "part" else "list")
         if (
             step < 0
             and goes_on_elsewhere(words, count, words[first.end : second.start])

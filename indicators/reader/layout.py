@@ -189,7 +189,8 @@ class Sentence:
     def is_entry(self) -> bool:
         """Whether it stands in an entry of a live page, below its time."""
         heading = self.block.heading
-        return heading is not None and self.paragraph.layout.blocks[heading].kind == "entry time"
+        blocks = self.paragraph.layout.blocks
+        return heading is not None and "entry time" in (blocks[heading].kind, blocks[max(0, heading - 1)].kind)
 
     @property
     def figures(self) -> int:

@@ -12,7 +12,7 @@ from .place_names import Named
 from .setting import Setting
 
 _NATIONWIDE = ascii_re(
-    r"\b(?:(?:across|throughout|in) the (?:whole )?country|countrywide|nationwide|the whole country|nationally|the country's|country as a whole|in total)\b",
+    r"\b(?:(?:across|throughout|in) the (?:whole )?country|(?:in|across) all (?:of )?(?:the )?(?:country's )?(?:\w+ )?(?:regions|provinces|states|governorates|departments|counties|districts)(?: of the country)?|countrywide|nationwide|the whole country|nationally|the country's|country as a whole|in total)\b",
     re.IGNORECASE,
 )
 # "fled the city", "in the besieged enclave", "the camp's clinic", "people who live there"
@@ -28,7 +28,7 @@ _NATIONAL_SIDE = ascii_re(r"\b([A-Z][a-z]+(?: [A-Z][a-z]+)?) (?:territory|soil|s
 _UNNAMED = ascii_re(
     r"\b(?:in|from|across|to|into) (?P<part>the (?:far |deep )?(?:north|south|east|west|(?:north|south)-?(?:east|west)|interior|centre|center|coastal areas|highlands)"
     r"(?: of the country)?)(?=[.,;:)]|$| (?:and|on|in|since|when|after|between|last|this|alone|where|the)\b)"
-    r"|\b(?:in|across|from) (?P<many>(?:the |all )?(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several) (?:[a-z-]+ )?"
+    r"|\b(?:in|across|from) (?P<many>(?:the )?(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several) (?:[a-z-]+ )?"
     r"(?:provinces|regions|districts|states|counties|departments|cities|towns|villages|governorates|prefectures|municipalities|communes|settlements)(?: of [A-Z][\w'-]+)?)\b"
     r"|\b(?:to|in|into) (?P<near>neighbou?ring (?:countries|states))\b|\b(?P<abroad>abroad)\b",
 )

@@ -117,7 +117,8 @@ def where(
         found = setting.countries.get(found.country or "", found)
     if found.country is None and not found.abroad:
         found = found._replace(country=_likely_country(scene.spots, setting))
-    if not (spot and (spot.passing or of_whole)):
+    in_brackets = spot is not None and scene.text[spot.end : count[0]] == " ("  # "mostly in Tahoua (9 deaths)"
+    if not (spot and (spot.passing or of_whole or in_brackets)):
         setting.last, setting.last_sentence, setting.last_block = found, number, setting.block
         setting.last_day = day
     return found
