@@ -95,6 +95,30 @@ WHERE_IT_IS = [
 ]  # fmt: skip
 """Relative clauses, totals at the end, supplies on their way, a camp spoken of."""
 
+SAID = [
+    ('In Sindh the PDMA reports, as of 19 September, 58 fatalities and 81 injured people.', 'people-killed 58 2024-09-19 the PDMA, people-injured 81 2024-09-19 the PDMA'),
+    ('Media report five fatalities in Larkana.', 'people-killed 5 2024-09-24 Media'),
+    ('The media report was about five villages.', ''),
+    ('In a 15 September statement the army said its forces had killed 40 rebels near Dori.', 'combatants-killed 40 2024-09-24 the army'),
+    ('A shepherd gave the number of dead in Gossi as 14.', 'people-killed 14 2024-09-24 None'),
+    ('A surgeon listed the number of wounded as 37.', 'people-injured 37 2024-09-24 A surgeon'),
+    ('A nurse, who lost six relatives, among them two daughters, fled to Aru.', 'people-killed 6 2024-09-24 None, people-killed 2 2024-09-24 None'),
+    ('The candidate, who lost 12 points, conceded.', ''),
+]  # fmt: skip
+"""Who gives the figure, and on which day only the figure was given."""
+
+PARTS_BY_CAUSE = [
+    ('The storm caused 61 deaths, of which 40 by drowning and 21 by the collapse of houses.', 'people-killed 61 61.0, people-killed 40 40.0, people-killed 21 21.0'),
+    ('Some 700 families received blankets and 450 received cash.', 'people-reached 700 700.0, people-reached 450 450.0'),
+]  # fmt: skip
+"""Parts by what killed them."""
+
+ENTRIES = [
+    ('Live: strikes on the south\n\n11:02 GMT\nArmy says four soldiers killed\nFour soldiers were killed in battles near Tibnin overnight, the military said.\n\n09:20 GMT\nStrike on car\nA drone hit a car near Sidon, killing its two occupants.', 'combatants-killed 4 2024-09-23 2024-09-24, people-killed 2 None 2024-09-24'),
+    ('The rains have lasted for weeks. Roads are cut. Markets are empty. Schools are closed.\n\nOn 12 September, a wall fell in Birao and killed five worshippers.\n\nIn Obo, 140 houses were washed away.', 'civilians-killed 5 2024-09-12 2024-09-12, homes-damaged 140 None 2024-09-24'),
+]  # fmt: skip
+"""A live page, and a report in which one incident is told among others."""
+
 
 @pytest.mark.parametrize(("text", "expected"), LEVELS)
 def test_levels_in_stories(text: str, expected: str) -> None:
@@ -139,3 +163,18 @@ def test_kin_in_stories(text: str, expected: str) -> None:
 @pytest.mark.parametrize(("text", "expected"), WHERE_IT_IS)
 def test_where_it_is_in_stories(text: str, expected: str) -> None:
     assert said(text, "place", published=TUESDAY) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), SAID)
+def test_said_in_stories(text: str, expected: str) -> None:
+    assert said(text, "period_end", "attribution", published=TUESDAY) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), PARTS_BY_CAUSE)
+def test_parts_by_cause_in_stories(text: str, expected: str) -> None:
+    assert said(text, "value", published=TUESDAY) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), ENTRIES)
+def test_entries_in_stories(text: str, expected: str) -> None:
+    assert said(text, "period_start", "period_end", published=TUESDAY) == expected

@@ -26,6 +26,7 @@ FRAMES = (
     Frame("injured", "rushed X to hospital", r"\b(?:rushed|rushing|ferried|ferrying) {people}{..} (?:to|in|into) (?:the |an? )?(?:(?:local|nearby|regional|district|general|different|various|several|two|three) )?hospitals?\b"),
     Frame("injured", "X treated in hospital after the blast", r"{people}{..} (?:{were} )?{adv}(?:treated|admitted) (?:in|at|to) (?:[\w-]+ ){0,4}(?:hospitals?|clinics?) (?:after|following) (?:the|an?|this|that|Monday's|Tuesday's|Wednesday's|Thursday's|Friday's|Saturday's|Sunday's) (?:\w+ ){0,3}(?:attack|blast|explosion|bombing|shelling|strike|airstrike|clash|clashes|crash|collapse|quake|earthquake|fire|blaze|shooting|stampede|crush|raid|derailment|accident)\b"),
     Frame("injured", "injuries rose to N", r"\binjuries{rose to} {only number}"),
+    Frame("injured", "gave the number of injured as N", r"\b(?:gave|gives|listed|lists|reported|cited) (?:the|a) (?:number|count|total) of (?:the )?(?:injured|wounded|injuries)(?: (?:in|at|from|for) [^,;.\x02\x03]{2,30})? (?:as|at) {only number}"),
     Frame("injured", "injury to X", r"\binjur(?:y|ies) to {people}"),
     Frame("injured", "that of the injured to N", r"\b(?:(?:that|those) of (?:the )?|and (?:the|of) )(?:injured|wounded) (?:to|at|stood at|stands at|rose to|reached) {only number}", "toll"),
     Frame("injured", "put at N the number of injured", r"\b(?:put|puts|putting) at {only number} the number of (?:\w+ ){0,2}(?:injured|wounded)\b", "toll"),

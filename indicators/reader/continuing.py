@@ -112,7 +112,7 @@ def from_document(
     if memory.disaster and (perfect or not _WAS_OR_HAD.search(words)) and claim.frame.event in _OF_DISASTER:
         return When("cumulative", memory.disaster, end, "document")
     goes_on_here = memory.same_passage(memory.sentence - 1) or not (just_before and _is_long(just_before))
-    elsewhere = claim.frame.event in ("displaced", "returned", "reached") or _ELSEWHERE.match(sentence)
+    elsewhere = claim.frame.event in ("displaced", "returned", "reached") or _ELSEWHERE.match(sentence) is not None
     elsewhere = elsewhere and not _THE_EVENT.search(sentence)
     if elsewhere and memory.last_sentence > _LEAD and not memory.same_passage(memory.last_sentence):
         goes_on_here = False

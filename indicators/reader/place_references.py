@@ -41,8 +41,9 @@ def references(sentence: str, names: list[Named], setting: Setting) -> list[Name
     if not _ANY_REFERENCE.finds(sentence.encode("ascii")):
         return []
     found = []
-    if setting.country and (wide := _NATIONWIDE.search(sentence)):
-        found.append(Named(wide.start(), wide.end(), setting.country))
+    country = setting.heading if setting.heading and setting.heading.whole_country else setting.country
+    if country and (wide := _NATIONWIDE.search(sentence)):
+        found.append(Named(wide.start(), wide.end(), country))
     for match in _NATIONAL_SIDE.finditer(sentence):
         code = gazetteer().nationals.get(normalise(match[1]))
         if code:

@@ -82,6 +82,10 @@ _TOLD_THEM = ascii_re(
 _STATEMENT = ascii_re(
     r"\bin an? (?:[a-z-]+ ){0,2}(?:statement|communique|press release|broadcast|message|tweet|post|interview|address|speech)(?: [\w'-]+){0,6} ?$"
 )
+_IN_A, _STATEMENT_AFTER = (
+    ascii_re(r"\bin (?:an?|its|his|her|their|the) $"),
+    ascii_re(r" (?:statement|communique|press release|message|tweet|post|interview|address|speech|letter)\b"),
+)
 _A_WEEKDAY = ascii_re(r",? (?:an? |\()(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
 _SINCE_WORDS = ("since", "starting", "beginning", "dating")
 _AS_OF_REACH = 48  # characters: the longest lead and what may stand between it and its date
@@ -255,6 +259,7 @@ def _role(sentence: str, before: str, start: int, end: int, mention: DateMention
     if (
         _SAID.search(before)
         or _STATEMENT.search(before)
+        or (_IN_A.search(before) and _STATEMENT_AFTER.match(sentence, end))
         or _TOLD_THEM.search(before)
         or (" who" in before and _SPEAKER_WHO.search(before))
     ):

@@ -54,6 +54,7 @@ class Setting:
     last_block: int = -1
     last_day: date | None = None
     block: int = -1
+    before: int | None = None  # the bullet before the one that is read
     kind: str = ""
     fresh: bool = True
     read_to: int = 0
@@ -142,6 +143,8 @@ def enter(
     setting.read_to = span[1]
     setting.below = heading is not None
     setting.fresh = block.start != setting.block
+    if setting.fresh:
+        setting.before = setting.block if setting.kind == block.kind == "bullet" else None
     setting.block, setting.kind = block.start, block.kind
     if setting.fresh:
         _open(setting, text, block)

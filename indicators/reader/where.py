@@ -175,7 +175,11 @@ def _understood(
 def _nearby(setting: Setting, number: int, day: date | None) -> Where | None:
     """The place that the sentences before in the block speak of; not for an incident of another day than the last."""
     if setting.fresh:
-        return None
+        goes_on = day is not None and setting.before is not None and setting.before == setting.spoken_block
+        told = setting.spoken if goes_on and setting.last_block != setting.before else None
+        return (
+            told if told and not told.whole_country else None
+        )  # the bullet before told where it happened, and no more
     if setting.last_block == setting.block and setting.last_day and day and day != setting.last_day:
         return None
     last = setting.last if setting.last_block == setting.block and number - setting.last_sentence <= 1 else None

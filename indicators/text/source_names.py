@@ -42,6 +42,9 @@ _OPENING = ascii_re(
     r"month|year|morning|evening|night|part|\d{4}),? |(?:and|but|yet|meanwhile|however|also|so|then|now) )(?=\S)",
     re.IGNORECASE,
 )
+_IN_PLACE = ascii_re(
+    r"In (?:the )?[A-Z][\w'-]*(?: [A-Z][\w'-]*){0,2} (?=(?:the|local|media|officials|police|authorities|medics|residents)\b)"
+)
 _TWO_CLAUSES = ascii_re(rf"(?:\d|\b(?:{FINITE})\b).*\b(?:and|or)\s", re.IGNORECASE)
 _FINITE = ascii_re(rf"\b(?:{FINITE})\b")
 _SOURCE_NOUN = ascii_re(rf"\b(?:{SOURCE_NOUNS})\b", re.IGNORECASE)
@@ -111,8 +114,9 @@ def _name_in(sentence: str, start: int, stop: int) -> tuple[int, int] | None:
     start = stop - len(sentence[start:stop].lstrip())
     relative = sentence.find(" who ", start, stop)  # "a nurse who walked from Quelimane"
     stop = relative if relative > start else stop
-    for opening in (_OPENING, _TWO_CLAUSES):
-        found = opening.match(sentence, start, stop) if opening is _OPENING else opening.search(sentence, start, stop)
+    for opening in (_IN_PLACE, _OPENING, _TWO_CLAUSES):
+        at_start = opening is not _TWO_CLAUSES
+        found = opening.match(sentence, start, stop) if at_start else opening.search(sentence, start, stop)
         if found:
             start = found.end()
     name = _LEFT_OVER.sub("", sentence[start:stop].strip(" .'"))

@@ -61,7 +61,11 @@ _NOUN_BEFORE = ascii_re(
     re.IGNORECASE,
 )
 _SEEN = ascii_re(r"(?:seen|obtained|reviewed|kept|compiled|published|released|shared|examined|consulted) by\b")
-_MEDIA_SAY = ascii_re(r"media \w+ that (?!\w+ed\b)")
+_MEDIA_SAY = ascii_re(
+    r"media (?:\w+ that (?!\w+ed\b)|report (?=(?:at least |about |some |up to |over |more than )?"
+    r"(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens)\b))",
+    re.IGNORECASE,
+)
 _ADJECTIVE = ascii_re(r"\b(?:the|an?|its|their|this|that|of|hotly|much|long|bitterly|widely) $")
 _NOUN_OR_VERB = frozenset((
     "reports", "report", "estimates", "estimate", "counts", "count", "claims", "claim", "records", "lists", "notes",
