@@ -119,6 +119,29 @@ ENTRIES = [
 ]  # fmt: skip
 """A live page, and a report in which one incident is told among others."""
 
+PAIRS = [
+    ('Clashes in Pibor county on 3 September displaced 240 households (1,320 individuals), who now stay in a school of Bor town.', 'people-displaced 240 Pibor county, people-displaced 1320 Pibor county'),
+    ('Torrents along the Juba river displaced 800 people (130 households) in Dolow between 3 and 5 September.', 'people-displaced 800 Dolow, people-displaced 130 Dolow'),
+    ('Some 700 IDPs returned to Kaga-Bandoro from Bria and Bambari. This brings the number of returnees in the area to 8,300.', 'people-returned 700 Kaga-Bandoro, people-returned 8300 Kaga-Bandoro'),
+]  # fmt: skip
+"""A figure and the same once more in brackets hold at one place."""
+
+SECOND = [
+    ('After the quake of 22 August in Herat, in which 57 people died, a second quake on 5 September in Farah wrecked 48 homes.', 'people-killed 57 2024-08-22 2024-08-22 Herat, homes-damaged 48 2024-09-05 2024-09-05 Farah'),
+    ('On 5 September a slope slid in Gofa. About 90 households have been moved from the valley to two sites since.', 'people-displaced 90 2024-09-05 2024-09-24 Gofa'),
+    ('The spokesman, Yusuf Bala, confirmed the attack but put the number of deaths at five.', 'people-killed 5 None 2024-09-24 None'),
+]  # fmt: skip
+"""What the first of two did, and what has happened since."""
+
+CODES = [
+    ('Chad hosts 220,000 IDPs (SA 34, data of May).', 'people-displaced 220000'),
+    ('The raid left many dead (KIA 34, civilians 9).', ''),
+    ('Bandits whisked away the groom and about 15 guests on Monday.', ''),
+    ('About 300 households came back. This brings the number of people who returned to 5,600.', 'people-returned 300, people-returned 5600'),
+    ('Gunmen killed three people in Kaura Local Government Area on Monday.', 'people-killed 3'),
+]  # fmt: skip
+"""Rounds of a survey are no figures, other words for taking people away."""
+
 
 @pytest.mark.parametrize(("text", "expected"), LEVELS)
 def test_levels_in_stories(text: str, expected: str) -> None:
@@ -178,3 +201,18 @@ def test_parts_by_cause_in_stories(text: str, expected: str) -> None:
 @pytest.mark.parametrize(("text", "expected"), ENTRIES)
 def test_entries_in_stories(text: str, expected: str) -> None:
     assert said(text, "period_start", "period_end", published=TUESDAY) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), PAIRS)
+def test_pairs_in_stories(text: str, expected: str) -> None:
+    assert said(text, "place", published=TUESDAY) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), SECOND)
+def test_second_in_stories(text: str, expected: str) -> None:
+    assert said(text, "period_start", "period_end", "place", published=TUESDAY) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), CODES)
+def test_codes_in_stories(text: str, expected: str) -> None:
+    assert said(text, published=TUESDAY) == expected

@@ -17,7 +17,7 @@ _SINCE = ascii_re(
     r"\bsince (?:the|its|his|their|a|that|then|(?=landfall|onset|then))\b(?P<event>[\w' -]{0,60})", re.IGNORECASE
 )
 _SINCE_THAT_DAY = ascii_re(
-    r"\bsince (?:then|(?:that|this|the same) (?:date|day|time|night|morning|evening))\b|\b(?:killed|wounded|injured|displaced|arrested|fled|died|returned|closed|shut|missing|suspended) since(?=[;.,]|$)"
+    r"\bsince (?:then|(?:that|this|the same) (?:date|day|time|night|morning|evening))\b|\b(?:killed|wounded|injured|displaced|arrested|fled|died|returned|closed|shut|missing|suspended) since(?=[;.,]|$)|\b(?:relocated|moved|evacuated|displaced|resettled|fled|killed|arrested)\b[^;.,]{0,60} since(?=[;.]|$)"
     r"|\b(?P<own>have|has|had) since (?:been |also )?(?:fled|died|left|crossed|escaped|displaced|arrested|detained|abducted|evacuated|arrived|returned|sought|taken|gone)\b",
     re.IGNORECASE,
 )

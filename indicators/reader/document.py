@@ -132,6 +132,7 @@ def _observe(
     counts = [count.start for count in sentence.counts if not count.implied and count.share is None]
     here = scene(text, route.names, route.setting, counts)
     planned = "the list tells of what is planned" if is_planned(sentence.lead_in) else None
+    spots: dict[int, Where | None] = {}
     for claim in claims:
         reason = planned or (
             why_ignored(sentence.line, claim, text, sentence.heading, sentence.following) if sentence.line else None
@@ -194,6 +195,9 @@ def _observe(
             day=_incident(day),
             of_whole=claim.host is not None and claim.how == "part",
         )
+        if claim.host and _IN_BRACKETS.fullmatch(text, claim.host.count.end, claim.count.start):
+            spot = spots.get(claim.host.count.start, spot)  # "1,240 households (6,320 people)": the same once more
+        spots[claim.count.start] = spot
         found.append(
             Found(
                 _observation(document, sentence, claim, slug, day, spot, named_as(source)),
@@ -222,6 +226,7 @@ def _is_one_of_them(claim: Claim, memory: Memory, text: str) -> bool:
 _WAS_BEFORE = ascii_re(
     r"\b(?:up|down) from $|\bcompar(?:es|ed) (?:with|to) (?:the )?$|\bsince [^.,;]{2,30}, when $|\((?:in )?[A-Z][a-z]+(?: \d{4})?: (?:about |some )?$"
 )
+_IN_BRACKETS = ascii_re(r" \((?:about |some |around |approximately |an estimated |nearly |over )?")
 _ONE_OF = ascii_re(r"(?:[Oo]ne|[Aa]nother) of (?:them|the (?:dead|victims|killed|two|three|four|men|women|children))\b")
 
 

@@ -141,6 +141,8 @@ def nearest(sentence: str, claim: Claim, dates: list[Dated], wanted: tuple[str, 
             continue  # "a month ago, when 90 people died in five days of fighting": so long it lasted
         if dated.end <= start and _OF_EARLIER.search(sentence, 0, dated.start) and _THEN_TOLD.fullmatch(between):
             continue  # "34 deaths, against 41 the month before, and 57 injured"
+        if dated.start >= end and "," in between and _IN_WHICH.search(sentence, 0, start):
+            continue  # "After the quake of 22 May, in which 257 people died, a second one on 5 June wrecked 48 homes"
         if dated.end <= start and _AFTER_ONE_THAT.search(between):
             continue  # "struck on 13 May, a month after a storm that killed 120 people in April"
         if dated.anaphoric and dated.start >= end and _ANOTHER_TOLD.search(between):
@@ -158,6 +160,7 @@ def nearest(sentence: str, claim: Claim, dates: list[Dated], wanted: tuple[str, 
 _COMPARED_WITH = ascii_re(
     r", (?:against|(?:up|down) from|compared (?:with|to)|versus) [\d,.]+(?: [a-z]+)? (?:the|in|during|a) [\w ]{3,24}(?=,? and )"
 )
+_IN_WHICH = ascii_re(r", (?:in|during) which (?:[^,;]|,(?=\d))*$")
 _AFTER_ONE_THAT = ascii_re(r"\b(?:after|following) [^,;]{3,50},? (?:which|that) (?:had )?(?:[^,;]|,(?=\d))*$")
 _OF_EARLIER = ascii_re(
     r"\b(?:against|(?:up|down) from|compared (?:with|to)|versus|than) (?:the )?[\d,.]+(?: [a-z]+)? (?:(?:in|during|for|over) )?(?:the )?$"

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from ..catalogue import totals
 from ..catalogue.rules import Frame
-from ..catalogue.words import KIND_OF_NOUN
+from ..catalogue.words import FAMILY_KINDS, KIND_OF_NOUN
 from ..text.fold import ascii_re
 from ..text.places import demonyms
 from .counts import Count
@@ -89,6 +89,9 @@ def referent_of(count: Count, earlier: list[Count], before: list[Count]) -> Coun
 
 _MANY = 100  # times: of so many no place is meant
 _OF_DEATHS = ascii_re(r"\b(?:death|deaths|dead|toll|killed|slain|who (?:have )?died)\b")
+_OF_PEOPLE = ascii_re(
+    r"\b(?:number|total) of (?:\w+ )?(?:people|persons|individuals|returnees|IDPs|evacuees|displaced)\b(?! (?:famil|househ))"
+)
 _IN_TIME = ascii_re(r"\b(?:since|this|over|during)\b|\x0e")
 _OF_A_LEVEL = ascii_re(
     r"\bnumber of (?:\w+ ){0,2}(?:displaced|idps|homeless|people (?:in|living in) (?:camps|shelters))\b", re.IGNORECASE
@@ -108,6 +111,8 @@ def same(claim: Claim, last: Claim | None) -> Claim | None:
     if last.frame.event != "killed" and _OF_DEATHS.search(claim.words) and not _OF_OTHERS.search(claim.words):
         return None  # "eight were wounded, raising the death toll to eleven"
     claim.count.kind, claim.count.cls = last.count.kind, last.count.cls
+    if last.count.kind in FAMILY_KINDS and _OF_PEOPLE.search(claim.words):
+        claim.count.kind = "people"  # "1,920 households returned. This brings the number of returnees to 101,300"
     if last.frame.event == "displaced" and _OF_A_LEVEL.search(claim.words) and not _IN_TIME.search(claim.words):
         return replace(claim, frame=replace(claim.frame, event="displaced", says="stock"))
     if claim.frame.name == "bringing the total to N" or claim.frame.says == "toll":

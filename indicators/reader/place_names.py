@@ -132,6 +132,9 @@ _OF_SOME = ascii_re(
 """"Eleven of the deaths were in Jiloca": where some of all were."""
 
 
+_BACK_FROM = ascii_re(r"\breturn(?:s|ed|ing|ees)?\b[^.;:]*\bfrom (?:the )?$", re.IGNORECASE)
+
+
 class Named(NamedTuple):
     """A phrase of a sentence that says where, at [start, end) of the sentence; whether it labels it ("CHAD: …").
 
@@ -199,7 +202,7 @@ def named(text: str, sentence: str, offset: int, phrases: list[PlacePhrase], *, 
                 where,
                 start < 3 and bool(_LABELS.match(sentence[end:])),
                 bool(_BESIDE.search(sentence[:start])) and not _QUAKE_NEAR.search(sentence[:start]),
-                passing=bool(_OF_SOME.search(sentence, 0, start)),
+                passing=bool(_OF_SOME.search(sentence, 0, start) or _BACK_FROM.search(sentence, 0, start)),
                 befallen=title and bool(_DISASTER_AFTER.match(sentence, end)),
             )
         )

@@ -20,7 +20,7 @@ from .reach import Reach
 from .setting import Setting
 
 _BREAK = ascii_re(rf"; | while | after | when | as | who | which |, and |, or | but | - |{EM_DASH}|\(|\)")
-_SHORT = ascii_re(r" \([\w.&/ -]{1,24}\)")  # "(PPS)", "(490 households)": no break
+_SHORT = ascii_re(r" \([\w.,&/ -]{1,24}\)")  # "(PPS)", "(490 households)": no break
 _ASIDE = ascii_re(rf"\([^()]+\)|{EM_DASH}[^{EM_DASH}]+{EM_DASH}| - .+? - ")
 # "in Zimbabwe, where mudslides hit Chimanimani, 139 died": a clause that keeps its place to itself
 _OWN_CLAUSE = ascii_re(r", where [^,;.()]+,(?! and)")
@@ -54,6 +54,7 @@ _SAME_AGAIN = ascii_re(
 _OVERALL = ascii_re(r"(?:Overall|In (?:all|total|sum)|Altogether|All told|Across all)\b")
 _LISTED = ("key figure", "table row")
 _NEW_STORY = ("bullet", "paragraph")
+_IN_WHICH = ascii_re(r", (?:in|during) which (?:[^,;]|,(?=\d))*$")
 _EN_ROUTE = ascii_re(
     r"; [^;]*\b(?:en route|on (?:its|their) way|coming|arriving|expected|dispatched|shipped|sent) (?:from|to) (?:the )?$"
 )
@@ -226,6 +227,7 @@ def _distance(scene: Scene, spot: Named, count: Span) -> tuple[int, int, int]:
         or _is_anothers(scene, spot, count)
         or _RETURNED_FROM.search(text, 0, spot.start)
         or (spot.start >= end and _EN_ROUTE.search(gap))
+        or (spot.start >= end and ", " in gap and _IN_WHICH.search(text, 0, start))
     ) or any(own.start() <= spot.start < own.end() <= start for own in _OWN_CLAUSE.finditer(text)):
         breaks = _OTHER_CLAUSE
     elif spot.end <= start and _THERE_WHEN.match(gap):

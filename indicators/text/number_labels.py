@@ -26,6 +26,8 @@ _NAMED_SO = ascii_re(
 )
 """What follows a name that ends with a number: "In Delmas 33, three people were shot"."""
 _MOST_WARDS = 99
+_MOST_ROUNDS = 999
+_CODE = ascii_re(r"\((?!KIA|WIA|MIA|POW|IDP|HHS?\b)[A-Z]{2,4}")
 _LONGEST = 8  # digits without separators: a code, not a count
 
 
@@ -64,6 +66,9 @@ def _is_label(at: Figure) -> bool:
         return not at.counts_something()
     if at.plain and at.before_that in _AT_A_PLACE and at.before[:1].isupper() and _NAMED_SO.match(at.text, at.end):
         return at.reading.value <= _MOST_WARDS
+    code = at.plain and at.reading.value <= _MOST_ROUNDS and _CODE.fullmatch(at.before) is not None
+    if code and at.following(1) in (",", ")") and at.lead not in english.COUNTED:
+        return True  # "(SA 34, data of May)", "(Round 7)" without the word
     named = at.before.lstrip("([") in english.CAPITAL_LABELS or (at.lead in english.WEAK_LABELS and at.plain)
     return named and not at.counts_something()
 

@@ -71,6 +71,8 @@ def stranger(folded: str, start: int, known: Iterable[int] = ()) -> int | None:
         return None
     end = min([name.end(), *(at for at in known if start < at < name.end())])
     end = start + len(folded[start:end].rstrip(" -,"))
+    area = folded.find(" Local Government", start, end)
+    end = area if area > 0 else end  # "Maradun Local Government Area"
     kind = KIND_AFTER.match(folded, end) or _SITE_AFTER.match(folded, end)
     words = folded[start:end]
     feature = _FEATURE_AFTER.match(folded, end)

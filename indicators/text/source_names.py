@@ -43,7 +43,8 @@ _OPENING = ascii_re(
     re.IGNORECASE,
 )
 _IN_PLACE = ascii_re(
-    r"In (?:the )?[A-Z][\w'-]*(?: [A-Z][\w'-]*){0,2} (?=(?:the|local|media|officials|police|authorities|medics|residents)\b)"
+    r"In (?:the )?[A-Z][\w'-]*(?: [A-Z][\w'-]*){0,2} "
+    r"(?=(?:the|local|media|officials|police|authorities|medics|residents)\b)"
 )
 _TWO_CLAUSES = ascii_re(rf"(?:\d|\b(?:{FINITE})\b).*\b(?:and|or)\s", re.IGNORECASE)
 _FINITE = ascii_re(rf"\b(?:{FINITE})\b")

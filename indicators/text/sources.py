@@ -54,6 +54,12 @@ _LINE = ascii_re(
 _BRACKETED = ascii_re(rf"\((?P<name>{ACRONYMS})(?:,? [^()]{{0,24}}\d{{4}})?\)(?! (?:-|{EM_DASH}))")
 _HEADED = ascii_re(rf"^[ *\-]*(?P<name>{ACRONYMS}): ", re.MULTILINE)
 _PASSIVE = ascii_re(r"\b(?:is|was|were|are|be|been|being|to|not|of|so)\s$")
+_WHAT_HAPPENED = ascii_re(
+    r"(?:the|this|that) (?:[\w-]+ )?(?:attack|incident|development|news|deaths?|killings?|figures?|toll|raid|abduction|"
+    r"accident|blast|strike)s?"
+)
+""""The spokesman, Yusuf Bala, confirmed the attack": not the attack that confirms."""
+_NO_SUBJECT = ascii_re(r"\b(?:but|and) (?:then |also |later )?$")
 _NOUN_BEFORE = ascii_re(
     r"(?:^|'s? |\b(?:the|an?|its|their|this|his|her|our|some|no|initial|new|latest|official|local|media|earlier|death|"
     r"unconfirmed|other|more|many|several|press|news|situation|these|those|early|first|later|previous|in|on|from|by|with|"
@@ -200,13 +206,15 @@ def _by_verb(sentence: str) -> Iterator[_Source]:
         if _PASSIVE.search(before):
             continue
         following = verb.end() + 1
+        if _NO_SUBJECT.search(before):
+            continue  # "confirmed the attack but put the number at five": said by whoever confirmed it
         if word in _NOUN_OR_VERB and (_VERB.match(sentence, following) or _SEEN.match(sentence, following)):
             continue  # "a UN report said"
         if word in _NOUN_OR_VERB and _NOUN_BEFORE.search(before) and not _MEDIA_SAY.match(sentence, verb.start() - 6):
             continue
         if before.rstrip()[-1:] in (",", '"', EM_DASH, "-") and (verb["strong"] or _INVERTIBLE.match(word)):
             span = subject_after(sentence, verb.end()) if word not in ("told", "tells") else None
-            if span:
+            if span and not _WHAT_HAPPENED.fullmatch(sentence, *span):
                 yield _Source(*span, verb.start(), span[1], False)
                 continue
         span = subject_before(sentence, verb.start())
