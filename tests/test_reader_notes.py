@@ -136,11 +136,31 @@ SECOND = [
 CODES = [
     ('Chad hosts 220,000 IDPs (SA 34, data of May).', 'people-displaced 220000'),
     ('The raid left many dead (KIA 34, civilians 9).', ''),
-    ('Bandits whisked away the groom and about 15 guests on Monday.', ''),
+    ('Bandits whisked away the groom and about 15 guests on Monday.', 'people-detained 15'),
     ('About 300 households came back. This brings the number of people who returned to 5,600.', 'people-returned 300, people-returned 5600'),
     ('Gunmen killed three people in Kaura Local Government Area on Monday.', 'people-killed 3'),
 ]  # fmt: skip
 """Rounds of a survey are no figures, other words for taking people away."""
+
+BUILDINGS = [
+    ('Some 21 structures, including 11 homes and a school, were demolished on Monday.', 'homes-damaged 11 2024-09-23, schools-affected 1 2024-09-23'),
+    ('The fire destroyed 40 buildings, among them 22 houses and two clinics.', 'homes-damaged 22 2024-09-24, hospitals-out-of-service 2 2024-09-24'),
+    ('Rockets damaged 15 structures, including six houses.', 'homes-damaged 6 2024-09-24'),
+    ('Some 21 structures, including 11 homes, are to be demolished.', ''),
+    ('On 1 September shells hit a hospital in Avdiivka. On 2 September, nine structures were razed.', 'hospitals-attacked 1 2024-09-01'),
+]  # fmt: skip
+"""Homes, schools and clinics among buildings of which no indicator is."""
+
+KEPT = [
+    ('As of August 2024 there are 4,120 Rohingya in the custody of the border guard.', 'people-detained 4120 stock 2024-08-31'),
+    ('Five men were shot in Kaya on Monday; two of the bodies were withheld.', ''),
+    ('On 1 September a house burnt down in Kaya. During the reporting period, 130 people were displaced.', 'homes-damaged 1 period 2024-09-01, people-displaced 130 period 2024-09-24'),
+    ('Some 51,000 people had taken refuge in 340 shelters at the peak; as of 20 September, 4,500 remain.', 'people-displaced 51000 period 2024-09-24, people-displaced 4500 stock 2024-09-20'),
+    ('The police said 15 people, including nine members of Colombian forces, were killed on Monday.', 'people-killed 15 period 2024-09-23, combatants-killed 9 period 2024-09-23'),
+    ('The bulletin covers 9-15 September 2024. During the week, 40 people were arrested.', 'people-detained 40 period 2024-09-15'),
+    ('Of 1,100 village clinics in the six worst-hit districts, 213 are submerged.', 'hospitals-out-of-service 213 stock 2024-09-24'),
+]  # fmt: skip
+"""Prisoners at a time, bodies that are kept, what the week brought, those who remain."""
 
 
 @pytest.mark.parametrize(("text", "expected"), LEVELS)
@@ -216,3 +236,13 @@ def test_second_in_stories(text: str, expected: str) -> None:
 @pytest.mark.parametrize(("text", "expected"), CODES)
 def test_codes_in_stories(text: str, expected: str) -> None:
     assert said(text, published=TUESDAY) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), BUILDINGS)
+def test_buildings_in_stories(text: str, expected: str) -> None:
+    assert said(text, "period_end", published=TUESDAY) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), KEPT)
+def test_kept_in_stories(text: str, expected: str) -> None:
+    assert said(text, "scope", "period_end", published=TUESDAY) == expected

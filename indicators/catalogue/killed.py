@@ -92,6 +92,10 @@ IGNORES = (
         r"\b(?:fears?|feared|projects?|projected|predicts?|predicted|forecasts?|anticipates?|anticipated|insurance covers|policy covers) (?:that )?(?:up to |another |a further )?{people}",
     ),
     Ignore(
+        "dead told of before, whose bodies are kept",
+        r"{people}{..} {were} {adv}(?:withheld|retained|not (?:been )?returned|kept back)\b",
+    ),
+    Ignore(
         "dead told of before, who now have a name or a grave",
         r"{people}{..} {were} {adv}(?:identified|named|handed over to|repatriated|flown home)\b",
         unless=r"\b(?:killed|died|shot|murdered|perished|bodies|remains|toll)\b",

@@ -62,7 +62,8 @@ def from_document(
     told = None if _NEW_ONE.match(sentence) else _incident(claim, memory, words)
     if told is None and memory.lead is not None and memory.lead is memory.incident and not _HAS.search(words):
         told = memory.lead if claim.frame.event in _HARM and _OF_THE_STORY.search(sentence) else None
-    if _OVER_THE_WEEK.search(sentence) and not memory.period and claim.frame.event in _HARM:
+    counted_up = claim.frame.event in (*_HARM, "displaced", "detained")
+    if _OVER_THE_WEEK.search(sentence) and not memory.period and counted_up:
         return When("period", None, end, end_basis)
     if told is None and memory.lead and not _HAS.search(words) and _AFTER_IT.search(sentence):
         told = memory.lead

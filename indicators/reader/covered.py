@@ -48,6 +48,11 @@ def _below_the_title(first: Sentence) -> list[Dated]:
     return found
 
 
+_HEAD = 5  # sentences
+_COVERS = ascii_re(
+    r"\b(?:information|report|update|bulletin|digest|summary|overview) (?:\w+ )?cover(?:s|ing) (?:the )?(?:period |developments |events |incidents |week )?(?:from |of |between |in )?$",
+    re.IGNORECASE,
+)
 _MONTHLY = ascii_re(r"\bmonthly\b", re.IGNORECASE)
 
 
@@ -67,6 +72,13 @@ def covered(told: Sequence[Sentence], published: date | None) -> Dated | None:
     ]
     if not stretches and told:
         stretches = _below_the_title(told[0])
+    if not stretches:  # "The information covers 27 August-2 September"
+        stretches = [
+            d
+            for sentence in told[:_HEAD]
+            for d in sentence.dates
+            if d.kind in ("range", "month", "quarter") and _COVERS.search(sentence.text, 0, d.start)
+        ]
     if not stretches:  # "Daily summary of incidents, 22 July"
         daily = [sentence for sentence in titles if _DAILY.search(sentence.text)]
         stretches = [d for sentence in daily for d in sentence.dates if d.role == "on" and d.kind == "day"]

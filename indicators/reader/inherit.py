@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from ..catalogue.words import FAMILY_KINDS
 from ..text.fold import ascii_re
+from .among_buildings import among_buildings
 from .asides import Aside
 from .compared import is_compared
 from .counts import Count
@@ -109,6 +110,8 @@ def _inherited(
         whole = next((c for c in reversed(counts[:index]) if c.end <= aside.start + 2), None)
         if host is None and whole and whole.kind in _SAY_WHAT and aside.start - whole.end <= 2:
             return None  # "nine dead, including a soldier, and 14 kidnapped": read for what it says itself, after the frames
+        if host is None and whole and (one := among_buildings(line, whole, count)):
+            return one
     earlier = [by_start[c.start] for c in counts[:index] if c.start in by_start]
     if compared := heir_compared(line.main, count, earlier):
         return compared  # "34 killings, against 51 in May, and 57 injuries"

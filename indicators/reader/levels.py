@@ -64,7 +64,7 @@ _CLOSED_LINE = ascii_re(r" ?\d[\d,]* [a-z -]{4,30} closed(?: \(|$)")
 _HAD_ALREADY = ascii_re(r"\bhad already\b", re.IGNORECASE)
 _KEEPS = ascii_re(r"(?:still )?(?:holds?|holding|keeps?|keeping)\b", re.IGNORECASE)
 _BEHIND_BARS = ascii_re(
-    r"\bbeing (?:held|kept)\b|^[\x02-\x07]\x1f* (?:still )?in (?:captivity|custody|detention|prison)$|\blanguish|\bbehind bars\b",
+    r"\bbeing (?:held|kept)\b|^[\x02-\x07]\x1f* (?:still )?in (?:the )?(?:\w+ ){0,2}(?:captivity|custody|detention|prisons?|jails?)$|\blanguish|\bbehind bars\b",
     re.IGNORECASE,
 )
 _PUT = ascii_re(r"\b(?:put|puts|putting|sent|threw|thrown|landed)\b")

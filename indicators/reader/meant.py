@@ -71,10 +71,15 @@ def referent_of(count: Count, earlier: list[Count], before: list[Count]) -> Coun
         if any(o.kind in ("displaced", "displaced families") or o.noun == "evacuees" for o in earlier):
             return None  # "the last 740 evacuees went home and six centres were closed"
         # "47 nurses killed and 82 facilities raided": buildings, whoever was counted last
-        return next((o for o in (*reversed(earlier), *reversed(before[-6:])) if o.cls in BUILDINGS), None)
+        told = [*before[-6:], *earlier] if count.noun != "structures" else earlier
+        return next((o for o in reversed(told) if o.cls in BUILDINGS), None)
     for other in reversed(earlier):
         if other.cls == "localities" and other.definite and count.value > other.value * _MANY:
             continue  # "…, of whom 40,000 in the two valleys, and 18,500 had gone home"
+        if other.cls == "localities" and any(
+            o.cls in BUILDINGS and o.value > count.value > other.value for o in earlier
+        ):
+            continue  # "Of 1,100 clinics in the five districts, 213 are submerged"
         if count.partitive and other.implied and other.value < count.value:
             continue  # "moved to a school, where 64 of them stay": not of the one school
         if other.cls not in (None, "other", "number"):

@@ -88,7 +88,7 @@ _AGES = ascii_re(
 )
 _OF_AGE = 18
 _OF_FORCES = ascii_re(
-    r" of (?:the |an? |its |his |their )?(?:(?!(?:family|household|commission|committee|council|union|community|group)\b)[\w'-]+(?<!ing) ){0,2}(?:security forces?|armed forces|(?:[A-Z][\w'-]+ ){0,2}(?<!Salvation )Army|Liberation Front|Resistance Front|army|police|military|militias?|gendarmerie|navy|air force|gangs?|brigades?|battalion|regiment"
+    r" of (?:the |an? |its |his |their )?(?:(?!(?:family|household|commission|committee|council|union|community|group)\b)[\w'-]+(?<!ing) ){0,2}(?:security forces?|armed forces|(?:[A-Z][\w'-]+ ){0,2}(?<!Salvation )Army|Liberation Front|Resistance Front|army|police|military|militias?|gendarmerie|navy|air force|[A-Z][a-z]+ (?:security )?forces|(?:pro-)?government forces|gangs?|brigades?|battalion|regiment"
     r"|armed groups?|Hezbollah|Hamas|Taliban|al-Qaeda|Islamic State|ISIS|ISIL|ISWAP|Boko Haram|[Aa]l-Shabaab|M23|RSF|Houthis?|PKK|ELN|FARC|Wagner|paramilitar(?:y|ies)|border guards?|national guard|defen[cs]e forces?|self-defen[cs]e (?:force|group)s?|(?:community |local |village )?vigilan(?:ce|te) (?:group|committee|force)s?)\b(?!'s?)(?! (?:chief|widows|officer|family|council|court|commission|union))"
 )
 _AND_FORCES = ascii_re(r" and members of the (?:security forces|armed forces|army|police|military|security services)\b")

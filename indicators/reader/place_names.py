@@ -101,7 +101,7 @@ _COUNT_AFTER = ascii_re(
 )
 _ENUMERATES = ascii_re(
     r"\b(?:villages|towns|cities|districts|camps|provinces|regions|areas|settlements|localities|neighbou?rhoods)(?:,|:|,? including|,? such as) $"
-    r"|'s (?:[\w-]+ ){0,3}(?:state|province|region|district|city|town|village|island|port|capital), $"  # "Brazil's southernmost state, "
+    r"|\bfollowed by $|'s (?:[\w-]+ ){0,3}(?:state|province|region|district|city|town|village|island|port|capital), $"  # "Brazil's southernmost state, "
 )
 # "Kibumba camp, Nyiragongo territory": the second name holds the first.
 _HOLDER = ascii_re(

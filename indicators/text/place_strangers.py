@@ -39,6 +39,7 @@ _NOT_A_PLACE = ascii_re(
 )
 _KIND_ALONE = ascii_re(
     r"(?:wards|lgas|districts|villages|provinces|regions|counties|communes|municipalities|townships|sub-districts|barangays|"
+    r"numbers|figures|brief|focus|detail|pictures|review|"
     r"states?|region|district|province|county|country|capital|government|governorates|cities|towns|camps|sites|islands|territories|departments|prefectures)",
     re.IGNORECASE,
 )
