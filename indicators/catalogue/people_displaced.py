@@ -46,6 +46,26 @@ INDICATOR = Indicator(
         ),
         Ignore("got away, and were not displaced", r"{people}{..} escaped (?:displacement|eviction|evacuation)\b"),
         Ignore(
+            "came on an errand, and not in flight",
+            r"{people}{..} arrived from [^.;\x02\x03]{2,60} (?:to (?:attend|take part|play|compete|perform|watch|join|help|support|train|work|study|visit|search|assist|monitor|observe|vote|celebrate|sign|meet)|for (?:an?|the|their) (?:\w+ )?(?:camp|visit|match|meeting|conference|talks|wedding|festival|training|funeral|ceremony|course|tour|summit|holiday|pilgrimage|competition))\b",
+        ),
+        Ignore(
+            "came on an errand, and not in flight",
+            r"\b(?:teams?|delegations?|missions?|crews?|contingents?|brigades?|groups? of (?:experts|doctors|rescuers|volunteers)) of {people}{..} (?:(?:have|has|had) )?arrived\b",
+        ),
+        Ignore(
+            "captives or patients, not displaced",
+            r"\b(?:hostages|captives|abductees|prisoners|detainees|inmates|wounded|injured|patients|bodies|corpses) [^.;]{0,100}, where {only number}(?: of them)? (?:(?:were|are) )?(?:still|remain|stay)",
+        ),
+        Ignore(
+            "captives or patients, not displaced",
+            r"{people}{..} (?:taken|moved|brought|bused|bussed|transferred|driven|led) (?:to [^.,;\x02\x03]{0,30}\b(?:barracks|police stations?|prisons?|jails?|cells|morgues?|mortuar(?:y|ies)|hospitals?)|[^.,;\x02\x03]{0,40} for (?:questioning|interrogation|screening|treatment|surgery))\b",
+        ),
+        Ignore(
+            "captives or patients, not displaced",
+            r"\b(?:detention|prison|labou?r|internment|filtration|penal|re-education|prisoner-of-war|training|military|army|rebel) camps?[^.;\x02\x03]{0,40} (?:holds?|held|holding|houses?|housed|contain(?:s|ed)?|lodge[sd]?) {people}",
+        ),
+        Ignore(
             "it was their relatives who left",
             r"\b(?:families|relatives|kin|parents|widows|wives|children) of (?:the |some )?{people}",
         ),

@@ -147,6 +147,7 @@ def _while_there(claim: Claim, told: Claim) -> bool:
     return started and told.words.startswith(claim.words[:8]) and told.end > claim.end
 
 
+_MOVERS = ("people", "displaced", "refugees", "returnees", "families", "displaced families", "refugee families")
 _TRAVELLERS = ascii_re(
     r"\b(?:tourists|visitors|workers|commuters|pilgrims|drivers|protesters|marchers|settlers|travellers|travelers|shoppers|fans|traders|soldiers)$"
 )
@@ -190,6 +191,8 @@ def _fits(
         return (event, count.kind or "number") in table
     if event == "reached" and _NO_AID.match(claim.words):
         return False
+    if claim.frame.name == "N arrived from" and (referent is None or referent.kind not in _MOVERS):
+        return False  # "Three ships docked; two arrived from Odesa"
     if referent is not None and referent.kind in ("bodies", "deaths") and event in ("reached", "displaced", "returned"):
         return False  # "207 bodies were examined; 119 have been handed to their families"
     if event == "detained" and referent is not None and referent.kind == "deaths" and count.partitive:
@@ -212,13 +215,16 @@ def _fits(
             return True
         # "two clinics were hit and seven were killed": only words of death and harm can mean people here
         moved = not here and event in ("displaced", "returned") and _PEOPLE_DO.search(claim.words) is not None
-        moved = moved or (event == "displaced" and _HOMELESS.search(claim.words) is not None)
+        grew = count.value > referent.value  # "400 houses burned, leaving 2,000 without a roof"
+        moved = moved or (event == "displaced" and _FLED.search(claim.words) is not None and cls != referent.cls)
+        moved = moved or (event == "displaced" and grew and _ROOFLESS.search(claim.words) is not None)
         return (event in ("killed", "injured", "detained") or moved) and not count.partitive and not count.implied
     return cls == "people"
 
 
-_HOMELESS = ascii_re(r"\b(?:fled|flee|fleeing|homeless|roofless|without (?:a |any )?(?:roof|shelter|homes?))\b")
-""""Fire destroyed 400 houses, leaving 2,000 homeless": no houses."""
+_FLED = ascii_re(r"\b(?:fled|flee|fleeing)\b")
+_ROOFLESS = ascii_re(r"\b(?:homeless|roofless|without (?:a |any )?(?:roof|shelter|homes?))\b")
+""""Fire destroyed 400 houses, leaving 2,000 homeless": no houses; "30 schools were hit, 12 left without a roof": schools."""
 _RECEIVED = ascii_re(r"[\x02\x03]\x1f* (?:also |each )?(?:received|got|were given)\b")
 """"600 families received kits and 400 received cash": families again."""
 _OWN_LIFE = ascii_re(r"\b(?:himself|herself|themselves)\b")

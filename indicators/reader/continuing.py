@@ -166,21 +166,22 @@ def _incident(claim: Claim, memory: Memory, words: str) -> Dated | None:
         reach = _STORY if own else 0 if _ELSEWHERE.match(memory.here().text) else 2
     else:
         aside = memory.incident_sentence > _LEAD and not memory.same_passage(memory.incident_sentence)
+        aside = aside and not (memory.lead and memory.incident and memory.lead.first == memory.incident.first)
         reach = 0 if aside else 2  # what one incident of a long report did says nothing of the next paragraph
     return memory.incident if since <= reach else None
 
 
 _OF_EARLIER_ONES = ascii_re(
-    r"\b(?:(?:[Tt]he|[Aa]n|[Aa]|[Tt]wo|[Tt]hree|[Ss]everal|[Bb]oth) (?:previous|earlier|preceding|prior)|(?:Previous|Earlier|Past) (?=\w+s\b))"
-    r"(?! (?:report|statement|toll|count|figure|tally|estimate|update|version|reports|tolls|counts|figures|estimates))(?: \w+){0,5} $"
+    rf"\b(?:(?:[Tt]he|[Aa]n|[Aa]|[Tt]wo|[Tt]hree|[Ss]everal|[Bb]oth) (?:previous|earlier|preceding|prior)|Previous|Earlier|Past)"
+    rf" (?:(?:[\w'-]+ ){{0,2}}?(?:{EVENT}|{EVENT}s|incidents?|ones?)\b|(?:two|three|four|five|\d+)\b)(?: \w+){{0,4}} $"
 )
 _OF_WHICH = ascii_re(r"\d[^.;]*,? (?:of|among) (?:which|whom)\b[^.;]*$")
 _THE_VIOLENCE = ascii_re(r"(?:The|This) (?:violence|insecurity|unrest|bloodshed|fighting|upsurge|surge)\b")
 _A_NEW = ascii_re(
-    r"[\"' ]*(?:An?|Another) (?:[\w'-]+ ){0,3}?(?:drone|strike|airstrike|raid|shell|rocket|missile|bomb|blast|explosion|attack|mine|gunman)\b"
+    r"[\"' ]*(?:An?|Another) (?:[\w'-]+ ){0,3}?(?:drone|strike|airstrike|raid|shell|rocket|missile|bomb|blast|explosion|attack|mine|gunman)\b(?! (?:victims?|survivors?|witness(?:es)?|site|zone|alert|warning)\b)"
 )
 _ELSEWHERE = ascii_re(
-    r"In (?:the )?(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)[A-Z]"
+    r"In (?:the )?(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)(?P<place>[A-Z][\w'-]*)(?! itself)"
 )
 _THE_EVENT = ascii_re(rf"\b[Tt]he {EVENT}\b")
 _OVER_THE_WEEK = ascii_re(

@@ -141,7 +141,7 @@ def nearest(sentence: str, claim: Claim, dates: list[Dated], wanted: tuple[str, 
             continue  # "a month ago, when 90 people died in five days of fighting": so long it lasted
         if dated.end <= start and _OF_EARLIER.search(sentence, 0, dated.start) and _THEN_TOLD.fullmatch(between):
             continue  # "34 deaths, against 41 the month before, and 57 injured"
-        if dated.start >= end and "," in between and _IN_WHICH.search(sentence, 0, start):
+        if dated.start >= end and "," in between and _is_of_a_second(sentence, dates, start, between):
             continue  # "After the quake of 22 May, in which 257 people died, a second one on 5 June wrecked 48 homes"
         if dated.end <= start and _AFTER_ONE_THAT.search(between):
             continue  # "struck on 13 May, a month after a storm that killed 120 people in April"
@@ -161,6 +161,18 @@ _COMPARED_WITH = ascii_re(
     r", (?:against|(?:up|down) from|compared (?:with|to)|versus) [\d,.]+(?: [a-z]+)? (?:the|in|during|a) [\w ]{3,24}(?=,? and )"
 )
 _IN_WHICH = ascii_re(r", (?:in|during) which (?:[^,;]|,(?=\d))*$")
+_A_SECOND = ascii_re(r"\b(?:second|third|another|new|further|fresh|later|latest)\b")
+
+
+def _is_of_a_second(sentence: str, dates: list[Dated], start: int, between: str) -> bool:
+    """Whether the figure stands in an ", in which …" of an event with a day of its own, before another is told."""
+    inside = _IN_WHICH.search(sentence, 0, start)
+    if inside is None:
+        return False
+    own = any(d.usable and d.role == "on" and d.end <= inside.start() for d in dates)
+    return own or _A_SECOND.search(between) is not None
+
+
 _AFTER_ONE_THAT = ascii_re(r"\b(?:after|following) [^,;]{3,50},? (?:which|that) (?:had )?(?:[^,;]|,(?=\d))*$")
 _OF_EARLIER = ascii_re(
     r"\b(?:against|(?:up|down) from|compared (?:with|to)|versus|than) (?:the )?[\d,.]+(?: [a-z]+)? (?:(?:in|during|for|over) )?(?:the )?$"

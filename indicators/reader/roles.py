@@ -84,7 +84,10 @@ _STATEMENT = ascii_re(
 )
 _IN_A, _STATEMENT_AFTER = (
     ascii_re(r"\bin (?:an?|its|his|her|their|the) $"),
-    ascii_re(r" (?:statement|communique|press release|message|tweet|post|interview|address|speech|letter)\b"),
+    ascii_re(
+        r" (?:statement|communique|(?:press |news )?release|message|tweet|interview|speech|letter"
+        r"|(?:post|address)(?=,| (?:on|to|by|the|he|she|it|they|[A-Z])))\b"
+    ),
 )
 _A_WEEKDAY = ascii_re(r",? (?:an? |\()(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
 _SINCE_WORDS = ("since", "starting", "beginning", "dating")

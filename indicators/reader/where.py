@@ -19,7 +19,7 @@ from .place_references import references
 from .reach import Reach
 from .setting import Setting
 
-_BREAK = ascii_re(rf"; | while | after | when | as | who | which |, and |, or | but | - |{EM_DASH}|\(|\)")
+_BREAK = ascii_re(rf"; | while | after | when | as | who | which |, and |, or (?!(?:about |some |roughly |nearly |around |over |more than )?\d)| but | - |{EM_DASH}|\(|\)")
 _SHORT = ascii_re(r" \([\w.,&/ -]{1,24}\)")  # "(PPS)", "(490 households)": no break
 _ASIDE = ascii_re(rf"\([^()]+\)|{EM_DASH}[^{EM_DASH}]+{EM_DASH}| - .+? - ")
 # "in Zimbabwe, where mudslides hit Chimanimani, 139 died": a clause that keeps its place to itself
@@ -56,7 +56,8 @@ _LISTED = ("key figure", "table row")
 _NEW_STORY = ("bullet", "paragraph")
 _IN_WHICH = ascii_re(r", (?:in|during) which (?:[^,;]|,(?=\d))*$")
 _EN_ROUTE = ascii_re(
-    r"; [^;]*\b(?:en route|on (?:its|their) way|coming|arriving|expected|dispatched|shipped|sent) (?:from|to) (?:the )?$"
+    r"; [^;]*\b(?:en route|on (?:its|their) way|coming|arriving|expected|dispatched|shipped|sent) from (?:the )?$"
+    r"|; [^;]*\d[^;]*\b(?:en route|on (?:its|their) way|expected|dispatched|shipped|sent) to (?:the )?$"
 )
 """Where further supplies come from is not where those before them were given out."""
 _OTHER_CLAUSE = 3  # breaks between a count and a spot that has nothing to do with it
@@ -227,7 +228,7 @@ def _distance(scene: Scene, spot: Named, count: Span) -> tuple[int, int, int]:
         or _is_anothers(scene, spot, count)
         or _RETURNED_FROM.search(text, 0, spot.start)
         or (spot.start >= end and _EN_ROUTE.search(gap))
-        or (spot.start >= end and ", " in gap and _IN_WHICH.search(text, 0, start))
+        or (spot.start >= end and ", " in gap and _is_of_a_second(scene, start))
     ) or any(own.start() <= spot.start < own.end() <= start for own in _OWN_CLAUSE.finditer(text)):
         breaks = _OTHER_CLAUSE
     elif spot.end <= start and _THERE_WHEN.match(gap):
@@ -247,6 +248,12 @@ def _distance(scene: Scene, spot: Named, count: Span) -> tuple[int, int, int]:
     else:
         breaks, far = min(2, breaks), far + _AHEAD
     return breaks, far + len(gap), spot.start
+
+
+def _is_of_a_second(scene: Scene, start: int) -> bool:
+    """Whether a count stands in an ", in which …" of an event whose place is told before it."""
+    inside = _IN_WHICH.search(scene.text, 0, start)
+    return inside is not None and any(s.end <= inside.start() and not s.beside for s in scene.spots)
 
 
 # "Floods displaced 900 people: 600 in Feni and 300 in Cumilla": the places are those of the parts

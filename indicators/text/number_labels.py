@@ -20,7 +20,8 @@ _TIME_ZONE = ascii_re(r"\b(?:UTC|GMT) ?[+-]$")
 _JOINED = {":": "time", "/": "reference"}  # "around 5:30": the second half of what the first half's qualifier tore off
 _AT_A_PLACE = frozenset(("in", "at", "near", "around", "outside", "inside", "of"))
 _NAMED_SO = ascii_re(
-    r",[ \n](?:where\b|which\b|an? (?:area|neighbou?rhood|district|suburb|slum|quarter)\b|"
+    r",[ \n](?![^.;]*, (?:were|was|are|is|died|have|had|perished)\b)"
+    r"(?:where\b|which\b|an? (?:area|neighbou?rhood|district|suburb|slum|quarter)(?=,| of | in | near | on )|"
     r"(?:at least |about |some )?(?:\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens)"
     r"[ \n](?!of\b|were\b|are\b|was\b|have\b|had\b|others?\b|more\b|in\b)[a-z])"
 )
@@ -28,6 +29,8 @@ _NAMED_SO = ascii_re(
 _MOST_WARDS = 99
 _MOST_ROUNDS = 999
 _CODE = ascii_re(r"\((?!KIA|WIA|MIA|POW|IDP|HHS?\b)[A-Z]{2,4}")
+_CODES = ascii_re(r"(?:,|;| and) [A-Z]{2,6} \d+[,);]")
+""""(IDF 12, PA 28)": so many of each."""
 _LONGEST = 8  # digits without separators: a code, not a count
 
 
@@ -67,7 +70,7 @@ def _is_label(at: Figure) -> bool:
     if at.plain and at.before_that in _AT_A_PLACE and at.before[:1].isupper() and _NAMED_SO.match(at.text, at.end):
         return at.reading.value <= _MOST_WARDS
     code = at.plain and at.reading.value <= _MOST_ROUNDS and _CODE.fullmatch(at.before) is not None
-    if code and at.following(1) in (",", ")") and at.lead not in english.COUNTED:
+    if code and at.following(1) in (",", ")") and at.lead not in english.COUNTED and not _CODES.match(at.text, at.end):
         return True  # "(SA 34, data of May)", "(Round 7)" without the word
     named = at.before.lstrip("([") in english.CAPITAL_LABELS or (at.lead in english.WEAK_LABELS and at.plain)
     return named and not at.counts_something()
