@@ -80,6 +80,10 @@ INDICATOR = Indicator(
             r"\b(?:serving|used|opened|set up|converted) as (?:\w+ ){0,2}shelters? for {people}",
         ),
         Ignore(
+            "needed or aimed at, not given",
+            r"(?:^|[.;|*-] ?)[\x1e\x16 ]*(?:(?:immediate|urgent|key|main|unmet|priority|specific|overall|humanitarian) )?(?:needs?|gaps?|objectives?|targets?|aims?|priorit(?:y|ies)|required|requested|planned|outputs?|outcomes?|goals?)(?: \d)?[:.] ?[^.;:\x02\x03]{2,60} to {people}",
+        ),
+        Ignore(
             "what was given is no aid",
             r"\b(?:ransoms?|fines?|bribes?|bounty|bounties|rewards?)\b[^.;\x02]{0,60}? (?:to|for|on) {people}",
         ),
@@ -89,7 +93,7 @@ INDICATOR = Indicator(
         ),
         Ignore(
             "hurt, and told of as such",
-            r"{people}{..} treated (?:in|at) (?:[\w-]+ ){0,4}(?:hospitals?|clinics?) (?:after|following) (?:the|an?|this|that|\w+'s) (?:\w+ ){0,3}(?:attack|blast|explosion|bombing|shelling|strike|airstrike|clash|clashes|crash|collapse|quake|earthquake|fire|blaze|shooting|stampede|crush|raid|derailment|accident)\b",
+            r"{people}{..} treated (?:in|at) (?:[\w-]+ ){0,4}(?:hospitals?|clinics?) (?:after|following) (?:the|an?|this|that|\w+'s) (?:\w+ ){0,3}(?:attack|blast|explosion|bombing|shelling|strike|airstrike|clash|clashes|crash|collapse|quake|earthquake|fire|blaze|shooting|stampede|crush|raid|derailment|accident)(?:$|[.,;\x1e]| (?:in|on|at|near|of|that|which|when|between|with|and|outside|inside|from|during|by|overnight|{date})\b)",
         ),
         Ignore(
             "a total that grew, no aid",

@@ -73,7 +73,7 @@ INDICATOR = Indicator(
         ),
         Ignore(
             "sheltered there, not living there",
-            r"\b(?:taken|moved|evacuated|relocated|transferred|went|fled|displaced|sheltered|sheltering) (?:in(?:to)?|to|at) [^.;,]{0,40}(?:\b(?:camps?|shelters?|halls?|gym(?:nasium)?s?|stadiums?|schools?|colleges?|church(?:es)?|convents?|mosques?|monaster(?:y|ies)|tents|cent(?:re|er)s?|sites?|barracks)|[\x05\x06]\x1f*)\b[^.;,]{0,40}, where {people}{..} (?:live|living)\b",
+            r"\b(?:taken|moved|evacuated|relocated|transferred|went|fled|displaced|sheltered|sheltering) (?:in(?:to)?|to|at) [^.;,]{0,40}(?:\b(?:camps?|shelters?|halls?|gym(?:nasium)?s?|stadiums?|schools?|colleges?|church(?:es)?|convents?|mosques?|monaster(?:y|ies)|tents|cent(?:re|er)s?|sites?|barracks)\b|[\x05\x06]\x1f*)[^.;,]{0,40}, where {people}{..} (?:live|living)\b",
         ),
         Ignore("so many a square kilometre", r"\bdensity (?:is|was|of|:){..} ?{people}"),
         Ignore(

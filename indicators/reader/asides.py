@@ -28,10 +28,27 @@ _BRACKETS = ascii_re(r" ?\[[^\[\]]{1,160}\]")
 _DASHES = ascii_re(r" ?(?: - | ?\x16 ?)([^\x16;]{3,180}?)(?: - | ?\x16 ?)")
 _VERB = r"(?:were|was|have|has|had|are|is|died|fled|left)\b"
 _PLACE = r"(?:the )?[A-Z][\w'-]*(?: (?:[A-Z][\w'-]*|of|province|districts?|state|region|county|city|town|governorate|department|village|camp|area))*"
-_PART = rf"(?:(?:and|plus|as well as|along with|at least)? ?[{_MARKS}]{FILL}*(?:(?: (?!{_VERB}|(?:who|which|that|whose)\b)[\w'-]+){{1,9}}(?= {_VERB})| (?:of|from|under|aged)(?: [\w'-]+){{1,4}}| \x0f{FILL}*| (?:in|at|near|around|to|on) {_PLACE})?)"
-_INCLUDING = ascii_re(
-    rf",? ?\b(?:including|incl\.|among them|amongst them|among whom|of whom|of which|comprising|notably|some of them|half of them|as well as)"
-    rf"(?: (?:at least|also|were|are))?,? {_PART}(?:,? (?:and )?{_PART})*(?: of the same \w+| among them| as refugees[^,;]{{0,40}})?(?:,|(?=[ .;])|$)"
+
+
+def _part(stops: str) -> str:
+    """One of the parts that "including" lists; a word of `stops` ends what is told of it before its verb."""
+    return rf"(?:(?:and|plus|as well as|along with|at least)? ?[{_MARKS}]{FILL}*(?:(?: (?!{stops})[\w'-]+){{1,9}}(?= {_VERB})| (?:of|from|under|aged)(?: [\w'-]+){{1,4}}| \x0f{FILL}*| (?:in|at|near|around|to|on) {_PLACE})?)"
+
+
+_PART, _PART_WITH_WHO = _part(rf"{_VERB}|(?:who|which|that|whose)\b"), _part(_VERB)
+"""The second holds in a sentence on the dead: "40 were killed, including 12 who were queueing for bread"."""
+
+
+def _including(part: str) -> re.Pattern[str]:
+    return ascii_re(
+        rf",? ?\b(?:including|incl\.|among them|amongst them|among whom|of whom|of which|comprising|notably|some of them|half of them|as well as)"
+        rf"(?: (?:at least|also|were|are))?,? {part}(?:,? (?:and )?{part})*(?: of the same \w+| among them| as refugees[^,;]{{0,40}})?(?:,|(?=[ .;])|$)"
+    )
+
+
+_INCLUDING, _INCLUDING_WHO = _including(_PART), _including(_PART_WITH_WHO)
+_HARMED = ascii_re(
+    r"\b(?:kill(?:ed|s|ing)|died|dead|deaths?|perished|drowned|murdered|massacred|wounded|injured|abducted|kidnapped)\b"
 )
 _PARTS_BEGIN = ("includ", "incl.", "among", "whom", "which", "comprising", "notably", "of them", "as well as")
 """What each wording of `_INCLUDING` holds one of."""
@@ -124,7 +141,8 @@ def find_asides(masked: str, said: Sequence[int] = ()) -> list[Aside]:
             add(*match.span(), True)
     commas = masked.count(",")
     if (commas or "incl" in masked) and any(word in masked for word in _PARTS_BEGIN):
-        for match in _INCLUDING.finditer(masked):
+        harmed = _HARMED.search(masked) is not None and "includ" in masked
+        for match in (_INCLUDING_WHO if harmed else _INCLUDING).finditer(masked):
             if _OF_THE_PART.match(masked, match.end()) and _BARE_PART.search(match.group()):
                 continue
             if _DOING.match(masked, match.end()) and _TOLD_BEFORE.search(masked, 0, match.start()):

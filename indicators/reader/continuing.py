@@ -113,8 +113,9 @@ def from_document(
     if memory.disaster and (perfect or not _WAS_OR_HAD.search(words)) and claim.frame.event in _OF_DISASTER:
         return When("cumulative", memory.disaster, end, "document")
     goes_on_here = memory.same_passage(memory.sentence - 1) or not (just_before and _is_long(just_before))
-    elsewhere = claim.frame.event in ("displaced", "returned", "reached") or _ELSEWHERE.match(sentence) is not None
-    elsewhere = elsewhere and not _THE_EVENT.search(sentence)
+    of_the_story = memory.lead and just_before and memory.lead.first == just_before.start
+    further_on = claim.frame.event in ("displaced", "returned", "reached") and not of_the_story
+    elsewhere = (further_on or _ELSEWHERE.match(sentence) is not None) and not _THE_EVENT.search(sentence)
     if elsewhere and memory.last_sentence > _LEAD and not memory.same_passage(memory.last_sentence):
         goes_on_here = False
     if just_before and just_before.scope == "period" and just_before.start and simple and goes_on_here:

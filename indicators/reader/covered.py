@@ -76,6 +76,7 @@ def covered(told: Sequence[Sentence], published: date | None) -> Dated | None:
         stretches = [
             d
             for sentence in told[:_HEAD]
+            if " cover" in sentence.text  # else its dates would be read before what they go back to is known
             for d in sentence.dates
             if d.kind in ("range", "month", "quarter") and _COVERS.search(sentence.text, 0, d.start)
         ]

@@ -195,7 +195,8 @@ def _observe(
             day=_incident(day),
             of_whole=claim.host is not None and claim.how == "part",
         )
-        if claim.host and _IN_BRACKETS.fullmatch(text, claim.host.count.end, claim.count.start):
+        same_once_more = claim.host and _IN_BRACKETS.fullmatch(text, claim.host.count.end, claim.count.start)
+        if claim.host and same_once_more and ")" in text[claim.count.end : claim.count.end + 2]:
             spot = spots.get(claim.host.count.start, spot)  # "1,240 households (6,320 people)": the same once more
         spots[claim.count.start] = spot
         found.append(

@@ -137,6 +137,8 @@ def nearest(sentence: str, claim: Claim, dates: list[Dated], wanted: tuple[str, 
             continue  # "Of the 90 people killed, 41 died on 11 August": on 11 August 41 did
         if dated.role != "as of" and dated.start >= end and _OF_A_PART.search(between):
             continue
+        if dated.start >= end and dated.role == "on" and _NEXT_CLAUSE.search(between):
+            continue  # "14 people died, and on Monday nine more were killed"
         if dated.kind == "window" and any(_when_behind(sentence, d, dated, start) for d in dates):
             continue  # "a month ago, when 90 people died in five days of fighting": so long it lasted
         if dated.end <= start and _OF_EARLIER.search(sentence, 0, dated.start) and _THEN_TOLD.fullmatch(between):
@@ -157,6 +159,9 @@ def nearest(sentence: str, claim: Claim, dates: list[Dated], wanted: tuple[str, 
     return Near(best[1], inside) if best else None
 
 
+_NEXT_CLAUSE = ascii_re(
+    r"(?:;|, (?:and|but|while)|\band,|\bthen,) (?:on|in|early on|late on|by|over|during|overnight)? ?(?:the )?$"
+)
 _COMPARED_WITH = ascii_re(
     r", (?:against|(?:up|down) from|compared (?:with|to)|versus) [\d,.]+(?: [a-z]+)? (?:the|in|during|a) [\w ]{3,24}(?=,? and )"
 )

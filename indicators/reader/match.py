@@ -248,6 +248,8 @@ def find_claims(line: Line, counts: list[Count], before: Sequence[Count] = ()) -
             words = line.masked[start:end]
             if _BOUNDARY.fullmatch(line.masked, spans[groups["n"]][1], end):
                 end = spans[groups["n"]][1]  # what only shows where the phrase ends is none of its words
+            elif words.endswith((",", ";")):
+                end -= 1
             found.append(Claim(count, frame, line.to_sentence(start), line.to_sentence(end - 1) + 1, words))
     return found
 

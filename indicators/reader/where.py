@@ -19,7 +19,9 @@ from .place_references import references
 from .reach import Reach
 from .setting import Setting
 
-_BREAK = ascii_re(rf"; | while | after | when | as | who | which |, and |, or (?!(?:about |some |roughly |nearly |around |over |more than )?\d)| but | - |{EM_DASH}|\(|\)")
+_BREAK = ascii_re(
+    rf"; | while | after | when | as | who | which |, and |, or (?!$|(?:about |some |roughly |nearly |around |over |more than )?\d)| but | - |{EM_DASH}|\(|\)"
+)
 _SHORT = ascii_re(r" \([\w.,&/ -]{1,24}\)")  # "(PPS)", "(490 households)": no break
 _ASIDE = ascii_re(rf"\([^()]+\)|{EM_DASH}[^{EM_DASH}]+{EM_DASH}| - .+? - ")
 # "in Zimbabwe, where mudslides hit Chimanimani, 139 died": a clause that keeps its place to itself

@@ -39,7 +39,7 @@ CLAUSE_WORDS = (
 )
 FINITE = (
     "was|were|is|are|had|has|have|would|will|could|can|may|might|should|been|being|killed|wounded|injured|died|fled|"
-    "displaced|hit|struck|left|remain|remains|live|lives"
+    "displaced|hit|struck|left|remain|remains|live|lives|entered|visited|toured"
 )
 DATA_NOUNS = (
     "figures?|data|statistics|numbers|records|report|reports|survey|surveys|assessment|assessments|tally|tallies|count|"

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from indicators.text.fold import EM_DASH, ascii_re, fold
 from indicators.text.linear import sieve
-from indicators.text.source_names import name_after, subject_after, subject_before
+from indicators.text.source_names import name_after, subject_after, subject_before, who_acted
 from indicators.text.source_words import ACRONYMS, DATA_NOUNS, DAYS, DENIALS, SOURCE_NOUNS, STRONG, WEAK
 
 
@@ -69,7 +69,7 @@ _NOUN_BEFORE = ascii_re(
 _SEEN = ascii_re(r"(?:seen|obtained|reviewed|kept|compiled|published|released|shared|examined|consulted) by\b")
 _MEDIA_SAY = ascii_re(
     r"media (?:\w+ that (?!\w+ed\b)|report (?=(?:at least |about |some |up to |over |more than )?"
-    r"(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens)\b))",
+    r"(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens)\b)))",
     re.IGNORECASE,
 )
 _ADJECTIVE = ascii_re(r"\b(?:the|an?|its|their|this|that|of|hotly|much|long|bitterly|widely) $")
@@ -207,6 +207,9 @@ def _by_verb(sentence: str) -> Iterator[_Source]:
             continue
         following = verb.end() + 1
         if _NO_SUBJECT.search(before):
+            acted = who_acted(sentence, verb.start())
+            if acted and not _VERB.search(sentence, acted[1], verb.start()):
+                yield _Source(*acted, verb.start(), verb.end(), True)
             continue  # "confirmed the attack but put the number at five": said by whoever confirmed it
         if word in _NOUN_OR_VERB and (_VERB.match(sentence, following) or _SEEN.match(sentence, following)):
             continue  # "a UN report said"
