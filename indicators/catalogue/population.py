@@ -75,6 +75,10 @@ INDICATOR = Indicator(
             "sheltered there, not living there",
             r"\b(?:taken|moved|evacuated|relocated|transferred|went|fled|displaced|sheltered|sheltering) (?:in(?:to)?|to|at) [^.;,]{0,40}(?:\b(?:camps?|shelters?|halls?|gym(?:nasium)?s?|stadiums?|schools?|colleges?|church(?:es)?|convents?|mosques?|monaster(?:y|ies)|tents|cent(?:re|er)s?|sites?|barracks)\b|[\x05\x06]\x1f*)[^.;,]{0,40}, where {people}{..} (?:live|living)\b",
         ),
+        Ignore(
+            "those whom something may befall, not all who live there",
+            r"{people} who (?:live|reside) [^.;\x02\x03]{2,60} (?:could|may|might|would|will|must|should) (?:have to )?(?:be|flee|leave|move|lose|face)\b",
+        ),
         Ignore("so many a square kilometre", r"\bdensity (?:is|was|of|:){..} ?{people}"),
         Ignore(
             "sheltered there, not living there",

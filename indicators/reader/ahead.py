@@ -43,6 +43,12 @@ def next_incident(memory: Memory, *, definite: bool) -> Dated | None:
     return memory.first_incident
 
 
+def took_place_ahead(memory: Memory) -> bool:
+    """Whether the next sentence says when it was: "The attacks, which took place on Friday night, …"."""
+    following = memory.told[memory.sentence : memory.sentence + 1]
+    return any(_TOOK_PLACE.match(told.text) for told in following)
+
+
 def _incident_in(sentences: Sequence[Told], *, definite: bool) -> Dated | None:
     for told in sentences:
         text = told.text
@@ -67,6 +73,9 @@ def _incident_in(sentences: Sequence[Told], *, definite: bool) -> Dated | None:
 _BRIEF_FIGHT = ascii_re(r"\b(?:fighting|clashes|violence|unrest|fire|floods?|flooding)\b", re.IGNORECASE)
 _IT_BEGAN = ascii_re(
     r"(?:The|These) (?:[\w-]+ ){0,2}(?:fighting|clashes|violence|unrest|fire|floods?|flooding|fires) (?:started|began|erupted|broke out|flared(?: up)?)\b"
+)
+_TOOK_PLACE = ascii_re(
+    rf"(?:The|This|These) (?:\w+ ){{0,2}}(?:{EVENT}|incidents?)s?,? (?:(?:which|that) )?(?:\w+ )?(?:took place|occurred|happened)\b"
 )
 _BESIDE = 4  # characters: " on "
 _AMONG_THE_DEAD = ascii_re(r"\bamong (?:those|the) (?:killed|dead|victims)\b")

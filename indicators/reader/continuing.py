@@ -8,7 +8,7 @@ from datetime import date
 from ..model import DateBasis
 from ..text.fold import ascii_re
 from ..text.linear import sieve
-from .ahead import next_incident, sudden_ahead
+from .ahead import next_incident, sudden_ahead, took_place_ahead
 from .context import Memory, When
 from .events import EVENT, SUDDEN
 from .match import Claim
@@ -130,7 +130,8 @@ def from_document(
     if another or _DEFINITE.match(sentence) or memory.sentence <= 3:
         of_it = not another and (_DEFINITE.match(sentence) or SUDDEN.search(sentence))
         incident = told or next_incident(memory, definite=not of_it)
-        if incident and (another or _DOERS_HAVE.match(sentence) or "have" not in words.split()):
+        perfect_too = _DOERS_HAVE.match(sentence) or took_place_ahead(memory)
+        if incident and (another or perfect_too or "have" not in words.split()):
             return When("period", incident.first, incident.last, "document")
     if memory.period and end_basis == "published" and not _HAVE.search(words):
         return When("period", memory.period.first, memory.period.last, "document")
@@ -175,6 +176,7 @@ def _incident(claim: Claim, memory: Memory, words: str) -> Dated | None:
 _OF_EARLIER_ONES = ascii_re(
     rf"\b(?:(?:[Tt]he|[Aa]n|[Aa]|[Tt]wo|[Tt]hree|[Ss]everal|[Bb]oth) (?:previous|earlier|preceding|prior)|Previous|Earlier|Past)"
     rf" (?:(?:[\w'-]+ ){{0,2}}?(?:{EVENT}|{EVENT}s|incidents?|ones?)\b|(?:two|three|four|five|\d+)\b)(?: \w+){{0,4}} $"
+    r"|\b(?:days?|weeks?|months?|years?|decades?) (?:after|since) [^.;]{2,60}, (?:which|that|when|in which) (?:had )?$"
 )
 _OF_WHICH = ascii_re(r"\d[^.;]*,? (?:of|among) (?:which|whom)\b[^.;]*$")
 _THE_VIOLENCE = ascii_re(r"(?:The|This) (?:violence|insecurity|unrest|bloodshed|fighting|upsurge|surge)\b")

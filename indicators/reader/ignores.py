@@ -17,7 +17,7 @@ _CLAUSE = ascii_re(
     re.IGNORECASE,
 )
 _MODAL = ascii_re(
-    r"\b(?:could(?! not (?:immediately |independently )?be (?:immediately |independently )?(?:verif|confirm|corroborat))|may|might|would|should|(?<!their )(?<!his )(?<!her )will|shall|won't|can(?! (?:name|confirm|verify|document)\b)|cannot|must|ought|expected to|likely to|unlikely to|set to|about to|due to (?=[a-z]+ )"
+    r"\b(?:could(?! not (?:immediately |independently )?be (?:immediately |independently )?(?:verif|confirm|corroborat))|may|might|would(?! be (?:recalled|remembered))|should|(?<!their )(?<!his )(?<!her )will(?! be (?:recalled|remembered))|shall|won't|can(?! (?:name|confirm|verify|document)\b)|cannot|must|ought|expected to|likely to|unlikely to|set to|about to|due to (?=[a-z]+ )"
     r"|poised to|bound to|at risk|risks?|threaten(?:s|ed|ing)? to|plans? to|planned|planning|aims? to|aims? at|aiming at|aiming to|intends? to|intended|vow(?:s|ed)? to|hopes? (?:to|that)|hoped to|wants? to"
     r"|are to|is to|was to be|were to be|was to have|were to have|(?<!had )(?<!have )(?<!has )to be (?=\w+ed)|proposes? to|agreed to|offered to|promised to|pledged to|ordered to|asked to|told to|urged to|ready to|prepared to|preparing to|prepar(?:es|ing|ed) for|prepares to|need(?:s|ed)? to (?:be )?(?:evacuat|flee|leave|relocat|clos)"
     r"|projected|projections?|forecasts?|predict(?:s|ed)?|estimated to need|potentially|exposed|expects?|target(?:s|ing)?(?= )|in need of evacuation|have orders to|had orders to|being considered|scenario"
@@ -94,7 +94,7 @@ _WHEN_NEXT = ascii_re(r" (?:in|on|during) ")
 _FROM = ascii_re(r"\bfrom $")
 _TO_ANOTHER = ascii_re(r"[^.;]{0,20}? to [\d\w]")
 _MODAL_VERB = ascii_re(
-    r"(?:could(?! not (?:immediately |independently )?be (?:immediately |independently )?(?:verif|confirm|corroborat))|may|might|would|(?<!their )(?<!his )(?<!her )will|should|can be|are to|is to|are expected|are likely|are at risk|risk)\b"
+    r"(?:could(?! not (?:immediately |independently )?be (?:immediately |independently )?(?:verif|confirm|corroborat))|may|might|would(?! be (?:recalled|remembered))|(?<!their )(?<!his )(?<!her )will(?! be (?:recalled|remembered))|should|can be|are to|is to|are expected|are likely|are at risk|risk)\b"
 )
 _AFTER_MODAL = ascii_re(rf"[\s\x1e]*(?:\w+ ){{0,4}}?{_MODAL_VERB.pattern}")
 _AS_IF = ascii_re(r"\b(?:as|even) if\b")

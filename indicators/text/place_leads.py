@@ -66,7 +66,7 @@ _LOOK_BACK = 60  # characters before a name in which the words that say where st
 _WAY = ascii_re(r"\b(?:from|to|out of)\s+(?:the\s+)?(?P<name>[A-Z])")
 # "from" and "to" say where after a movement only: "fled from Kwalla", not "a letter from Oxfam".
 _MOVED = ascii_re(
-    r"\b(?:fled|flee|fleeing|moved|returned|return|came|went|arrived|displaced|crossed|evacuated|relocated|road|escaped|"
+    r"\b(?:fled|flee|fleeing|moved|returned|return|came|went|gone|trekked|headed|streamed|bused|ferried|arrived|displaced|crossed|evacuated|relocated|road|escaped|"
     r"travelled|walked|transferred|abducted|kidnapped|rescued)\b[^.;\n]{0,60}$"
 )
 _FEATURED = ascii_re(
