@@ -14,6 +14,7 @@ FRAMES = (
     Frame("reached", "a distribution was held for X", r"\bdistributions? (?:of (?:[\w-]+ ){1,5})?(?:for|to|among|covering|reaching) {people}{..} (?:was|were|has been|have been) (?:successfully )?(?:completed|concluded|finished|carried out|conducted|held|made|done)\b"),
     Frame("reached", "aid went to X", r"\b(?:food|rice|oil|flour|aid|kits|blankets|cash|tents|parcels|supplies|rations|meals|water|relief|assistance|support|seeds|tarpaulins|medicines?|vouchers|grants|packs|packages|baskets)(?: [\w'-]+){0,3} (?:went|gone|goes|going) to {people}"),
     Frame("reached", "X gained access to", r"{people}{..} (?:have |has |had |now )?(?:gained|regained|obtained) access to (?:(?:safe|clean|drinking|potable|basic|essential|primary|improved|adequate|piped|better|maternal|emergency|mental|free|quality|life-saving|safely managed|hygiene|humanitarian|protection|formal|non-formal|specialised|specialized|and) ){0,4}(?:water|sanitation|latrines|healthcare|health care|health services|services|care|education|learning|assistance)\b"),
+    Frame("reached", "bringing the number reached to N", r"\b(?:bring|brings|brought|bringing|raise|raises|raised|raising|take|takes|took|taking) (?:the|its) (?:total )?number (?:of (?:people|persons|children|families|households|women|patients) )?(?:reached|assisted|vaccinated|served|supported|helped|treated|fed)\b[^.;\x02\x03]{0,40} to {people}", "toll"),
     Frame("reached", "agency: aid to X", r"(?:^|[.;|] ?)[\x1e\x16 ]*(?:[\w .'-]{2,40}: )?(?:\x08\x1f* )?(?:[\w-]+ ){0,2}(?:food|rice|kits|blankets|cash|tents|parcels|rations|meals|water|tarpaulins|vouchers|packs|packages|baskets)(?: (?:packages|parcels|kits|rations|baskets|packs|assistance))? to {people}"),
     Frame("reached", "gave aid to X and Y", r"\b" + _GAVE + r" [^.;:\x02\x03]{2,80}? (?:to|for) \x02\x1f*(?: [^.;:,\x02\x03]{2,30})?,? and (?:[\w-]+ ){1,4}(?:to|for) {people}"),
     Frame("reached", "X received aid", r"{people}{..} (?:(?:have|has|had|were|are|also|each|now) ){0,2}{adv}(?:received|receive|receives|receiving|got|obtained|benefited|benefit|benefiting|were given|been given|been provided|were provided|given|provided with|supplied with|been supplied|been reached|were reached|reached with|been assisted|were assisted|assisted|been vaccinated|were vaccinated|vaccinated|been treated|treated|fed|served|handed|supported|were supported|been supported|issued with|screened)\b"),
@@ -119,6 +120,7 @@ INDICATOR = Indicator(
         Ignore(
             "a total that grew, no aid",
             r"\b(?:bringing|brings|brought|taking|raising) (?:the |its )?(?:\w+ )?(?:arrivals|total|number|toll|tally|count|figure|caseload|losses|deaths|fatalities|dead|casualties|injured|strength)\b[^.;\x02\x03]{0,60} to {people}",
+            unless=r"number (?:of \w+ )?(?:reached|assisted|vaccinated|served|supported|helped|treated|fed)\b",
         ),
         Ignore(
             "whom a facility is there for",

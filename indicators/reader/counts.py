@@ -87,6 +87,7 @@ _OF_THESE = ascii_re(
 )
 _OF_ALL = ascii_re(
     r"(?: of)? (?:(?:the|its|their|a|this|that)(?: [\w'-]+){0,2}|[A-Z][\w-]+'s?) (?:population|country|nation|populace)\b"
+    r"|(?: of)? (?:its|their) (?:people|inhabitants|residents|citizens)\b"
 )
 _DO = ascii_re(r" (?:have|has|had|are|were|who|need|lack|face|live|remain|returned|went|came|said)\b")
 _BECAME = {"deaths": "killed", "injuries": "injured"}

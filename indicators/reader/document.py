@@ -184,6 +184,8 @@ def _observe(
                 memory.last_by_event[claim.frame.event] = day  # "rose to 71 after they found nine more": 71 is the toll
         memory.claim = claim
         reach = reach_of(slug, day, text[: claim.count.start], claim.count, source, opens=route.setting.fresh)
+        if reach == "incident" and route.setting.fresh and _sums_up(day, memory):
+            reach = "war"
         named_at = (source.start - sentence.start, source.end - sentence.start) if source else None
         spot = column_place(sentence, claim.count.number[0]) or where(
             here,
@@ -234,6 +236,14 @@ _ONE_OF = ascii_re(r"(?:[Oo]ne|[Aa]nother) of (?:them|the (?:dead|victims|killed
 def _is_item(sentence: Sentence) -> bool:
     """Whether it is an item of a list that a line with a colon leads into."""
     return sentence.block.kind == "bullet" and sentence.lead_in != ""
+
+
+def _sums_up(day: When, memory: Memory) -> bool:
+    """Whether a figure is of all the days that the report covers: "Over the two weeks four nurses were killed"."""
+    whole = memory.period
+    if whole is None or day.scope != "period" or whole.first == whole.last:
+        return False
+    return (day.start, day.end) == (whole.first, whole.last)
 
 
 def _incident(day: When) -> date | None:

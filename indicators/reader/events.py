@@ -43,7 +43,7 @@ _UNDER = ascii_re(
     re.IGNORECASE,
 )
 INCIDENT = Machine(
-    rf"(?i)\b{EVENT}\b|kill|struck|hit|wreck|storm|shell|bomb|attack|collaps|ambush|explo|gunm[ae]n|armed men|assailant|raiders|invasion|invaded|incursion|gave way|burst its banks|(?:volcano|mount|mt\.?) [\w' ,-]{{1,60}}erupt"
+    rf"(?i)\b{EVENT}\b|kill|struck|hit|wreck|storm|shell|bomb|attack|collaps|wall of (?:mud|water|rock|snow)|engulf|ambush|explo|gunm[ae]n|armed men|assailant|raiders|invasion|invaded|incursion|gave way|burst its banks|(?:volcano|mount|mt\.?) [\w' ,-]{{1,60}}erupt"
 )
 
 

@@ -95,6 +95,8 @@ def _inherited(
         return None  # "arrested 300, of whom 80 were released"
     if count.value == 1 and _TELLS.match(line.main, count.end):
         return None  # "one of the elders reported"
+    if count.share is not None and index and counts[index - 1].bare and counts[index - 1].start not in by_start:
+        return None  # "17 died and 299,000 were affected, of whom half are children"
     if aside and aside.parts and count.bare and count.definite and count.start != count.number[0]:
         return None  # "the UN adds the two": two that were told before
     if aside and count.share is not None and _opening(line, aside).startswith(", or "):

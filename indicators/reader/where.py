@@ -43,7 +43,7 @@ _OF_A_PART = ascii_re(
     re.IGNORECASE,
 )
 # "10 million fled, of whom 2 million crossed into Chad": into Chad went the part
-_OF_WHOM = ascii_re(r",? of (?:whom|which) (?:at least |about |some |nearly |over |more than )?\d(?:[^;,]|,(?=\d))*$")
+_OF_WHOM = ascii_re(r",? of (?:whom|which) (?:at least |about |some |nearly |over |more than )?\d(?:[^;,]|,(?=\d))*$|, (?:[\w-]+ ){1,3}of whom (?:were|have|had|are|was) [^;,]*$")
 # "in four villages of Djugu" counts no people that a place could be of
 _COUNTS_PLACES = ascii_re(r"\b(?:in|across|at|from) (?:the |all |at least |about |some )?$")
 # "Romania 595,900 and Moldova 383,600": a name with a count right behind it is of that count alone
@@ -167,7 +167,7 @@ def _understood(
         if setting.title and setting.title.whole_country:
             return setting.title
         wide = about if about and not about.like_town else None
-        return wide or country or about
+        return wide or country or about or setting.spoken
     if setting.last and number - setting.last_sentence <= 1 and not (setting.fresh and setting.kind in _NEW_STORY):
         return setting.last
     if not setting.fresh and setting.spoken_block == setting.block:
@@ -260,7 +260,7 @@ def _is_of_a_second(scene: Scene, start: int) -> bool:
 
 # "Floods displaced 900 people: 600 in Feni and 300 in Cumilla": the places are those of the parts
 _OF_BARE_PART = ascii_re(
-    r"(?:[:(-]|\b(?:including|of whom|of which|among them)\b) ?(?:[^;.]{0,60}(?:,|and) )?(?:at least |about |some )?(?:\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:each )?(?:in|at|from|near) (?:the )?$"
+    r"(?:[:(-]|\b(?:including|of whom|of which|among them)\b) ?(?:[^;.]{0,60}(?:,|and) )?(?:at least |about |some )?(?:\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:(?:each|are|were|live|stay|remain|fled|moved|went) )?(?:in|at|from|near|to) (?:the )?$"
 )
 
 

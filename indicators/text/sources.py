@@ -158,13 +158,16 @@ _PUBLISHED_BY = ascii_re(
     r"(?=(?:the|an?|its|local|state|[A-Z]{2,})\b)",
     re.IGNORECASE,
 )
+_RECEIVED = ascii_re(r" (?:received|obtained|collected|got)$| (?:published|released|issued) (?:in|on)\b[\w ,]*$")
 _OF_A_DAY = ascii_re(r" (?:for|from|of|as of|on|in)(?: \d{1,2})?$")
 
 
 def _who_published(sentence: str, source: _Source) -> _Source:
     """The source without what it published: "the health ministry" for "figures released by the health ministry"."""
     published = _PUBLISHED_BY.match(sentence, source.start, source.end)
-    dated = _OF_A_DAY.search(sentence, source.start, source.end)
+    dated = _OF_A_DAY.search(sentence, source.start, source.end) or _RECEIVED.search(
+        sentence, source.start, source.end
+    )
     start = published.end() if published else source.start
     end = dated.start() if dated else source.end
     return source._replace(start=start, end=end) if start < end else source
