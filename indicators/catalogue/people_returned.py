@@ -12,6 +12,7 @@ FRAMES = (
     *frames("returned", "people", done="repatriated, voluntarily repatriated, returned home", noun="return, returns, repatriation, voluntary return"),
     Frame("returned", "X returned", r"{people}{..} (?:(?:have|has|had|were|are) )?{adv}" + _BACK + r"\b"),
     Frame("returned", "X were brought back home", r"{people}{..} (?:have |has |had )?(?:were |was |been |being )(?:brought|sent|taken|escorted|helped|transported|ferried) (?:back )?(?:home|to their (?:homes?|villages?|places? of origin|areas? of origin))\b", only=("refugees", "refugee families", "displaced", "displaced families", "returnees")),
+    Frame("returned", "let X go home", r"\b(?:allowed|enabled|permitted|let) {people}{..} (?:to )?(?:return|go (?:home|back)) (?:home|to (?:their|the|its)|in safety)", only=("people", "families", "civilians", "inhabitants", "displaced", "displaced families", "refugees", "refugee families", "women and children")),
     Frame("returned", "X left the camp for home", r"{people}{..} (?:(?:have|has|had) )?(?:left|leave|departed|quit) [^.;\x02\x03]{2,50} for (?:home\b|(?:their|his|her) (?:homes?|villages?|houses?|places? of origin|areas? of origin)\b)"),
     Frame("returned", "the number of returnees is N", r"\bnumber of (?:\w+ ){0,2}(?:returnees|returns|returned){..}{from before} (?:to|at|is|was|reached|passed|exceeded|stood at|stands at|hit|of|now) {only number}", "toll"),
     Frame("returned", "returns rose to N", r"\b(?:returns|repatriations){rose to} {only number}"),

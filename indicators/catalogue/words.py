@@ -50,7 +50,7 @@ PEOPLE: dict[str, str] = {
         un employees, unrwa staff, unrwa employees, unrwa workers, red cross workers, red cross volunteers, red cross staff,
         red crescent volunteers, red crescent workers, red crescent staff, health professionals, medical professionals,
         medical volunteers, firefighters, relief volunteers, humanitarian staff, humanitarian personnel,
-        community health workers, community health promoters, health promoters, staff and volunteers, polio workers, polio vaccinators, emergency workers, deminers,
+        community health workers, community health promoters, health promoters, hygiene promoters, staff and volunteers, polio workers, polio vaccinators, emergency workers, deminers,
         mine clearers, charity workers, nutrition workers, health volunteers, medical students on duty, msf staff""",
     "combatants": """soldiers, fighters, commanders, militants, rebels, insurgents, gunmen, troops, servicemen, servicemembers, policemen,
         militiamen, jihadists, jihadis, terrorists, combatants, guerrillas, guerillas, paramilitaries, gendarmes, commandos,

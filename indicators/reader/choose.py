@@ -66,6 +66,8 @@ def choose(
             count.kind, count.cls = whole.count.kind, whole.count.cls
         unnamed = count.bare
         _settle(count, best, referent)
+        if unnamed and count.kind == "people" and best.frame.event == "killed":
+            count.kind = _like_those_before(line, count, referent, before) or count.kind
         apart = count.others and referent is not None and referent.share is not None
         if (
             unnamed
@@ -101,6 +103,17 @@ def _who_stay(claim: Claim, last: Claim | None) -> Claim:
     """ "400 were moved to a church hall, where 90 of them remain": of the displaced, not of those who live there."""
     stay = claim.count.partitive and claim.frame.event == "live" and last and last.frame.event == "displaced"
     return replace(claim, frame=replace(claim.frame, event="displaced", says="stock")) if stay else claim
+
+
+_COMPARES = ascii_re(r"\W*(?:This|That|It|They|These) (?:compares?|compared) (?:with|to) ")
+
+
+def _like_those_before(line: Line, count: Count, referent: Count | None, before: list[Count]) -> str | None:
+    """ "This compares with 12 killed in 2023", "Another 50 died": the dead are of the kind that was counted just before."""
+    if _COMPARES.match(line.main):
+        return next((other.kind for other in reversed(before[-3:]) if other.kind in _GROUPS), None)
+    opens = count.another and not line.main[: count.start].strip(' "')
+    return "civilians" if opens and referent is not None and referent.kind == "civilians" else None
 
 
 _ATTACKED = ascii_re(r"\b(?:of|against|ambushed|attacked|shot|hit|wounded|surrounded) (?:the |some )?$")

@@ -62,6 +62,10 @@ _BY_CAUSE = ascii_re(
 _CAUSE_ENDS = ascii_re(r"(?: more| others)?(?:[.;,]|$| and\b)")
 
 
+_BY_DOER = ascii_re(
+    r"^(?: [^,;:.]{1,40})??(?:,|;)?(?: and| while)? (?:the )?[A-Z][\w'-]*(?: (?:[A-Z][\w'-]*|al-[A-Z]\w+|of|the|and|for)){0,5} $"
+)
+""""The SDF killed 13 civilians and Jaysh al-Izza six"."""
 _BY_WHAT = r" (?P<by>by|from|of|due to|through) (?:the )?(?=[a-z])"
 _DIED_BY = ascii_re(rf"^{_BY_WHAT}[^,;:.]{{3,40}}?(?:,| and|, and) (?:another )?$")
 _BY_TOO = ascii_re(_BY_WHAT)
@@ -73,7 +77,8 @@ def goes_on_by_cause(told: str, count: Count, between: str) -> bool:
     first, second = _DIED_BY.match(between), _BY_TOO.match(told, count.end)
     if count.bare and first and second and first["by"] == second["by"]:
         return True  # "deaths, of which 31 by drowning and 9 by the collapse of houses"
-    return count.bare and bool(_BY_CAUSE.match(between) and _CAUSE_ENDS.match(told, count.end))
+    doer = _BY_CAUSE.match(between) or (_BY_DOER.match(between) and "," not in between)
+    return count.bare and bool(doer and _CAUSE_ENDS.match(told, count.end))
 
 
 _TOLD_ON = ascii_re(rf"^(?: [^,;:.]{{1,60}})?? \x0e\x1f*{_ALSO}$")

@@ -111,7 +111,8 @@ def nearest(sentence: str, claim: Claim, dates: list[Dated], wanted: tuple[str, 
         return None
     start, end = min(claim.start, claim.count.start), max(claim.end, claim.count.end)
     low = max((m.end() for m in _CLAUSE.finditer(sentence, 0, start)), default=0)
-    high = min((m.start() for m in _CLAUSE.finditer(sentence, end)), default=len(sentence))
+    ends = (m.start() for m in _CLAUSE.finditer(sentence, end))
+    high = min((at for at in ends if not any(d.start < at < d.end for d in dates)), default=len(sentence))
     best: tuple[tuple[int, int], Dated] | None = None
     inside = False
     for dated in dates:

@@ -104,6 +104,7 @@ _OR_ELSE = ascii_re(
 _RELATIVE_PAST = ascii_re(r"\b(?:which|who|that) (?:has|have|had|were|was) ")
 _HARM = ("killed", "injured", "missing", "detained")
 _STATIC = {"need", "hungry", "live"}
+_ALREADY = ascii_re(r"\b(?:already|so far|to date)\b")
 _PLAN_HEADING = ascii_re(
     r"\b(?:planning|plan|plans|planned|projected|projections?|expected|forecast|outlook|scenarios?|contingency|preparedness|targets?|requirements?|appeal|potential|anticipated|funding|at risk|exposed|worst.case)\b",
     re.IGNORECASE,
@@ -202,7 +203,8 @@ def why_ignored(line: Line, claim: Claim, sentence: str, heading: str | None, fo
         sentence, max(0, start - 24), end + 24
     ):
         return "mixes the dead with others"
-    if heading and _PLAN_HEADING.search(heading) and claim.frame.event not in ("killed", "injured"):
+    planned = heading and _PLAN_HEADING.search(heading) and not _ALREADY.search(sentence)
+    if planned and claim.frame.event not in ("killed", "injured"):
         return "the block lists what is planned or expected"
     if ("?" in sentence or "sked " in sentence[:20]) and _ASKED.search(sentence.strip()):
         return "asked, not told"

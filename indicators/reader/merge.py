@@ -112,7 +112,17 @@ def _same(a: Observation, b: Observation) -> bool:
         return a.quote == b.quote and not elsewhere  # "one in Abra and one in Apayao"
     if a.unit == "localities" and not (a.date_basis in said and b.date_basis in said):
         return True  # "The rebels claim two villages": those of which the text tells at length
+    if elsewhere and not _holds(a, b) and a.period_start and b.period_start and a.period_start != b.period_start:
+        return False
     return not (a.value <= _SMALL and (elsewhere or a.period_start != b.period_start))
+
+
+def _holds(a: Observation, b: Observation) -> bool:
+    """Whether the place of one lies in that of the other, as far as is known: a country holds all of its towns."""
+    if not a.place_path or not b.place_path:
+        return True
+    shorter = min(len(a.place_path), len(b.place_path))
+    return a.place_path[:shorter] == b.place_path[:shorter] and len(a.place_path) != len(b.place_path)
 
 
 def _same_facility(a: Observation, b: Observation) -> bool:

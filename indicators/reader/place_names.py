@@ -44,7 +44,7 @@ _IS_LOCATIVE, _IS_ACTOR = sieve(_LOCATIVE), sieve(_ACTOR_BEFORE)
 """RE2 goes backwards from the end of the text where a pattern is bound to it."""
 _HOSTS = ascii_re(
     r"(?:, [^,.;:()]{3,40},|'?s?) ?,? ?(?:(?:which|now|already|also|alone|still|currently|itself|has|have|had|together|is) )*(?:hosts?|hosted|hosting|shelters?|sheltering|sheltered|registered|home to|has a population|has (?:about |some |over |nearly |more than |at least )?\d|taken in"
-    r"|took in|counts?|counted|houses|the largest|received|receives|reported|confirmed|recorded|lies|lost|loses|a (?:city|town|village|camp|country)|,? ?the (?:city|town)"
+    r"|took in|counts?|counted|houses|the largest|received|receives|reported|confirmed|recorded|lies|lost|loses|suffered the|accounts? for|accounted for|bore the brunt|saw (?:the|at least|about|some|\d)|a (?:city|town|village|camp|country)|,? ?the (?:city|town)"
     r"|(?:was|were|been|came|come) (?:again |also |heavily )?(?:hit|struck|shelled|bombed|flooded|attacked|captured|seized|overrun|raided|under (?:fire|attack)|levelled))\b"
 )
 _OWNS = ascii_re(
@@ -55,7 +55,7 @@ _OWNS = ascii_re(
 _FACILITY = ascii_re(r" (?:[A-Z][\w'-]+ ){0,2}(?:[Hh]ospitals?|[Cc]linics?|[Hh]ealth (?:[Cc]ent(?:re|er)s?|posts?))\b")
 # "Ghazni, a town of 140,000", "as far away as Bangkok, where"; "Timbuktu has been cut off", which opens a sentence
 _PRESENTS = ascii_re(
-    r",? where\b|, with (?:at least |about |some |more than )?\d|, (?:an?|the) (?:[\w-]+ ){0,3}(?:city|town|village|region|province|district|camp|territory|state|island|port|enclave|hamlet|suburb)\b"
+    r",? where\b|, which (?:has|had|is|was|lies|fell|remains|sits|changed)\b|, with (?:at least |about |some |more than )?\d|, (?:an?|the) (?:[\w-]+ ){0,3}(?:city|town|village|region|province|district|camp|territory|state|island|port|enclave|hamlet|suburb)\b"
 )
 _TOPIC = ascii_re(
     r" (?:ha[sd] (?:also |already |now |long )?(?:been|fallen|become|suffered)|fell|(?:is|was|were|remains?|lies|lay|remained) (?!\w+ing\b|blam|expect|urg|due))"

@@ -160,6 +160,8 @@ def _opens_with(heading: str | None, where: Where) -> bool:
     return heading is not None and heading.lstrip(" *#").lower().startswith(fold(where.written).lower())
 
 
+_ROAD = ascii_re(r" (?:road|highway|axis)$")
+
 # "13 | 3 March | La Gabarra, Norte de Santander": the first name behind the date
 _ENTRY = ascii_re(rf"(?:^|\n)[ \t]*(?:\d{{1,3}} ?\| ?)?(?:{DATE.pattern}) ?\| ?(?=[A-Z])")
 
@@ -206,6 +208,8 @@ def note(setting: Setting, names: list[Named], *, lead: bool) -> None:
     for name in names:
         if name.beside or name.passing:
             continue
+        if len(names) > 1 and _ROAD.search(name.where.written):
+            continue  # "In Pale township fighters ambushed a convoy on the Monywa road": spoken of is the township
         _note_one(setting, name.where)
         # "MALI: floods" is the title of an office for the country; the words below it say where in it
         scene = setting.main is None or (
