@@ -204,6 +204,8 @@ def _fits(
         return (event, count.kind or "number") in table
     if event == "reached" and _NO_AID.match(claim.words):
         return False
+    if claim.frame.name == "N more moved" and not (count.another or count.others):
+        return False
     if claim.frame.name == "N arrived from" and (referent is None or referent.kind not in _MOVERS):
         return False  # "Three ships docked; two arrived from Odesa"
     if referent is not None and referent.kind in ("bodies", "deaths") and event in ("reached", "displaced", "returned"):

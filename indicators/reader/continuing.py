@@ -112,8 +112,12 @@ def from_document(
         return When("period", sudden.first, sudden.last, "document")
     if memory.disaster and (perfect or not _WAS_OR_HAD.search(words)) and claim.frame.event in _OF_DISASTER:
         return When("cumulative", memory.disaster, end, "document")
-    beside = memory.last_sentence == memory.sentence and memory.claim and memory.claim.frame.event == claim.frame.event
-    goes_on_here = beside or memory.same_passage(memory.sentence - 1) or not (just_before and _is_long(just_before))
+    same_event = memory.claim is not None and memory.claim.frame.event == claim.frame.event
+    goes_on_here = (
+        (memory.last_sentence == memory.sentence and same_event)
+        or memory.same_passage(memory.sentence - 1)
+        or not (just_before and _is_long(just_before))
+    )
     of_the_story = memory.lead and just_before and memory.lead.first == just_before.start
     further_on = claim.frame.event in ("displaced", "returned", "reached") and not of_the_story
     elsewhere = (further_on or _ELSEWHERE.match(sentence) is not None) and not _THE_EVENT.search(sentence)

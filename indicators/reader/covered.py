@@ -50,7 +50,7 @@ def _below_the_title(first: Sentence) -> list[Dated]:
 
 _HEAD = 5  # sentences
 _COVERS = ascii_re(
-    r"\b(?:information|report|update|bulletin|digest|summary|overview) (?:\w+ )?cover(?:s|ing) (?:the )?(?:period |developments |events |incidents |week )?(?:from |of |between |in )?$",
+    r"\b(?:time ?frame|period|timeframe) covered(?: (?:by|in) (?:this|the) [\w ]{3,20})?:? $|\b(?:information|report|update|bulletin|digest|summary|overview) (?:\w+ )?cover(?:s|ing) (?:the )?(?:period |developments |events |incidents |week )?(?:from |of |between |in )?$",
     re.IGNORECASE,
 )
 _MONTHLY = ascii_re(r"\bmonthly\b", re.IGNORECASE)

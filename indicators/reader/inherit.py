@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from ..catalogue.rules import Frame
 from ..catalogue.words import FAMILY_KINDS
 from ..text.fold import ascii_re
 from .among_buildings import among_buildings
@@ -87,6 +88,12 @@ def _inherited(
 ) -> Claim | None:
     count = counts[index]
     aside = _aside_of(count, line)
+    words = with_aside(line, aside) if aside else line.main
+    if count.share is not None and _OF_THOSE_DISPLACED.match(words, count.end):
+        home = _whole(counts[:index], by_start)
+        if home is None or home.frame.event != "live":
+            return None
+        return _heir(count, replace(home, frame=_DISPLACED_HALF), "part")
     if count.state in ("killed", "injured"):
         return None  # "10 civilian deaths and 18 civilians injured": the noun says what became of them
     if _SHELTERED_IN.search(line.main, 0, count.start) and (count.noun.endswith("shelters") or count.noun in GENERIC):
@@ -233,6 +240,11 @@ def _opening(line: Line, aside: Aside) -> str:
     return line.masked[at : at + 8]
 
 
+_OF_THOSE_DISPLACED = ascii_re(
+    r"(?:,? of (?:whom|them|these|those))? (?:are|were|have been|had been|have|had) (?:already |now |also |internally |newly |forcibly )?(?:displaced|uprooted|fled)\b"
+)
+_DISPLACED_HALF = Frame("displaced", "half of whom are displaced", "", "stock")
+""""Home to four million people, half of whom were displaced from elsewhere"."""
 _AND_ANOTHER = ascii_re(r"[,;]?(?: and| while)? [^,;.]{3,60}? (?:for )?(?:were responsible for )?")
 """What joins two shares of the dead: "Raiders were behind 206 of the killings, troops for 95"."""
 _TELLS = ascii_re(r"(?: [a-z]+){0,2} (?:said|says|told|reported|reports|added|confirmed|recalled|explained)\b")

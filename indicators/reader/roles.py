@@ -200,7 +200,8 @@ def _days_from(sentence: str, first: Dated, last: Dated) -> bool:
 
 def _one_stretch(first: Dated, second: Dated) -> bool:
     """ "in September and October": two of a kind, in order."""
-    alike = (first.kind, first.role, second.role) == (second.kind, "on", "on")
+    months = {first.kind, second.kind} == {"month", "part of month"} and _follows(first, second)
+    alike = (first.kind == second.kind or months) and first.role == second.role == "on"
     return bool(alike and first.first and second.last and first.first <= second.last)
 
 

@@ -224,7 +224,9 @@ def when(
         return When("cumulative", memory.lasting, end, end_basis)  # "as of Sunday, 24 have drowned" in the floods
     begun = memory.incident.first if memory.incident else None
     goes_on = as_of and as_of.dated.last and begun and begun < as_of.dated.last
-    if goes_on and spot.frame.event in _OF_IT and _PERFECT.search(sentence, max(0, spot.start - 30), spot.end + 30):
+    told_so_far = _PERFECT.search(sentence, max(0, spot.start - 30), spot.end + 30) or (as_of and as_of.dated.bracketed)
+    goes_on = goes_on and told_so_far and not spot.frame.name.startswith("gave shelter")
+    if goes_on and spot.frame.event in _OF_IT:
         return When("cumulative", begun, end, end_basis)  # "Clashes erupted on 1 May. As of 5 May 900 had fled"
     head = next((d for d in dates if d.start <= _HEAD and d.role == "on" and d.kind in _STRETCHES and d.usable), None)
     if head and spot.frame.event in ("killed", "injured", "detained", "stated"):

@@ -43,7 +43,9 @@ _OF_A_PART = ascii_re(
     re.IGNORECASE,
 )
 # "10 million fled, of whom 2 million crossed into Chad": into Chad went the part
-_OF_WHOM = ascii_re(r",? of (?:whom|which) (?:at least |about |some |nearly |over |more than )?\d(?:[^;,]|,(?=\d))*$|, (?:[\w-]+ ){1,3}of whom (?:were|have|had|are|was) [^;,]*$")
+_OF_WHOM = ascii_re(
+    r",? of (?:whom|which) (?:at least |about |some |nearly |over |more than )?\d(?:[^;,]|,(?=\d))*$|, (?:[\w-]+ ){1,3}of (?:whom|which)(?:,? (?:in|at|near|from) (?:the )?$| (?:were|have|had|are|was|is) [^;,]*$)"
+)
 # "in four villages of Djugu" counts no people that a place could be of
 _COUNTS_PLACES = ascii_re(r"\b(?:in|across|at|from) (?:the |all |at least |about |some )?$")
 # "Romania 595,900 and Moldova 383,600": a name with a count right behind it is of that count alone

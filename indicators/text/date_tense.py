@@ -13,7 +13,8 @@ _BEFORE, _AFTER = 100, 90
 # The full stop of "5 p.m. Tuesday", "the U.S. army" or "Sen. Smith" ends nothing.
 _CLAUSE = ascii_re(
     r'[.!?;"](?<!\b(?:Mr|Ms|Dr|St|Lt)\.)(?<!\b(?:Mrs|Sen|Rep|Gov|Gen|Col|Sgt|Rev)\.)'
-    r"(?:(?<!\.[A-Za-z]\.)(?:\s|$)|\s(?=(?:The|An?|On|In|At|He|She|It|They|But|And|This|That)\s))|\n\s*\n|\bbe (?:recalled|remembered) that\b"
+    r"(?:(?<!\.[A-Za-z]\.)(?:\s|$)|\s(?=(?:The|An?|On|In|At|He|She|It|They|But|And|This|That)\s))|\n\s*\n"
+    r"|\bbe (?:recalled|remembered) that\b"
 )
 
 _SENTENCE_END = ascii_re(r"[.!?;\n](?:\s|$)")

@@ -131,6 +131,8 @@ def _resolve(text: str, data: bytes, found: list[Candidate], published: date | N
         days = meaning.resolve(setting)
         if days is None and meaning.kind == "window" and _A_WINDOW.match(text, start):
             continue  # "lost two ships in a single day" of a story
+        if days is not None and published is None and basis == "published":
+            basis = "text"  # "Monday the 20th" of a story: the one nearest to where the story is
         first, last = days or (None, None)
         ahead = setting.forward
         if last is not None and published is not None:

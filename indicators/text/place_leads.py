@@ -44,6 +44,7 @@ _LISTS = frozenset(f"{kind}{mark}" for kind in _KINDS if kind.endswith("s") for 
 _RAIDS = frozenset((
     "attack", "attacks", "raid", "raids", "assault", "assaults", "strike", "strikes", "airstrike", "airstrikes",
 ))  # fmt: skip
+_FALLS = frozenset(("landed", "fell", "fired", "rained", "dropped"))  # "shells landed on Kofa"
 _PARTS = frozenset((
     "side", "part", "parts", "edge", "heart", "centre", "center", "countryside", "outskirts", "residents", "people",
     "north", "south", "east", "west", "inhabitants", "population", "villagers", "families",
@@ -121,6 +122,6 @@ def _says_where(words: list[str]) -> bool:
     """Whether the words before a name say that it is a place: "near", "in the besieged", "the village of"."""
     if len(words) > 1 and words[-1] in ("of", "called", "named"):
         return words[-2] in _KINDS or words[-2] in _PARTS or words[-2] in _OWNED
-    if len(words) > 1 and words[-1] == "on" and words[-2] in _RAIDS:
+    if len(words) > 1 and words[-1] == "on" and (words[-2] in _RAIDS or words[-2] in _FALLS):
         return True
     return bool(words) and (words[-1] in _WHERE or words[-1] in _KINDS or words[-1] in _LISTS)
