@@ -81,6 +81,10 @@ INDICATOR = Indicator(
             r"\b(?:serving|used|opened|set up|converted) as (?:\w+ ){0,2}shelters? for {people}",
         ),
         Ignore(
+            "on its way, not yet given",
+            r"\b(?:relief|aid|assistance|food|kits|supplies|help|tents|rations)[^.;\x02\x03]{0,20} (?:for|to) {people}{..} (?:is|are) (?:in preparation|being (?:prepared|readied|mobilised|loaded|shipped|prepositioned)|on (?:its|the|their) way|in the pipeline|planned|under way|en route|expected|scheduled|awaited|pending)\b",
+        ),
+        Ignore(
             "needed or aimed at, not given",
             r"(?:^|[.;|*-] ?)[\x1e\x16 ]*(?:(?:immediate|urgent|key|main|unmet|priority|specific|overall|humanitarian) )?(?:needs?|gaps?|objectives?|targets?|aims?|priorit(?:y|ies)|required|requested|planned|outputs?|outcomes?|goals?)(?: \d)?[:.] ?[^.;:\x02\x03]{2,60} to {people}",
         ),

@@ -163,7 +163,12 @@ class Memory:
             self._note_onsets(sentence, dates)
         day = incident_day(sentence, dates) if incident else None
         day = day or next((d for d in dates if opens_a_story(sentence, d)), None)
-        if day and number == 1 and _OF_A_REPORT.search(sentence, 0, day.start) and day.end >= len(sentence.rstrip()):
+        if (
+            day
+            and number == 1
+            and _OF_A_REPORT.search(sentence, 0, day.start)
+            and day.end >= len(sentence.rstrip(" .)]"))
+        ):
             day = None  # "Attacks in the north: situation note, 11 October" bears its own date
         if day:
             self.incident, self.incident_sentence = day, number
@@ -223,6 +228,14 @@ class Memory:
         return next(
             (d for d in before.dates if d.role == "on" and d.kind == "window" and d.first and not d.future), None
         )
+
+    def since_before(self) -> date | None:
+        """The baseline of the sentence before, in the same paragraph: "… affected since 7 October. 1,480 have died"."""
+        before = self.told[self.sentence - 2] if self.sentence > 1 else None
+        if before is None or before.passage[0] != self.here().passage[0]:
+            return None
+        baselines = [d.first for d in before.dates if d.role == "since" and d.first and not d.future]
+        return baselines[-1] if len(baselines) == 1 and before.dates[-1].role == "since" else None
 
     def entry_day(self) -> Dated | None:
         """The day of the entry that goes on here: "24 January, Gida Ayana, Oromia. One farmer killed"."""

@@ -27,6 +27,7 @@ _OF_A_PLACE = ascii_re(r" (?:around|near|at|in|for|over) (?:the )?(?:town |city 
 _HAS, _HAD = ascii_re(r"\b(?:has|have)\b"), ascii_re(r"\bhad\b")
 _WAS, _WAS_OR_HAD = ascii_re(r"\b(?:was|were)\b"), ascii_re(r"\b(?:was|were|had)\b")
 _IN_ALL = ascii_re(r"\b(?:as of|cumulative|so far|to date|total)\b", re.IGNORECASE)
+_THERE_ARE = ascii_re(r"\bThere are $")
 _TOLD_SO_FAR = ascii_re(r"\b(?:has|have|confirmed)\b")
 _HAVE = ascii_re(r"\b(?:has|have|confirmed|are|is)\b", re.IGNORECASE)
 
@@ -86,7 +87,8 @@ def from_document(
     goes_on = perfect or things
     if told and simple and not perfect and _DOERS.match(sentence):
         return When("period", told.first, told.last, "document")  # behind a toll: "The attackers burned 45 houses"
-    if just_before and just_before.scope == "cumulative" and just_before.start and goes_on:
+    of_report = memory.period is not None and not memory.same_passage(memory.last_sentence)
+    if just_before and just_before.scope == "cumulative" and just_before.start and goes_on and not of_report:
         return When("cumulative", just_before.start, end, "document", just_before.event)
     item = _ITEM_OPENS.match(sentence) is not None and memory.lasting is not None
     listed = (
@@ -96,7 +98,12 @@ def from_document(
         or claim.frame.name.endswith(": N")
         or _IN_ALL.search(memory.here().lead_in)
     )
-    so_far = listed or _HAVE.search(spot.words) or _TOLD_SO_FAR.search(sentence, max(0, spot.start - 14), spot.end)
+    so_far = (
+        listed
+        or _THERE_ARE.search(sentence, 0, spot.start)
+        or _HAVE.search(spot.words)
+        or _TOLD_SO_FAR.search(sentence, max(0, spot.start - 14), spot.end)
+    )
     if memory.lasting and so_far and claim.frame.event in _OF_DISASTER:
         return When("cumulative", memory.lasting, end, "document")
     of_day = just_before and just_before.scope == "period" and just_before.start
@@ -125,6 +132,9 @@ def from_document(
         goes_on_here = False
     if just_before and just_before.scope == "period" and just_before.start and simple and goes_on_here:
         return When("period", just_before.start, just_before.end, "document")
+    begun = memory.since_before() if claim.frame.event in _OF_DISASTER and _HAS.search(sentence) else None
+    if begun and not just_before and not _WAS.search(words):
+        return When("cumulative", begun, end, "document")
     window = memory.window_before() if claim.frame.event in _OF_DISASTER else None
     if window:
         return When("period", window.first, window.last, "document")
@@ -164,6 +174,9 @@ def _incident(claim: Claim, memory: Memory, words: str) -> Dated | None:
         return None  # an entry of a live page that tells of a strike of its own
     if memory.parted_from(memory.incident_sentence) and claim.frame.event not in _HARM:
         return None  # "Relief: 6,700 households received cash" under an attack of the section before
+    apart = memory.here().bullet and memory.parted_from(memory.incident_sentence) and memory.incident_sentence > _LEAD
+    if apart and _HAS.search(words):
+        return None  # "21,500 homes have been flattened" behind the bullet of one aftershock
     if _HAS.search(words):
         reach = 1 if claim.frame.event in _HARM else 0
         if memory.same_passage(memory.incident_sentence) and claim.frame.event in _OF_DISASTER:

@@ -141,6 +141,8 @@ def _observe(
         route.reporter.note(source, sentence.end)
         if reason is None and _is_one_of_them(claim, memory, text):
             reason = "one of those told before"
+        if reason is None and _is_told_again(claim, text, found):
+            reason = "told before"
         if reason is None and source and source.denies:
             after = affirmed(text, source.end - sentence.start, claim.count.start)
             reason = None if after else f"denied by {source.name}"
@@ -226,6 +228,14 @@ def _is_one_of_them(claim: Claim, memory: Memory, text: str) -> bool:
     return bool(same and alike and told_just_now and claim.count.value == 1 and _ONE_OF.match(text, claim.count.start))
 
 
+def _is_told_again(claim: Claim, text: str, found: list[Found]) -> bool:
+    """ "Of the 157 killed, …": the whole of which parts are told, and which was told before with whom it counts."""
+    of_it = claim.count.definite and claim.count.kind == "people" and _OF_ALL.search(text, 0, claim.count.start)
+    value = claim.count.value
+    return bool(of_it and any(f.observation.value == value and _KILLED.search(f.observation.indicator) for f in found))
+
+
+_OF_ALL, _KILLED = ascii_re(r"\b[Oo]f $"), ascii_re(r"^(?!people).*-killed$")
 _WAS_BEFORE = ascii_re(
     r"\b(?:up|down) from $|\bcompar(?:es|ed) (?:with|to) (?:the )?$|\bsince [^.,;]{2,30}, when $|\((?:in )?[A-Z][a-z]+(?: \d{4})?: (?:about |some )?$"
 )

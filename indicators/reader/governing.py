@@ -12,7 +12,7 @@ from .roles import Dated
 
 _BREAK = ascii_re(
     r";|\b(?:up|down) from\b|, (?:bringing|raising|taking|pushing|which (?:brings|raises)|that (?:brings|raises)|(?:which|who|where) (?:had|has|have)\b|while|whereas|but|although|though)\b| while (?!\w+ing\b)| whereas |,? and there (?:are|is|remain)\b"
-    r"|, (?:compared (?:with|to)|against|versus) |, an? (?:\w+ )?(?:rise|increase|drop|decrease|fall|decline|jump|reduction|surge) (?:of|on|over|from|compared)\b|\bcompares? (?:with|to) |\b(?:than|(?:as (?:many|high|large)) as) (?:in|during|for|over|at|the|on)\b"
+    r"|, (?:compared (?:with|to)|against|versus) |, an? (?:[\w.%-]+ ){0,4}?(?:rise|increase|drop|decrease|fall|decline|jump|reduction|surge) (?:of|on|over|from|compared)\b|\bcompares? (?:with|to) |\b(?:than|(?:as (?:many|high|large)) as) (?:in|during|for|over|at|the|on)\b"
     r"|, (?:where|who|(?:[\w,]+ ){1,2}of (?:whom|which|them)) (?:[^,;]|,(?=\d)){0,40}?\b(?:still|remain(?:ed|s)?|later|since|freed|released|let go|escaped|returned|discharged)\b"
 )
 _OF_A_PART = ascii_re(

@@ -164,6 +164,8 @@ def _inherited(
             if step < 0 and count.partitive and count.kind and not _is_asked(count, neighbour):
                 return None  # "five men were arrested, one of them a baker"
             return _heir(count, neighbour, "list")
+        if step < 0 and neighbour.frame.name == _OF_THE_KILLED and _WERE_THOSE.fullmatch(between):
+            return _heir(count, neighbour, "list") if _can_inherit(count, neighbour) else None
         if step < 0 and count.bare and not count.partitive and goes_on_another_day(line, count, between):
             return _heir(count, neighbour, "list")
         if step < 0 and count.bare and neighbour.frame.name == OF_THE_DEAD and _AND_ANOTHER.fullmatch(between):
@@ -245,6 +247,11 @@ _OF_THOSE_DISPLACED = ascii_re(
 )
 _DISPLACED_HALF = Frame("displaced", "half of whom are displaced", "", "stock")
 """"Home to four million people, half of whom were displaced from elsewhere"."""
+_OF_THE_KILLED = "of the N killed, M"
+_WERE_THOSE = ascii_re(
+    r" (?:were|are) (?:men|women|boys|girls|children|civilians|soldiers|males?|females?),? (?:and )?"
+)
+""""Of the 157 killed, 82 were men, 66 women and nine children"."""
 _AND_ANOTHER = ascii_re(r"[,;]?(?: and| while)? [^,;.]{3,60}? (?:for )?(?:were responsible for )?")
 """What joins two shares of the dead: "Raiders were behind 206 of the killings, troops for 95"."""
 _TELLS = ascii_re(r"(?: [a-z]+){0,2} (?:said|says|told|reported|reports|added|confirmed|recalled|explained)\b")

@@ -142,7 +142,8 @@ def is_level(claim: Claim, natural: Scope | None, near: str, *, since: bool, as_
         return True  # "Schools: 61 closed"
     if frame.event.startswith("closed") and frame.name == "X closed" and _CLOSED_LINE.match(near):
         return True  # a key figure: "45 schools closed (61 on 18 May)"
-    if frame.event.startswith("closed") and _HAD_ALREADY.search(claim.words):
+    already = _HAD_ALREADY.search(claim.words) or (claim.count.definite and " already " in claim.words)
+    if frame.event.startswith("closed") and already:
         return True  # "four others had already shut"
     if frame.event == "displaced" and _UP_OR_DOWN.search(near):
         return True  # "580,000 displaced, up 60 % since March"

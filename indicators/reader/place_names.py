@@ -108,6 +108,7 @@ _HOLDER = ascii_re(
     r", [A-Z][\w'-]*(?: [A-Z][\w'-]*)* (?:territory|province|state|region|county|district|governorate|department)$",
     re.IGNORECASE,
 )
+_LANDFALL = ascii_re(r"\blandfall\b[^.;]* and (?:over|in|at|near|on) (?:the )?$")
 _STORM_BEFORE = ascii_re(r"\b(?:[Cc]yclone|[Tt]yphoon|[Hh]urricane|[Ss]torm|[Ff]ront|[Oo]peration) (?:[A-Z]\w+ )?$")
 _BESIDE = ascii_re(
     r"\b(?:(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west|outside|km|kilomet(?:er|re)s|miles)\)? (?:of|from)|close to|not far from) (?:the )?(?:(?:[\w-]+ ){0,3}(?:city|town|village|capital|port|resort) of )?$",
@@ -212,7 +213,7 @@ def named(text: str, sentence: str, offset: int, phrases: list[PlacePhrase], *, 
 def _says_where(sentence: str, start: int, end: int) -> bool:
     """Whether the words around a name say that it is where things happened."""
     before, after = sentence[max(0, start - 70) : start], sentence[end : end + 60]
-    if _STORM_BEFORE.search(before) or _ACTS.match(after) or _PROPER.match(after):
+    if _LANDFALL.search(before) or _STORM_BEFORE.search(before) or _ACTS.match(after) or _PROPER.match(after):
         return False
     if _ENUMERATES.search(before) or (_LISTS.search(before) and _COUNT_AFTER.match(after)):
         return True

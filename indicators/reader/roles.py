@@ -51,7 +51,7 @@ _ENTRY_OF_A_LOG = ascii_re(
 """Behind the day of an incident: "Djibo, 9 May: one nurse abducted.", where a press release would tell at length."""
 _UPDATE = ascii_re(
     r"\W{0,4}(?:last )?updated?(?: on)?(?: ?#?\d{1,3})?[:,]? ?[(\[]?"
-    r"|\W{0,4}(?:[\w'/-]+ ){1,4}(?:update|sitrep|situation report)(?:,? (?:no\.? ?|#)?\d{1,3})? [(\[](?:as of )?",
+    r"|\W{0,4}(?:[\w'/-]+:? (?:- )?){1,8}(?:update|sitrep|situation report)(?:,? (?:no\.? ?|#)?\d{1,3})? [(\[](?:as of )?",
     re.IGNORECASE,
 )
 _COUNT_OF = ascii_re(r"\b(?:count|tally|bulletin|update|figures|data|statistics) (?:of|from|for) $")
@@ -91,6 +91,7 @@ _IN_A, _STATEMENT_AFTER = (
 )
 _A_WEEKDAY = ascii_re(r",? (?:an? |\()(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
 _SINCE_WORDS = ("since", "starting", "beginning", "dating")
+_TITLE = 90  # characters in which a title gives its day
 _AS_OF_REACH = 48  # characters: the longest lead and what may stand between it and its date
 _POINT_KINDS = ("day", "part of month", "month", "year")
 
@@ -219,7 +220,7 @@ def _is_of_update(sentence: str, start: int, end: int) -> bool:
 def _role(sentence: str, before: str, start: int, end: int, mention: DateMention) -> str:
     if start < 30 and REPORTED_ON.fullmatch(sentence, 0, start):
         return "as of"  # "Reported on 9 May: A shell killed two herders"
-    if mention.kind == "day" and start < 60 and _is_of_update(sentence, start, end):
+    if mention.kind == "day" and start < _TITLE and _is_of_update(sentence, start, end):
         return "as of"
     if (
         start < 60

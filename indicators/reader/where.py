@@ -232,6 +232,7 @@ def _distance(scene: Scene, spot: Named, count: Span) -> tuple[int, int, int]:
         or _is_anothers(scene, spot, count)
         or _RETURNED_FROM.search(text, 0, spot.start)
         or (spot.start >= end and _EN_ROUTE.search(gap))
+        or (spot.start >= end and "; " in gap and _counts_between(scene, end + gap.index("; "), spot.start))
         or (spot.start >= end and ", " in gap and _is_of_a_second(scene, start))
     ) or any(own.start() <= spot.start < own.end() <= start for own in _OWN_CLAUSE.finditer(text)):
         breaks = _OTHER_CLAUSE

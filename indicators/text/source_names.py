@@ -38,7 +38,7 @@ _LEFT_OVER = re.compile(r" (?:in|on|of|at|for)$")
 _MAY_TRAIL = ascii_re(rf"\b(?:{AUXILIARY}|{DAYS}|{_SETTING})\s*$", re.IGNORECASE)
 # "In a statement on Monday the ministry", "and the ministry"
 _OPENING = ascii_re(
-    rf"(?:(?:in|on|at|by|during|earlier|late|early|last|since|over|for|as)\b.*\b(?:{DAYS}|statement|report|update|week|"
+    rf"(?:(?:in|on|at|by|during|from|between|earlier|late|early|last|since|over|for|as)\b.*\b(?:{DAYS}|statement|report|update|week|"
     r"month|year|morning|evening|night|part|\d{4}),? |(?:and|but|yet|meanwhile|however|also|so|then|now) )(?=\S)",
     re.IGNORECASE,
 )

@@ -99,6 +99,7 @@ _ITS_TOLL = ascii_re(
 _STOPS = ascii_re(rf"(?: that\b|\s*(?:[.,;]|{EM_DASH}|- |$))")
 _NO_LIVES = ascii_re(r"(?!(?:[^.;,]|,(?=\d)){0,60}\b(?:lives|life|responsibility|credit)\b)")
 _NEEDS = {
+    "states": ascii_re(r" that\b"),  # "in Imo and Rivers states"
     "put": _TOLL, "puts": _TOLL, "found": _THAT, "finds": _STOPS, "admitted": _THAT, "admits": _THAT,
     "posted": _SAID_ONLINE, "posts": _SAID_ONLINE, "alleged": _STOPS, "alleges": _STOPS,
     "recalled": ascii_re(r"(?! (?:that|those) of\b)"), "raises": _ITS_TOLL, "revises": _ITS_TOLL, "revised": _ITS_TOLL,
