@@ -133,6 +133,70 @@ GOES_ON = [
 ]  # fmt: skip
 """What the story of one incident goes on to tell, paragraphs later."""
 
+LEVELS = [
+    ('Clashes erupted in Sinjar on 3 September. As of 20 September, teams had recorded 1,700 families displaced from the town.', 'people-displaced 1700 cumulative 2024-09-03 2024-09-20'),
+    ('The quake has affected 40,000 people since 9 September. Some 310 deaths and 900 injuries have been reported.', 'people-killed 310 cumulative 2024-09-09 2024-09-24, people-injured 900 cumulative 2024-09-09 2024-09-24'),
+    ('The figures (WHO, 12 September) are 310 people dead and 45 missing.', 'people-killed 310 period None 2024-09-12, people-missing 45 stock None 2024-09-12'),
+    ('Forty schools closed in Kaya, which adds to the 120 already shut in the region.', 'schools-affected 40 period None 2024-09-24, schools-affected 120 stock None 2024-09-24'),
+    ('We have nine relief centres open, and they are taking in over 2,100 people.\n\nAnother 700 are with relatives.', 'people-displaced 2100 stock None 2024-09-24, people-displaced 700 stock None 2024-09-24'),
+    ('Situation Report No. 4 (12 September 2024)\n\n310 homes have been damaged.', 'homes-damaged 310 period None 2024-09-12'),
+    ('Since early August aid workers handed out kits; between 2 and 12 September they assisted 3,100 people; 1,400 received cash.', 'people-reached 3100 period 2024-09-02 2024-09-12, people-reached 1400 period 2024-09-02 2024-09-12'),
+]  # fmt: skip
+"""Counts as of a day, and what they go on from."""
+
+BEFORE = [
+    ('It would be recalled that in March this year, bandits killed 14 people in Bakura.', 'people-killed 14 2024-03-01 2024-03-31'),
+    ('It will be recalled that 14 people were killed in Bakura in March.', 'people-killed 14 2024-03-01 2024-03-31'),
+    ('The storm came a year after Eline, which killed 120 people in Beira.', 'people-killed 120 None 2024-09-24'),
+    ('It is the deadliest attack since March 2022 and took place on 5 September, killing 31 people.', 'people-killed 31 2024-09-05 2024-09-05'),
+    ('According to the institute, August saw 190 people killed in 60 attacks.', 'people-killed 190 2024-08-01 2024-08-31'),
+    ('Last year 1,900 people died in raids, a hundred more than in 2022, and 310 were abducted.', 'people-killed 1900 2023-01-01 2023-12-31, people-detained 310 2023-01-01 2023-12-31'),
+    ('No fewer than 13 persons have been killed in Bakura.\n\nThe attacks, which took place on Friday night, affected five villages.', 'people-killed 13 2024-09-20 2024-09-20'),
+    ('The division recorded the deaths of 90 civilians, a fall of 14 per cent on the first quarter, when 115 had been killed.', 'civilians-killed 90 None 2024-09-24, people-killed 115 2024-01-01 2024-03-31'),
+]  # fmt: skip
+"""What lies before the story, and how it is called back to mind."""
+
+MOVES = [
+    ('Authorities moved 900 families from low-lying parts of Beira on Monday.', 'people-displaced 900 period'),
+    ('At least 660 people have walked down to Goma since Monday.', 'people-displaced 660 cumulative'),
+    ('Some 40,000 people fled in May; 6,800 more moved in June.', 'people-displaced 40000 period, people-displaced 6800 period'),
+    ('Some 5,400 people have left their homes: 2,600 are in Cucuta, 1,200 in Ocana and 800 in Tibu.', 'people-displaced 5400 period, people-displaced 2600 stock, people-displaced 1200 stock, people-displaced 800 stock'),
+    ('North Kivu is home to some three million people, about half of whom are displaced.', 'population 3000000 stock, people-displaced 1500000 stock'),
+    ('Mumps was found in Zindajan, where 740 people shelter.', 'people-displaced 740 stock'),
+    ('My brother and his three sons were in the house.', ''),
+    ('Relief for 500 households is in preparation.', ''),
+    ('A truce allowed some 1,500 people to return to their villages in Kaya.', 'people-returned 1500 period'),
+]  # fmt: skip
+"""Ways in which people leave, and things that only look like it."""
+
+WHOSE = [
+    ('Since May nine nurses have been killed. This compares with four killed in the whole of 2023.', 'aid-workers-killed 9, aid-workers-killed 4'),
+    ('The army killed 13 civilians and Jaysh al-Izza six. Another 20 died in bombings.', 'civilians-killed 13, civilians-killed 6, civilians-killed 20'),
+    ('In May the mission counted 57 civilians killed. Of the 57 killed, 22 were men, 26 women, four boys and five girls.', 'civilians-killed 57, people-killed 22, women-killed 26, children-killed 4, children-killed 5'),
+    ('Nine people died and 9,000 were affected, of whom half are children.', 'people-killed 9'),
+    ('The raids caused 80 deaths, the ministry said; the ombudsman confirms 61.', 'people-killed 80, people-killed 61'),
+    ('Burundi has lost at least 55 people to the rains.', 'people-killed 55'),
+    ('The clashes displaced 40,000 people, bringing the total in Ituri to 900,000, more than a third of its people.', 'people-displaced 40000, people-displaced 900000'),
+]  # fmt: skip
+"""Whom a number without a noun counts."""
+
+HELD_AND_HIT = [
+    ('They went away with 31 people, mostly women.', 'people-detained 31'),
+    ('A drone hit a health centre in Kaya and put it out of service.', 'hospitals-out-of-service 1'),
+    ('Fighters emptied a clinic in Kaya and then burned the building to the ground.', 'hospitals-out-of-service 1'),
+    ('Stray bullets pierced the roof of a clinic in Kaya.', 'hospitals-attacked 1'),
+]  # fmt: skip
+"""Taken along, hit and burned."""
+
+WHERE = [
+    ('Some 3,000 people are in camps in Nakuru, and in Garissa a boat sank and 20 drowned.', 'people-displaced 3000 Nakuru, people-killed 20 Garissa'),
+    ('Twelve people were injured in Enga, two of whom have been flown to hospital in Mount Hagen.', 'people-injured 12 Enga'),
+    ('Six clinics were hit in Sumy region; one hospital, in Izium, was hit twice.', 'hospitals-attacked 6 Sumy region, hospitals-attacked 1 Izium'),
+    ('Shells landed on Kafr Nobl on Monday, wounding seven.', 'people-injured 7 Kafr Nobl'),
+    ('Idlib suffered the heaviest loss, with 32 deaths.', 'people-killed 32 Idlib'),
+]  # fmt: skip
+"""Where it was, and where only some of it was."""
+
 
 @pytest.mark.parametrize(("text", "expected"), ARRIVALS)
 def test_arrivals_in_stories(text: str, expected: str) -> None:
@@ -202,3 +266,33 @@ def test_parts_in_stories(text: str, expected: str) -> None:
 @pytest.mark.parametrize(("text", "expected"), GOES_ON)
 def test_goes_on_in_stories(text: str, expected: str) -> None:
     assert said(text, "period_start", published=TUESDAY) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), LEVELS)
+def test_levels_in_stories(text: str, expected: str) -> None:
+    assert said(text, "scope", "period_start", "period_end", published=TUESDAY) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), BEFORE)
+def test_before_in_stories(text: str, expected: str) -> None:
+    assert said(text, "period_start", "period_end", published=TUESDAY) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), MOVES)
+def test_moves_in_stories(text: str, expected: str) -> None:
+    assert said(text, "scope", published=TUESDAY) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), WHOSE)
+def test_whose_in_stories(text: str, expected: str) -> None:
+    assert said(text, published=TUESDAY) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), HELD_AND_HIT)
+def test_held_and_hit_in_stories(text: str, expected: str) -> None:
+    assert said(text, published=TUESDAY) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), WHERE)
+def test_where_in_stories(text: str, expected: str) -> None:
+    assert said(text, "place", published=TUESDAY) == expected

@@ -8,7 +8,7 @@ from .rules import Frame, Ignore, listed
 _ROSE = r"(?:risen|rises|rising|rose|climbed|climbs|climbing|increased|increases|increasing|jumped|soared|mounted|grown|grew|gone up|goes up|went up|doubled|edged up|revised up|been revised|been raised|been updated)"
 _TOLL = r"\b(?:death toll|death count|toll|number of (?:\w+ ){0,2}(?:deaths|fatalities|dead|martyrs)|number of (?:people|those) (?:\w+ )?(?:killed|dead)|number (?:of )?(?:killed|dead)|number of (?:victims|people|those|civilians|persons) who (?:have |had )?(?:died|perished|lost their lives|been killed|were killed)|dead|deaths|fatalities|body count)"
 
-_DEADLY = r"(?:bomb(?:s|ing|ings|ardment)?|shelling|air ?strikes?|strikes?|raids?|attacks?|massacres?|ambush|war|fighting|clashes|quakes?|earthquakes?|floods?|flooding|fires?|blaze|inferno|landslides?|mudslides?|avalanche|storm|cyclone|typhoon|hurricane|tornado|tsunami|eruption|collapse|crash|accident|explosion|blast|stampede|shipwreck|sinking|disaster|tragedy|epidemic|outbreak|famine)\b"
+_DEADLY = r"(?:bomb(?:s|ing|ings|ardment)?|shelling|air ?strikes?|strikes?|raids?|attacks?|massacres?|ambush|war|fighting|clashes|quakes?|earthquakes?|floods?|flooding|rains|fires?|blaze|inferno|landslides?|mudslides?|avalanche|storm|cyclone|typhoon|hurricane|tornado|tsunami|eruption|collapse|crash|accident|explosion|blast|stampede|shipwreck|sinking|disaster|tragedy|epidemic|outbreak|famine)\b"
 """In what people are lost to death, and not to a census or a move."""
 
 FRAMES = (
@@ -67,6 +67,7 @@ FRAMES = (
     Frame("killed", "N bodies found", r"{people} (?:recovered|retrieved|found|pulled out|exhumed|brought (?:in|to))\b", only=("bodies",)),
     Frame("killed", "we buried N", r"\b(?:we|villagers|residents|relatives|mourners|neighbours|elders|townspeople)(?: (?:have|had))?(?: already)? buried {people}"),
     Frame("killed", "lost N children", r"\b(?:she|he|who|they|mother|father|couple|parents|family|woman|man)(?: (?:has|have|had))? lost {people}(?: \w+)? (?:in|to|when|during|on)\b", only=("children",)),
+    Frame("killed", "lost X to floods", r"\blost {people}{..} to (?:the |this |that |a |an )?(?:[\w'-]+ ){0,2}?" + _DEADLY),
     Frame("killed", "we lost N people", r"\b(?:we|village|family|families|town|hamlet|neighbourhood|neighborhood|household|street|clan)(?: (?:has|have|had))?(?: already| also| now)? lost {people}{..} (?:(?:in|during) (?:(?:the|this|that|an?|one|last) )?(?:[\w'-]+ ){0,3}?" + _DEADLY + r"|(?:in|on) (?:one|a single|just one) (?:day|night|morning|hour)|on \x0e|that (?:day|night|morning)|to (?:the )?(?:\w+ )?(?:bombs?|bombing|shelling|attacks?|cholera|flood(?:s|ing)?|quake|earthquake|fire|war|fighting|landslide|storm|hunger|disease|measles))\b", only=("people", "children", "civilians", "women", "families", "women and children", "inhabitants")),
     Frame("killed", "who lost N relatives", r"\b(?:who|he|she|I) (?:has |had |have )?lost {people}[\x1e\x1f]*(?:,| (?:in|during) (?:(?:the|this|that|an?|one|last) )?(?:[\w'-]+ ){0,3}?" + _DEADLY + r"| (?:when|that (?:day|night))\b|[.;]|\x1e)", only=("people", "children", "women", "women and children")),
     Frame("killed", "the dead number N", r"\b(?:the|its|their) (?:dead|deceased|killed|fatalities)(?: (?:now|already|so far|currently))? (?:number|numbered|total|totalled|totaled) {people}", "toll"),

@@ -181,7 +181,7 @@ def _incident(claim: Claim, memory: Memory, words: str) -> Dated | None:
         reach = 1 if claim.frame.event in _HARM else 0
         if memory.same_passage(memory.incident_sentence) and claim.frame.event in _OF_DISASTER:
             reach = 2
-    elif claim.frame.event in _HARM:
+    elif claim.frame.event in _HARM or (claim.frame.event == "stated" and claim.count.kind in _HARMED):
         own = memory.incident_sentence <= _LEAD or memory.same_passage(memory.incident_sentence)
         reach = _STORY if own else 0 if _ELSEWHERE.match(memory.here().text) else 2
     else:
@@ -233,6 +233,7 @@ _HARM = (
     "attacked hospitals",
     "destroyed hospitals",
 )
+_HARMED = ("injuries", "deaths", "bodies", "lives")
 _NEW_ONE = ascii_re(
     rf"[\"' ]*(?:An?|Another) (?:[\w'-]+ ){{0,4}}?{EVENT} (?:on|at|in|near|by|against|of) [^.;]{{0,80}}\b(?:has|have) "
 )

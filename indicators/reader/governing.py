@@ -181,7 +181,7 @@ def _is_of_a_second(sentence: str, dates: list[Dated], start: int, between: str)
 
 _AFTER_ONE_THAT = ascii_re(r"\b(?:after|following) [^,;]{3,50},? (?:which|that) (?:had )?(?:[^,;]|,(?=\d))*$")
 _OF_EARLIER = ascii_re(
-    r"\b(?:against|(?:up|down) from|compared (?:with|to)|versus|than) (?:the )?[\d,.]+(?: [a-z]+)? (?:(?:in|during|for|over) )?(?:the )?$"
+    r"\b(?:against|(?:up|down) from|compared (?:with|to)|versus|than) (?:the )?[\d,.]+(?: [a-z]+)? (?:(?:in|during|for|over) )?(?:the )?$|\b(?:more|fewer|higher|lower|less) than (?:in|during) $"
 )
 _THEN_TOLD = ascii_re(r"\)?,? and (?:[a-z]+ ){0,2}")
 _WHEN = ascii_re(r",? when ")

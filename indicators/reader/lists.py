@@ -182,8 +182,8 @@ _THE_HARMED = ascii_re(
 _SOON = 3  # sentences
 _AT_PLACE = ascii_re(r"\b[A-Z][\w'-]+ \($")
 _THE_MOVED = ascii_re(
-    r"\W*(?:the )?(?:(?:highest|largest|greatest) (?:numbers?|concentrations?) of |(?:numbers?|majority) of )?(?:(?:the|most of the|some of the|many of the|all the|these|newly|internally|new) ){0,2}(?:displaced|IDPs|evacuees|new arrivals|(?P<refugees>refugees|asylum.seekers))"
-    r"(?: (?:people|persons|families|households|individuals))?(?: (?:are|were|have|had|live|stay|remain|now|still|currently|mainly|mostly|hosted|sheltering|staying|living|located"
+    r"\W*(?:the )?(?:(?:highest|largest|greatest) (?:numbers?|concentrations?|groups?|shares?) of |(?:numbers?|majority) of )?(?:(?:the|most of the|some of the|many of the|all the|these|newly|internally|new) ){0,2}(?:displaced|IDPs|evacuees|new arrivals|(?P<refugees>refugees|asylum.seekers))"
+    r"(?: (?:people|persons|families|households|individuals))?(?: (?:are|were|have|had|live|stay|remain|now|still|currently|mainly|mostly|hosted|sheltering|staying|living|located|recorded|registered|reported|found"
     r"|concentrated|moved|gone|fled|arrived|come|came|went|from|in|to|into|at|towards|across|the|districts?|of|states?|localit(?:y|ies)|provinces?)){1,8} [A-Z][\w'-]*(?: [A-Z][\w'-]*)* \(",
     re.IGNORECASE,
 )

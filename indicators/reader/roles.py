@@ -51,7 +51,7 @@ _ENTRY_OF_A_LOG = ascii_re(
 """Behind the day of an incident: "Djibo, 9 May: one nurse abducted.", where a press release would tell at length."""
 _UPDATE = ascii_re(
     r"\W{0,4}(?:last )?updated?(?: on)?(?: ?#?\d{1,3})?[:,]? ?[(\[]?"
-    r"|\W{0,4}(?:[\w'/-]+:? (?:- )?){1,8}(?:update|sitrep|situation report)(?:,? (?:no\.? ?|#)?\d{1,3})? [(\[](?:as of )?",
+    r"|\W{0,4}(?:[\w'/-]+:? (?:- )?){0,8}(?:update|sitrep|situation report)(?:,? (?:no\.? ?|#)?\d{1,3})? [(\[](?:as of )?",
     re.IGNORECASE,
 )
 _COUNT_OF = ascii_re(r"\b(?:count|tally|bulletin|update|figures|data|statistics) (?:of|from|for) $")
@@ -89,6 +89,7 @@ _IN_A, _STATEMENT_AFTER = (
         r"|(?:post|address)(?=,| (?:on|to|by|the|he|she|it|they|[A-Z])))\b"
     ),
 )
+_SAW = ascii_re(r" (?:saw|was|were|brought|witnessed|ended|began|started)\b")
 _A_WEEKDAY = ascii_re(r",? (?:an? |\()(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
 _SINCE_WORDS = ("since", "starting", "beginning", "dating")
 _TITLE = 90  # characters in which a title gives its day
@@ -261,6 +262,9 @@ def _role(sentence: str, before: str, start: int, end: int, mention: DateMention
         return "since"
     if _AS_OF.search(before[-_AS_OF_REACH:]):
         return "as of"
+    according = before.rfind("according to ")
+    if according >= 0 and before.endswith(", ") and _SAW.match(sentence, end):
+        return "on"  # "According to the ministry, October saw 198 people killed"
     if (
         _SAID.search(before)
         or _STATEMENT.search(before)

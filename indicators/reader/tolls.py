@@ -23,6 +23,7 @@ _FROM = ascii_re(r"\b(?:from|against|compared (?:with|to)|than) [^,;.]{0,30}$")
 _AFTER_MORE = ascii_re(r",? (?:after|as|when) [^;.]{3,80}$")
 _BESIDE = 4  # characters: " on "
 _THE_TOLL = ascii_re(r"\bthe (?:death )?toll to\b")
+_OF_THE_HURT = ascii_re(r"\b(?:of the (?:injured|wounded)|succumbed)\b")
 _MORE = ascii_re(r"\b(?:more|another|others|further|additional)\b", re.IGNORECASE)
 _SPANS = ("year", "month", "quarter", "part of year", "week")
 _AND = ascii_re(r"(?: \w+){0,2},?(?: and| with|,)(?: (?:another|some|about|nearly|the number of))?(?: \w+ at)? ")
@@ -87,6 +88,11 @@ def toll(
         and _MORE.search(sentence, 0, spot.start)
     ):
         return When("cumulative", memory.incident.first, end, "document")  # "two more died, bringing the toll to ten"
+    taking = claim.frame.name == "bringing the total to N" and _THE_TOLL.search(claim.words)
+    if taking and memory.lead and _OF_THE_HURT.search(sentence, 0, spot.start):
+        return When(
+            "cumulative", memory.lead.first, end, "document"
+        )  # "Two of the injured died, taking the toll to 28"
     if memory.here().bullet and memory.parted_from(memory.incident_sentence):
         return When("cumulative", None, end, end_basis)  # an incident of another bullet is none of its own
     incident = memory.incident or next_incident(memory, definite=False)

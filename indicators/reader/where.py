@@ -55,6 +55,8 @@ _THERE_WHEN = ascii_re(r"(?: (?!in\b|at\b|and\b)[\w' ]{1,24})?, (?:when|where) [
 _SAME_AGAIN = ascii_re(
     r",? \((?:about |some |around |approximately |an estimated |nearly |over )?\d[\d,.]*(?: million)? [a-z ]{2,24}\)"
 )
+_CLAUSE_IN = ascii_re(r"(?:,|;) (?:and|while|but) (?:in|at|near) (?:the )?(?:\w+ of )?$")
+""""130,000 are in camps, and in Garissa a boat sank"."""
 _OVERALL = ascii_re(r"(?:Overall|In (?:all|total|sum)|Altogether|All told|Across all)\b")
 _LISTED = ("key figure", "table row")
 _NEW_STORY = ("bullet", "paragraph")
@@ -112,7 +114,9 @@ def where(
     found = spot.where if spot else None
     if found is None:
         nation = (
-            _nation(scene.text, count, setting) if reach in ("nation", "country") or "return" in scene.text else None
+            _nation(scene.text, count, setting)
+            if reach in ("nation", "country") or "return" in scene.text or "million" in scene.text[slice(*count)]
+            else None
         )
         part = " of them" in scene.text[count[0] : count[1] + _OPENING]
         overall = _OVERALL.match(scene.text) is not None
@@ -232,6 +236,7 @@ def _distance(scene: Scene, spot: Named, count: Span) -> tuple[int, int, int]:
         or _is_anothers(scene, spot, count)
         or _RETURNED_FROM.search(text, 0, spot.start)
         or (spot.start >= end and _EN_ROUTE.search(gap))
+        or (spot.start >= end and _CLAUSE_IN.search(gap))
         or (spot.start >= end and "; " in gap and _counts_between(scene, end + gap.index("; "), spot.start))
         or (spot.start >= end and ", " in gap and _is_of_a_second(scene, start))
     ) or any(own.start() <= spot.start < own.end() <= start for own in _OWN_CLAUSE.finditer(text)):

@@ -257,10 +257,13 @@ def _is_month(name: str, before: str, after: str) -> bool:
         return True  # "(May: 3,100)"
     if after.startswith(")") and _SOURCE_BEFORE.search(before):
         return True
+    if before.endswith(", ") and _SAW.match(after):
+        return True  # "According to the ministry, August saw 198 people killed"
     sentence_start = not before.strip(" *\"'") or before.rstrip(" \"'")[-1:] in ".!?\n:"
     return sentence_start and _MONTH_AFTER.match(after) is not None and not _NAME_AFTER.match(after)
 
 
+_SAW = ascii_re(r"[ \n](?:saw|brought|witnessed) ")
 _SOURCE_BEFORE = ascii_re(r"\([A-Z][A-Za-z&/]{1,18}, $")  # "(OCHA, May)"
 
 _NUMERIC = ascii_re(r"\b([0-9]{1,2})[/.-]([0-9]{1,2})[/.-]((?:19|20)?[0-9]{2})\b")

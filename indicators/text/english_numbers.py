@@ -173,7 +173,7 @@ LABELS = _words("""
     chapter chapters category categories cat article articles page pages pp paragraph para paragraphs table annex
     annexe appendix tier grade stage version vol volume edition bulletin sitrep formula channel apollo platform
     windows radio episode pillar sdg goal boeing airbus pier runway ipc p footnote footnotes latitude longitude lat
-    lon
+    lon round
 """)
 PHONES = _words("tel telephone phone fax mobile whatsapp sms hotline helpline ext")
 # A label only where nothing is counted: "a level 3 emergency" but "of this type 12 people died".

@@ -23,6 +23,11 @@ _NAME_IS_OVER = ascii_re(
 )
 _JOINT = ascii_re(r",? (?:and|or|&) (?:in |the |nearby |neighbou?ring )*|, |/|-(?=[A-Z])")
 
+_NEW_CLAUSE = ascii_re(
+    r" (?:an?|the|some|another|others?|about|at least|more than|over|nearly|\d|one|two|three|four|five|six|seven|eight|"
+    r"nine|ten|gunmen|police|officials|floods?)\b"
+)
+
 
 class PlacePhrase(NamedTuple):
     """`text[start:end]` says where; `places` are those of its names that the gazetteer knows, in order.
@@ -63,7 +68,9 @@ def _phrase(folded: str, start: int, known: dict[int, PlaceMention]) -> PlacePhr
     end, places = first.end, list(first.places)
     while joint := _JOINT.match(folded, end):
         member = _member(folded, joint.end(), known)
-        if member is None or not _belongs(folded, joint.group(), places, member):
+        if member is None or (joint.group().startswith(", and in ") and _NEW_CLAUSE.match(folded, member.end)):
+            break  # "3,000 people are in Nakuru, and in Garissa a boat sank"
+        if not _belongs(folded, joint.group(), places, member):
             break
         end = member.end
         places += member.places
