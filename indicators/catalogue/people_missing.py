@@ -18,6 +18,7 @@ FRAMES = (
         left="missing, unaccounted for",
     ),
     Frame("missing", "listed N as missing", r"\b(?:listed|lists|listing|reported|reports|registered|counted|gave) {people} as (?:\w+ )?missing\b", "stock"),
+    Frame("missing", "X are on the list of the missing", r"{people}{..} (?:are|were|is|remain|remained) (?:still )?on (?:the|an?) (?:\w+ )?list of (?:the |those )?missing\b", "stock"),
     Frame("missing", "searching for N", r"\b(?:search(?:ing|ed)? (?:continues |goes on |is on |is under ?way |was under ?way |resumed |(?:in |under )?the (?:rubble|mud|debris|water|sea|ruins) )?for|looking for|hunt for|searches for) {people}", "stock"),
     Frame("missing", "the fate of X is unknown", r"\b(?:whereabouts|fate|location) of (?:the (?:other|remaining) )?{people}{..} (?:is|are|was|were|remain|remains|remained) (?:still |yet |as yet )?(?:unknown|unclear|uncertain|not known|a mystery)\b", "stock"),
     Frame("missing", "no trace of X", r"\bno (?:trace|sign|word|news|information) (?:of|from|about|on) (?:the (?:other|remaining|fate of) )?{people}", "stock"),

@@ -24,6 +24,7 @@ _BY_EVENT = ascii_re(
     rf"\b(?:by|in|from|of|due to|because of|following) the (?:[\w'-]+ ){{0,3}}?{EVENT}\b", re.IGNORECASE
 )
 _OF_A_PLACE = ascii_re(r" (?:around|near|at|in|for|over) (?:the )?(?:town |city |village |base )?(?:of )?[A-Z]")
+_A_WAR = ascii_re(r"\b(?:civil war|[a-z]+ern conflict|[a-z]+ern war)\b")
 _HAS, _HAD = ascii_re(r"\b(?:has|have)\b"), ascii_re(r"\bhad\b")
 _WAS, _WAS_OR_HAD = ascii_re(r"\b(?:was|were)\b"), ascii_re(r"\b(?:was|were|had)\b")
 _IN_ALL = ascii_re(r"\b(?:as of|cumulative|so far|to date|total)\b", re.IGNORECASE)
@@ -83,6 +84,8 @@ def from_document(
         by_event = None  # "in the fighting around Bor": of no war as a whole
     if by_event and (onset := memory.onset(by_event.group())) and not _WAS.search(words):
         return When("cumulative", onset, end, "document", by_event.group())
+    if by_event and _A_WAR.search(by_event.group()) and not memory.disaster:
+        return When("period", None, end, end_basis)  # of a whole war whose beginning the text does not give
     things = claim.frame.event not in ("killed", "injured") and memory.same_passage(memory.sentence - 1)
     goes_on = perfect or things
     if told and simple and not perfect and _DOERS.match(sentence):

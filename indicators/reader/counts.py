@@ -112,7 +112,7 @@ def _predicated(sentence: str, count: Count, predicate: re.Match[str], limit: in
 
 
 _NEXT_NATION = ascii_re(r"(?:,| and|, and) (?:\d{1,3}|[a-z]+) [A-Z][a-z]+")
-_MODIFIERS = ("death", "injury", "missing", "arrest", "fatality")
+_MODIFIERS = ("death", "injury", "missing", "arrest", "fatality", "body")
 
 
 def _counts_next(words: list[str], at: int) -> bool:

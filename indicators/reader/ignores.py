@@ -63,6 +63,9 @@ _WEEK_BEFORE = ascii_re(
     re.IGNORECASE,
 )
 _PLACE_OF_MANY = ascii_re(r"\b(?:capacity|room|space|beds|seats?|places) (?:of|for|to \w+) ?$", re.IGNORECASE)
+_GIVEN_FOR = ascii_re(
+    r"\b(?:has|have|had) (?:provided|given|delivered|distributed|supplied|brought|handed out) (?:[\w'-]+ ){0,3}for ?$"
+)
 _FOR_NUMBER = ascii_re(
     r"\b(?:room|space|food|shelter|supplies|enough|sufficient|tents|kits|capacity|rations|stocks?|rice|wheat|aid|medicines?|blankets|water|places|beds|money|needs|required|appeal\w*|reserves?) (?:[\w']+ )?(?:is |are |was |were )?for ?$|\b(?:built|designed|meant|intended|equipped|big enough|large enough|fit) for (?:about |some |around |only )?$",
     re.IGNORECASE,
@@ -232,7 +235,8 @@ def why_ignored(line: Line, claim: Claim, sentence: str, heading: str | None, fo
     whole_told = " who " in claim.words or " that " in claim.words  # "most of the 40 who were killed"
     if _PART_OF.search(before[-30:]) and count.share is None and _FINITE.search(claim.words) and not whole_told:
         return "told of a part whose number is not given"
-    if _FOR_NUMBER.search(before[-60:]) or _PLACE_OF_MANY.search(before[-40:]):
+    for_number = _FOR_NUMBER.search(before[-60:]) and not _GIVEN_FOR.search(before[-80:])
+    if for_number or _PLACE_OF_MANY.search(before[-40:]):
         return "a capacity or a stock, not people reached"
     modal = _MODAL.search(clause)
     if (

@@ -80,6 +80,9 @@ def _meant(word: str, setting: Setting) -> Where | None:
         return setting.country
     if word in ("there", "area"):
         return setting.spoken if setting.spoken_block == setting.block else setting.main or setting.spoken
+    label = setting.label
+    if word in WIDE and label and label.place and label.place.kind == "admin1":
+        return label  # "Amhara. Since April eleven have been killed in the region"
     if word in setting.kinds:
         return setting.kinds[word]
     main = setting.main if setting.main and not setting.main.part_of_country else None
@@ -88,7 +91,7 @@ def _meant(word: str, setting: Setting) -> Where | None:
         city = main and main.place and main.place.kind not in ("country", "area") and _last_word(main) not in AREA_WORDS
         if word == "city" and city and not (here and here.place):
             return main  # what no gazetteer knows may be a quarter of it
-        label = setting.label if here is None else None
+        label = label if here is None else None
         if label and word in ("town", "city") and not label.whole_country and _last_word(label) not in AREA_WORDS:
             return label
         narrow = main if main and main.like_town else None

@@ -258,6 +258,8 @@ def _role(sentence: str, before: str, start: int, end: int, mention: DateMention
         return "name"  # "the bloodiest year since peace came in 2002"
     before = before.lower()  # patterns that need not mind case run twice as fast
     since = _SINCE.search(before) if any(word in before for word in _SINCE_WORDS) else None
+    if since and ", where " in since.group("between"):
+        return "on"  # "the deadliest slide since Pettimudi, where 70 died in August 2020"
     if since and not _NEW_CLAUSE.search(since.group("between")):
         return "since"
     if _AS_OF.search(before[-_AS_OF_REACH:]):

@@ -69,6 +69,9 @@ _SUBSET = (
 )
 
 
+_OF_THE = ascii_re(r" of the (?!dead|killed|deaths|victims|injured|wounded|total|latter|displaced)[a-z]")
+""""Where 32 of the pupils died": a part of no figure told before."""
+_AS_OF_FIRST = ascii_re(r"\W*As (?:of|at) ")
 _OF_IT = ("killed", "injured", "missing", "displaced", "stated", "destroyed homes", "attacked homes")
 
 
@@ -168,7 +171,12 @@ def when(
     if claim.frame.name in _SUBSET or (claim.count.partitive and not on):
         whole = memory.last_by_event.get(claim.frame.event)
         just_told = memory.sentence - memory.last_sentence <= 1
-        if just_told and (whole is None or (claim.frame.name not in _SUBSET and not claim.count.of_dead)):
+        of_others = whole is None and _OF_THE.match(sentence, claim.count.number[1]) is not None
+        if (
+            just_told
+            and not of_others
+            and (whole is None or (claim.frame.name not in _SUBSET and not claim.count.of_dead))
+        ):
             whole = memory.last
         if whole and not on and not any(d.usable and d.role == "on" for d in heading):
             return When(whole.scope, whole.start, whole.end, "document", whole.event)
@@ -252,7 +260,11 @@ def when(
     named = re.search(r"\bsince (?P<event>[\w' -]{3,60})", above.title or "", re.IGNORECASE)
     if named and (onset := memory.onset(named.group("event"))):
         return When("cumulative", onset, end, "block", named.group("event"))
-    return from_document(sentence, spot, claim, memory, end, end_basis)
+    when_told = from_document(sentence, spot, claim, memory, end, end_basis)
+    last = as_of.dated.last if as_of and _AS_OF_FIRST.match(sentence) and spot.frame.event in _OF_IT else None
+    if last and when_told.scope == "period" and when_told.start and when_told.end and when_told.end < last:
+        return When("cumulative", when_told.start, end, "document")  # "As of 12 August 700 homes were destroyed"
+    return when_told
 
 
 def in_order(told: When, published: date | None) -> When:

@@ -185,6 +185,8 @@ def _open(setting: Setting, text: str, block: Block) -> None:
     if setting.dashed and setting.label is None:
         label, country = dash_label(text, block.start, near), setting.country
         setting.label = label if label and country and label.country == country.country else None
+    if setting.label and setting.label.place and setting.label.place.kind == "admin1":
+        setting.province = setting.label
     if setting.label and setting.label.like_town:
         setting.town, setting.town_block = setting.label, setting.block
 

@@ -170,6 +170,9 @@ def _understood(
     if setting.kind in _LISTED:
         return setting.title or about or country
     if reach != "incident":
+        last = setting.last if setting.last_sentence == number else None
+        if reach == "nation" and last and last.whole_country:
+            return last  # "18 million Yemenis need help and four million are displaced"
         if setting.title and setting.title.whole_country:
             return setting.title
         wide = about if about and not about.like_town else None

@@ -30,7 +30,7 @@ _SENTENCE_END = ascii_re(r"[.!?][\"')]?\s|\n\s*\n")
 _BASELINE = ascii_re(
     r"\b(?:since|began|begun|started|erupted|launched|broke out|founded|established|after|from)\b[^.\n]{0,24}$", re.I
 )
-_SINCE_THEN = ascii_re(r"\bsince $")
+_SINCE_THEN = ascii_re(r"\b[Ss]ince (?:[\w' -]{3,60} (?:in|of) )?$")
 _ENDED = ascii_re(r"\band (?:ended|lasted until|continued until|concluded|ceased)\b")
 _SINCE = ascii_re(r"\b[Ss]ince\b[^.\n]*$")
 _HAS_BEEN = ascii_re(r"\b(?:has|have) (?:been\b|[a-z]+ed\b)")
@@ -118,7 +118,7 @@ def told_date(text: str, before: DateMention, start: int, end: int, meaning: Mea
     if outlook(text, start, end) > 0:
         return None
     if same_sentence:
-        record = before.kind in ("month", "year") and _SINCE_THEN.search(text, max(before.start - 8, 0), before.start)
+        record = before.kind in ("month", "year") and _SINCE_THEN.search(text, max(before.start - 72, 0), before.start)
         return None if record else before.first  # "the deadliest attack since March 2022 took place on 5 October"
     if _BASELINE.search(text[max(before.start - 40, 0) : before.start]):
         return None
