@@ -14,7 +14,7 @@ FRAMES = (
         done="""injured, wounded, hurt, maimed, hospitalised, hospitalized, seriously injured, seriously wounded, critically injured, critically wounded, taken to hospital, rushed to hospital,
             treated for injuries, treated for wounds, treated (?:\\w+ )*for (?:\\w+ )*(?:injuries|wounds|burns|cuts|bruises|fractures|lacerations|smoke inhalation|broken \\w+), left injured, left wounded, mutilated, disabled by {few}, reported injured, confirmed injured, reported wounded, burned, scalded, in hospital""",
         did="injured, injuring, injure, injures, wounded, wounding, wound, wounds, hurt, hurting, blinded, blinding, crippled, crippling, maimed, maiming, hospitalised, hospitalized, has wounded, has injured",
-        happened="""suffered injuries, received {few}(?:injur(?:y|ies)|wounds|burns|cuts|bruises|fractures), suffered {few}(?:injur(?:y|ies)|burns|wounds|fractures|bruises|concussion|broken bones), sustained {few}(?:injur(?:y|ies)|burns|wounds|fractures|bruises), escaped with {few}(?:injur(?:y|ies)|burns|wounds|bruises),
+        happened="""suffered injuries, nursing {few}(?:injur(?:y|ies)|wounds?|burns|fractures), received {few}(?:injur(?:y|ies)|wounds|burns|cuts|bruises|fractures), suffered {few}(?:injur(?:y|ies)|burns|wounds|fractures|bruises|concussion|broken bones), sustained {few}(?:injur(?:y|ies)|burns|wounds|fractures|bruises), escaped with {few}(?:injur(?:y|ies)|burns|wounds|bruises),
             got away with {few}(?:injur(?:y|ies)|burns|wounds|bruises), survived with {few}(?:injur(?:y|ies)|burns|wounds), were treated for injuries, left with {few}(?:injur(?:y|ies)|burns|wounds|fractures), lost (?:his|her|their) (?:sight|eyesight|hearing|limbs?|legs?|arms?), lost an eye, lost limbs, lost a limb, lost an arm, lost a leg,
             (?:needed|required|received) (?:hospital|medical|emergency) (?:treatment|attention|care) for {few}(?:injur(?:y|ies)|burns|wounds), (?:needed|required) hospital (?:treatment|care), (?:needed|required) hospitali[sz]ation""",
         noun="injury, injuries, wounding, maiming, hospitalisation, injuring",
@@ -57,6 +57,7 @@ INDICATOR = Indicator(
     ignores=(Ignore("a building burned down", r"{only number}{..} (?:burned|burnt) (?:down|to the ground)\b"),),
     cues=listed(
         """
+        nursing,
         wounded, wounding, injur, hurt, maimed, hospitali, casualties, burns, wounds, treated for, mutilat, disabled by, burned, scald, maim, gunshot, cuts, smoke inhalation, blind, crippl, to hospital, in hospital, hospital treatment, hospital care, fractures, bruises, lost limbs, lost their, lost a, lost an
         """
     ),

@@ -80,6 +80,7 @@ INDICATOR = Indicator(
             "shelter given to those who fled",
             r"\b(?:serving|used|opened|set up|converted) as (?:\w+ ){0,2}shelters? for {people}",
         ),
+        Ignore("what was given is no aid", r"\b(?:appointments|interviews|tokens|slots)[^.;]{0,20} given to {people}"),
         Ignore(
             "on its way, not yet given",
             r"\b(?:relief|aid|assistance|food|kits|supplies|help|tents|rations)[^.;\x02\x03]{0,20} (?:for|to) {people}{..} (?:is|are) (?:in preparation|being (?:prepared|readied|mobilised|loaded|shipped|prepositioned)|on (?:its|the|their) way|in the pipeline|planned|under way|en route|expected|scheduled|awaited|pending)\b",
@@ -152,7 +153,7 @@ INDICATOR = Indicator(
         ),
         Ignore(
             "what was given is no aid",
-            r"\b(?:gave|given|gives|giving|paid|pays|handed|issued|sent|served|offered|granted|brought)\b[^.;]{0,30}?\b(?:fines?|bribes?|orders?|chase|notices?|sentences?|warnings?|ultimatums?|permission|asylum|residency|residence|refugee status|visas?|citizenship|amnesty|summons|warrants?|deadlines?|votes?|jobs|contracts?|awards?|medals?|penalt(?:y|ies)|terms?|ransoms?|evidence|testimony|interviews?|birth|death|justice|charges)\b[^.;]{0,30}? (?:to|for|on|against) {people}",
+            r"\b(?:gave|given|gives|giving|paid|pays|handed|issued|sent|served|offered|granted|brought)\b[^.;]{0,30}?\b(?:fines?|bribes?|orders?|chase|notices?|sentences?|warnings?|ultimatums?|permission|asylum|residency|residence|refugee status|visas?|citizenship|amnesty|summons|warrants?|deadlines?|votes?|jobs|contracts?|appointments?|awards?|medals?|penalt(?:y|ies)|terms?|ransoms?|evidence|testimony|interviews?|birth|death|justice|charges)\b[^.;]{0,30}? (?:to|for|on|against) {people}",
         ),
         Ignore(
             "told or warned, not helped",

@@ -60,6 +60,7 @@ _OUT_NOW = ascii_re(
 _PUT_OUT = ascii_re(r"\b(?:put|puts|putting|knock\w*|took|tak\w+|left|leav\w+|render\w*|forc\w+|bomb\w*|shell\w*)\b")
 _LABELLED = ascii_re(r"(?:acilities|entres|enters|ospitals|chools|linics): (?:at least |about )?[\d,]+ closed\b")
 _UP_OR_DOWN = ascii_re(r"\b(?:displaced|homeless|in (?:camps|shelters)),? \(?(?:up|down) ")
+_SINCE_IT_BEGAN = ascii_re(r"\b(?:displaced|uprooted) since (?:the )?(?:start|beginning|outbreak|onset|escalation)\b")
 _CLOSED_LINE = ascii_re(r" ?\d[\d,]* [a-z -]{4,30} closed(?: \(|$)")
 _HAD_ALREADY = ascii_re(r"\bhad already\b", re.IGNORECASE)
 _KEEPS = ascii_re(r"(?:still )?(?:holds?|holding|keeps?|keeping)\b", re.IGNORECASE)
@@ -101,7 +102,7 @@ def is_level(claim: Claim, natural: Scope | None, near: str, *, since: bool, as_
         and _STAY_NOW.search(near[: _OF_ITSELF + claim.count.end - claim.count.start])
     ):
         return True  # "since May …, and about 2,000 refugees remain in Bol"
-    if since:
+    if since or (frame.event == "displaced" and _SINCE_IT_BEGAN.search(near)):
         return False
     out = _OUT_OF_SERVICE.search(claim.words) or not (on and on.in_clause)
     if out and frame.name.startswith("the number of X closed") and " since " not in claim.words:

@@ -80,13 +80,15 @@ def referent_of(count: Count, earlier: list[Count], before: list[Count]) -> Coun
             o.cls in BUILDINGS and o.value > count.value > other.value for o in earlier
         ):
             continue  # "Of 1,100 clinics in the five districts, 213 are submerged"
-        if count.partitive and other.implied and other.value < count.value:
+        if other.implied and other.value < count.value and not count.others:
             continue  # "moved to a school, where 64 of them stay": not of the one school
         if other.cls not in (None, "other", "number"):
             return other
         if other.cls == "other" and other.value > count.value and not _STRIKES.search(other.noun):
             return None  # "The dam has 14 gates; one was bombed"
     for other in reversed(before[-6:]):
+        if other.implied and other.value < count.value and not count.others:
+            continue
         if other.cls not in (None, "other", "number"):
             return other
     return None

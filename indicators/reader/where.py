@@ -38,7 +38,7 @@ _CROSSED = ascii_re(
 _FLED = ascii_re(r"\b(?:fled|flee|fleeing|escaped)\b", re.IGNORECASE)
 # "18 of them in Kafr Batna": the place is of the part alone
 _OF_A_PART = ascii_re(
-    r"(?:\b(?:of (?:them|these|those|whom|which)|mostly|mainly|largely|chiefly|including (?:[\w,]+ ){1,2}?))(?: were| are| died| killed)? (?:in|at|from|for|to|near)"
+    r"(?:\b(?:of (?:them|these|those|whom|which)|mostly|mainly|largely|chiefly|(?:nearly|almost) all(?: of them)?|all but \w+(?: of them)?|including (?:[\w,]+ ){1,2}?))(?: were| are| died| killed)? (?:in|at|from|for|to|near)"
     r"(?: the)? $",
     re.IGNORECASE,
 )
