@@ -27,6 +27,7 @@ FRAMES = (
     Frame("detained", "abducted someone and X", r"\b(?:abducted|kidnapped|whisked away|took away|taken away|arrested|detained) (?:the|an?|his|her|their|its) (?:[\w'-]+ ){1,4}?(?:and|along with|together with|as well as) {people}(?:$|[.;,]| (?:in|on|at|from|near|during|after|when|while|as|over|outside|accused|suspected|with|by|who were|{date})\b)"),
     Frame("detained", "bringing to N those held", r"\b(?:bring|brings|brought|bringing|raise|raises|raised|raising|take|takes|took|taking) to {people} (?:those|the (?:number|total)(?: of (?:those|people))?)(?: \w+)? (?:detained|arrested|abducted|kidnapped|rounded up|held|jailed|imprisoned)\b", "toll"),
     Frame("detained", "holds X against their will", r"\b(?:hold|holds|holding|held|keep|keeps|keeping|kept) {people}{..} against (?:their|his|her) will\b"),
+    Frame("detained", "they still hold N", r"\b(?:[Tt]hey|militants|rebels|kidnappers|gunmen|bandits|jihadists|militiamen|group|Hamas) (?:still|now) (?:hold|holds|are holding|is holding) {only number}(?:$|[.,;\x1e])", "stock"),
     Frame("detained", "holds X", r"\b(?:(?:is|are|was|were|still|now) holding|still holds?|holds?|holding) {people}", only=tuple(ANYONE)),
     Frame("detained", "took X hostage", r"\b(?:took|taking|taken|take|takes|hold|holds|held|holding|keep|kept) {people}{..} (?:hostage|captive|prisoner|in detention|in custody|into custody|into detention)\b"),
     Frame("detained", "took X with them", r"\b(?:took|taking|taken) {people} (?:with them|away|captive|from (?:the|a) (?:bus|train|station|vehicle|boat))\b"),
@@ -59,7 +60,7 @@ INDICATOR = Indicator(
     frames=FRAMES,
     cues=listed(
         """
-        away with,
+        away with, still hold, now hold,
         arrest, detain, abduct, kidnap, hostage, captive, detention, rounded up, imprison, jailed, custody,
         prisoner, captur, seized, snatched, deprived of, still held, held in, by gunmen, by the gunmen, by armed men, by bandits, by kidnappers, by militants, are held, is holding,
         carried off, taken from, were held, be held, was held, been held, incarcerat, remanded, interned, in jail, in prison, questioning, rounding, jail, seiz, snatching, carrying off, holds, still hold, hold, nabb, against their will, behind bars, apprehend, nabbed, made off, whisked, picked up by, spirited, hauled, locked up, languish, herded, under arrest, captivity, being held, holding, took, led away, taken away, dragged, marched

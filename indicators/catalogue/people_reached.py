@@ -80,6 +80,11 @@ INDICATOR = Indicator(
             "shelter given to those who fled",
             r"\b(?:serving|used|opened|set up|converted) as (?:\w+ ){0,2}shelters? for {people}",
         ),
+        Ignore("whom a facility is there for", r"\bwhich (?:usually |normally )?(?:serves|supplies) {people}"),
+        Ignore(
+            "whom a company is there for",
+            r"\b(?:company|utility|cooperative|co-op|operator|provider|firm|carrier|distributor|electric|power|water board)\b[^.;\x02\x03]{0,60} (?:serves|supplies) {people}",
+        ),
         Ignore("what was given is no aid", r"\b(?:appointments|interviews|tokens|slots)[^.;]{0,20} given to {people}"),
         Ignore(
             "on its way, not yet given",

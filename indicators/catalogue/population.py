@@ -6,7 +6,7 @@ from ..model import IndicatorInfo
 from .rules import Counts, Frame, Ignore, Indicator, ignored, listed, reads
 
 FRAMES = (
-    Frame("live", "X live in", r"{people},?{..} (?:(?:are|were|is|still|also|now|currently|have|has|continue to|who|to be|believed to be|thought to be|estimated to) ){0,3}(?:live|lives|living|reside|resides|residing|inhabit|remain in|remains in|remained in|remaining in|dwell|lived|remain there|stay in|stayed in|remain inside|still inside|are inside|trapped in|besieged in|remain trapped|trapped inside|under siege)\b", "stock"),
+    Frame("live", "X live in", r"{people},?{..} (?:(?:are|were|is|still|also|now|currently|have|has|continue to|who|to be|believed to be|thought to be|estimated to) ){0,3}(?:live|lives|living|reside|resides|residing|inhabit|remain in|remains in|remained in|remaining in|dwell|lived|remain there|stay in|stayed in|remain inside|still inside|are inside (?:the )?(?:besieged |encircled )?(?:city|town|camp|enclave|village|strip|territory|(?-i:[A-Z])\w+)|trapped in|besieged in|remain trapped|trapped inside|under siege)\b", "stock"),
     Frame("live", "X remain", r"{people} (?:remain|are left|are holding out|still live there|stay behind|stayed behind)(?: (?:in|inside) the\b| there\b|$|[.,;])", "stock", only=("people", "civilians", "families", "inhabitants")),
     Frame("live", "X call it home", r"{people} (?:still |now )?call (?-i:[A-Z])[\w'-]+(?: (?-i:[A-Z])[\w'-]+)? home\b", "stock"),
     Frame("live", "home to X", r"\b(?:home to|population of|inhabited by|populated by|houses|hosts|host|holds|contains|housing|hosting|home of) {people}", "stock"),

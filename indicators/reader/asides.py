@@ -78,7 +78,7 @@ _BREAKDOWN = ascii_re(
     rf"(?: - | ?\x16 ?|: ){_PART}(?:(?:,? (?:and )?{_PART})+|(?:,? (?:and )?{_PART})*,? and (?:the rest|the others)[^,;.]*)[.]?$"
 )
 _SAME_PEOPLE = ascii_re(
-    rf"(?<={FILL}), (?:or |about |some |roughly )?\x02{FILL}*,(?= (?:from|out|to|in|into|have|has|had|were|are|who)\b)"
+    rf"(?<={FILL}), (?:or |about |some |roughly )?\x02{FILL}*,(?= (?:from|out|to|in|into|have|has|had|were|are|who|running|fleeing|scrambling)\b)"
 )
 _OR = ascii_re(r", (?:or|that is|i\.e\.|about|roughly|nearly|some|equivalent to) [^,;]{3,60},(?= )")
 _APPOSED = ascii_re(

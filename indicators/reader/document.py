@@ -198,6 +198,7 @@ def _observe(
             reach=reach,
             day=_incident(day),
             of_whole=claim.host is not None and claim.how == "part",
+            since=day.start if day.scope == "cumulative" and claim.frame.event in _TOTALLED else None,
         )
         same_once_more = claim.host and _IN_BRACKETS.fullmatch(text, claim.host.count.end, claim.count.start)
         if claim.host and same_once_more and ")" in text[claim.count.end : claim.count.end + 2]:
@@ -235,6 +236,7 @@ def _is_told_again(claim: Claim, text: str, found: list[Found]) -> bool:
     return bool(of_it and any(f.observation.value == value and _KILLED.search(f.observation.indicator) for f in found))
 
 
+_TOTALLED = ("killed", "injured", "stated")
 _OF_ALL, _KILLED = ascii_re(r"\b[Oo]f $"), ascii_re(r"^(?!people).*-killed$")
 _WAS_BEFORE = ascii_re(
     r"\b(?:up|down) from $|\bcompar(?:es|ed) (?:with|to) (?:the )?$|\bsince [^.,;]{2,30}, when $|\((?:in )?[A-Z][a-z]+(?: \d{4})?: (?:about |some )?$"

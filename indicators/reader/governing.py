@@ -49,11 +49,12 @@ def of_its_clause(sentence: str, dated: Dated, claim: Claim) -> Dated:
     between = sentence[dated.end : claim.start] if claim.start > dated.end else ""
     if dated.role == "since" and re.match(r",? when\b", between) and "," not in between[1:]:
         return replace(dated, role="on")
-    if dated.role == "since" and _WHICH_DID.match(between):
+    if dated.role == "since" and (_WHICH_DID.match(between) or _IN_ONE_IN_WHICH.match(between)):
         return replace(dated, role="on")  # "the worst since the floods of August 2018, which killed 483 people"
     return dated
 
 
+_IN_ONE_IN_WHICH = ascii_re(r" (?:in|during) an? [\w' -]{3,30} (?:in|during) which\b[^.;]*$")
 _WHICH_DID = ascii_re(r",? (?:which|that) (?:(?!(?:have|has|had|is|are)\b)[^,.;]{1,60} )?$")
 
 

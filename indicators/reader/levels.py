@@ -51,7 +51,7 @@ _IN_THEM = ascii_re(
 )
 _ALREADY = ascii_re(r"\balready (?:shelter|host|hous|accommodat|lodg)(?:s|es|ed|ing)?\b", re.IGNORECASE)
 _ALREADY_SO = ascii_re(
-    r"[\x02\x03]\x1f* (?:who (?:are|were) )?already (?:internally )?(?:displaced|uprooted|homeless)\b"
+    r"[\x02\x03]\x1f* (?:(?:who )?(?:are|were) )?already (?:internally )?(?:displaced|uprooted|homeless)\b"
 )
 _OUT_NOW = ascii_re(
     r"[\x02-\x07]\x1f* (?:still |now |currently )?(?:out of (?:service|action|order|use)|non-functional|not functioning|inoperative)",

@@ -112,6 +112,9 @@ def _same(a: Observation, b: Observation) -> bool:
         return a.quote == b.quote and not elsewhere  # "one in Abra and one in Apayao"
     if a.unit == "localities" and not (a.date_basis in said and b.date_basis in said):
         return True  # "The rebels claim two villages": those of which the text tells at length
+    named = a.attribution and b.attribution and a.attribution != b.attribution
+    if elsewhere and not _holds(a, b) and named and a.period_start != b.period_start:
+        return False
     if elsewhere and not _holds(a, b) and a.period_start and b.period_start and a.period_start != b.period_start:
         return False
     return not (a.value <= _SMALL and (elsewhere or a.period_start != b.period_start))

@@ -77,7 +77,7 @@ def refine(count: Count, modifiers: list[str]) -> None:
 
 
 _AID_NAME = ascii_re(
-    r"oxfam|caritas|tearfund|care international|doctors without borders|action against hunger|plan international|world central kitchen|save the children|refugee council|rescue committee|world vision|mercy corps|islamic relief|red cross|red crescent|food programme"
+    r"oxfam|caritas|tearfund|care international|doctors without borders|action against hunger|plan international|world central kitchen|save the children|refugee council|rescue committee|world vision|mercy corps|islamic relief|relief international|international medical corps|norwegian people's aid|concern worldwide|red cross|red crescent|food programme"
 )
 _ARMED = ascii_re(
     r"\b(?:hezbollah|hamas|taliban|al-qaeda|islamic state|isis|isil|iswap|boko haram|al-shabaab|m23|rsf|houthi|pkk|eln|farc|wagner)\b"

@@ -49,6 +49,8 @@ def references(sentence: str, names: list[Named], setting: Setting) -> list[Name
         if code:
             found.append(Named(*match.span(), Where(match.group(), resolve(code), code)))
     for match in _UNNAMED.finditer(sentence):
+        if match.group().startswith("to ") and any(name.end == match.start() - 1 for name in names):
+            continue  # "in Kharkiv to the northeast"
         written = match[match.lastgroup or 0]
         found.append(
             Named(

@@ -16,6 +16,7 @@ Reach = Literal["incident", "war", "nation", "country"]
 
 _LONG = 28  # days; a total over more is told of a country or a whole war rather than of the place of one incident
 _MANY = 300_000  # people; so many are not told of the town that the sentence before spoke of
+_TOO_MANY = 1_000  # dead or injured since a day long ago: more than one incident harms
 _VAST = 5_000_000  # people; more than live in most provinces
 _A_WAR = ascii_re(r"\b[Tt]he (?:civil )?(?:war|conflict|insurgency)(?:,| has| had|'s)")
 _OF_THE_TOWN = ascii_re(
@@ -42,6 +43,7 @@ def reach_of(slug: str, day: When, before: str, count: Count, source: SourceMent
         return "nation" if wide and not _OF_THE_TOWN.search(before) else "incident"
     long = day.start is not None and day.end is not None and (day.end - day.start).days >= _LONG
     wide = opens or (slug in _OF_A_COUNTRY and count.value >= _MANY)
+    wide = wide or (day.scope == "cumulative" and count.value >= _TOO_MANY and slug.endswith(("killed", "injured")))
     return "war" if wide and (long or (day.event is not None and day.scope == "cumulative")) else "incident"
 
 

@@ -53,6 +53,7 @@ class Setting:
     last_sentence: int = -10
     last_block: int = -1
     last_day: date | None = None
+    totals: dict[date | None, Where] = field(default_factory=dict)  # where the total since a day was said to hold
     block: int = -1
     before: int | None = None  # the bullet before the one that is read
     kind: str = ""

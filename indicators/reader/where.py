@@ -103,12 +103,13 @@ def where(
     reach: Reach,
     day: date | None = None,
     of_whole: bool = False,
+    since: date | None = None,
 ) -> Where | None:
     """The place of the figure whose number stands at `count` in sentence `number`.
 
     `source` is where the sentence names who reports it; `reach` says whether it is told of one incident, of a whole war
     or season, or of how a nation lives; `day` is that of an incident; `of_whole` that it is a part of another figure,
-    so that what follows is told of the place of the whole.
+    so that what follows is told of the place of the whole; `since` the baseline of a total, which keeps its place.
     """
     spot = _nearest(scene, count, source) or _nearest(scene, count, source, vague=True)
     found = spot.where if spot else None
@@ -121,6 +122,9 @@ def where(
         part = " of them" in scene.text[count[0] : count[1] + _OPENING]
         overall = _OVERALL.match(scene.text) is not None
         found = _understood(setting, number, nation, reach, None if part else day, overall=overall)
+    told = setting.totals.get(since) if spot is None and not setting.label else None
+    if told and found and told.country and found.country and told.country != found.country:
+        found = told  # "1,644 have died": in Myanmar, as the toll before, though the title names Bangkok
     if found is None:
         return None
     if found.whole_country and not spot and found is not setting.label:
@@ -131,6 +135,8 @@ def where(
     if not (spot and (spot.passing or of_whole or in_brackets)):
         setting.last, setting.last_sentence, setting.last_block = found, number, setting.block
         setting.last_day = day
+        if spot and since:
+            setting.totals.setdefault(since, found)
     return found
 
 
@@ -170,8 +176,8 @@ def _understood(
     if setting.kind in _LISTED:
         return setting.title or about or country
     if reach != "incident":
-        last = setting.last if setting.last_sentence == number else None
-        if reach == "nation" and last and last.whole_country:
+        last = setting.last if number - setting.last_sentence <= (1 if reach == "war" else 0) else None
+        if reach != "country" and last and last.whole_country:
             return last  # "18 million Yemenis need help and four million are displaced"
         if setting.title and setting.title.whole_country:
             return setting.title

@@ -21,7 +21,7 @@ _BEFALLS = frozenset((
 ))  # fmt: skip
 _GOES_ON = ascii_re(
     r"\s*(?:[.,;:()]|$|\x16|-(?= ))|'s\b|\s(?:on|in|at|and|or|after|before|near|since|late|early|over|for|by|with|"
-    r"when|while|where|as|from|killing|wounding|leaving|this|last|overnight|yesterday|today|again)\b"
+    r"when|while|where|as|from|killing|wounding|leaving|hours|minutes|days|weeks|this|last|overnight|yesterday|today|again)\b"
 )
 # "Kwatamari village" is one wherever it stands
 _KIND_NAMED = ascii_re(

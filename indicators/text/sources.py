@@ -127,6 +127,10 @@ _THE_FIGURES = ascii_re(r"\b(?:figures|data|estimates|numbers|tolls?|counts?|rep
 """"The latest figures (WHO, 12 October) are 4,345 dead"."""
 _OTHER_ITEM = re.compile(r"\n[ \t]*(?:[-*+\u2022\u00b7\u25cf\u25aa]|[0-9]{1,3}[.)])[ \t]+[^\n]*$")
 _FURTHEST_BELOW = 1500  # characters between a statement and the line that gives its source
+_DECLARED = ascii_re(
+    r" (?:declared|announced|imposed) (?P<what>(?:an?|its|the|two|three) [^,;.\d]{3,70}), (?:but|and|while|as)\b"
+)
+""""The government declared a pause in fighting, but seven people were killed": nobody says so."""
 _OWN_CLAUSE = ascii_re(r"; |, (?=(?:while|but|and|whereas)\b)")
 _ANY_SOURCE = sieve(_VERB, _PHRASE, _LINE, _BRACKETED, _HEADED)
 
@@ -272,7 +276,8 @@ def _governed(sentence: str, position: int, found: list[_Source]) -> tuple[int, 
     before = found[position - 1] if position else None
     after = found[position + 1] if position + 1 < len(found) else None
     if source.leads:
-        last = len(sentence)
+        apart = _DECLARED.match(sentence, source.end)
+        last = apart.end("what") if apart else len(sentence)
         if after:
             last = after.outer if after.leads else _clause(sentence, source.after, after.outer) or last
         return source.after, last
