@@ -11,8 +11,9 @@ from .context import Memory
 from .counting import counted
 from .counts import Count
 from .english import GENERIC
+from .heirs import heir_compared
 from .implied import implied
-from .inherit import heir_compared, inherit
+from .inherit import inherit
 from .label_names import name_by_label
 from .label_words import BY_DOER, state_of
 from .labels import from_label, is_unmarked, label_of

@@ -25,11 +25,12 @@ from .place_kinds import Where
 from .place_names import Named
 from .reach import reach_of
 from .reporters import Reporter, named_as, reported_by
+from .scenes import scene
 from .scope import in_order, when
 from .setting import Setting, enter, note, setting_of
 from .stretches import opening_marks
 from .table_cells import column_place
-from .where import scene, where
+from .where import where
 
 
 @dataclass(slots=True)

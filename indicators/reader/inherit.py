@@ -6,19 +6,27 @@ import re
 from dataclasses import replace
 
 from ..catalogue.rules import Frame
-from ..catalogue.words import FAMILY_KINDS
 from ..text.fold import ascii_re
 from .among_buildings import among_buildings
 from .asides import Aside
-from .compared import is_compared
 from .counts import Count
 from .english import GENERIC
 from .goes_on import PLACE, goes_on_another_day, goes_on_by_cause, goes_on_elsewhere, with_aside
-from .match import OF_THE_DEAD, Claim, Line, readers
+from .heirs import (
+    BUILDINGS,
+    PARTS_OF_TOLLS,
+    SAY_WHAT,
+    as_families,
+    can_inherit,
+    heir_compared,
+    heir_of,
+    is_asked,
+    may_go_on,
+    whole_of,
+)
+from .match import OF_THE_DEAD, Claim, Line
 
-BUILDINGS = ("hospitals", "schools", "homes")
 _A_FEW = 5
-_PARTS_OF_TOLLS = ("children", "women", "aid workers", "combatants", "civilians", "women and children")
 _LIST = ascii_re(
     r"^(?:,? (?:aged )?\x0f\x1f*(?:,? and \x0f\x1f*)?(?=,))?(?: (?:totally|fully|completely|partially|partly|wholly|slightly|severely|heavily)(?= (?:and|or)\b))?(?:,? (?:his|her|their) (?:[a-z]+ ){0,2}(?:wife|husband|mother|father|brother|sister|son|daughter|parents|in-laws?|uncle|aunt|cousin|nephew|niece))?"
     r"[ ,]*(?:and|or|,|/|as well as|along with|plus|but also|together with|from|of)?[ ,]*(?:and )?(?:the|at least|in|their|his|her)?[ ,]*$"
@@ -57,14 +65,6 @@ _FOUND = ascii_re(
 """"The bodies of a man and two boys were found": nothing else than what is told of the man."""
 
 
-def event_class(event: str) -> str:
-    """Class of what an event happens to."""
-    for cls in BUILDINGS:
-        if event.endswith(cls):
-            return cls
-    return "localities" if event == "captured" else "people"
-
-
 def inherit(line: Line, counts: list[Count], chosen: list[Claim], previous: Claim | None) -> None:
     """Parts of a figure and members of a list take over the event of their whole or neighbour."""
     by_start = {claim.count.start: claim for claim in chosen}
@@ -90,10 +90,10 @@ def _inherited(
     aside = _aside_of(count, line)
     words = with_aside(line, aside) if aside else line.main
     if count.share is not None and _OF_THOSE_DISPLACED.match(words, count.end):
-        home = _whole(counts[:index], by_start)
+        home = whole_of(counts[:index], by_start)
         if home is None or home.frame.event != "live":
             return None
-        return _heir(count, replace(home, frame=_DISPLACED_HALF), "part")
+        return heir_of(count, replace(home, frame=_DISPLACED_HALF), "part")
     if count.state in ("killed", "injured"):
         return None  # "10 civilian deaths and 18 civilians injured": the noun says what became of them
     if _SHELTERED_IN.search(line.main, 0, count.start) and (count.noun.endswith("shelters") or count.noun in GENERIC):
@@ -111,13 +111,13 @@ def _inherited(
     if aside and count.share is not None and not count.noun and not count.partitive and not count.of_base:
         return None  # "21 million people - two in three - depend on aid": likewise
     if aside and aside.parts:
-        host = _whole([c for c in counts[:index] if c.end <= aside.start + 2], by_start)
+        host = whole_of([c for c in counts[:index] if c.end <= aside.start + 2], by_start)
         there = _PLACED.match(with_aside(line, aside), count.end)  # "(61 of them in Baucau)"
         of_there = there is not None and count.partitive and count.noun not in GENERIC
-        if host and (_can_inherit(count, host) or (count.bare and (of_there or not count.partitive))):
-            return _heir(count, host, "part") if _is_asked(count, host) else None
+        if host and (can_inherit(count, host) or (count.bare and (of_there or not count.partitive))):
+            return heir_of(count, host, "part") if is_asked(count, host) else None
         whole = next((c for c in reversed(counts[:index]) if c.end <= aside.start + 2), None)
-        if host is None and whole and whole.kind in _SAY_WHAT and aside.start - whole.end <= 2:
+        if host is None and whole and whole.kind in SAY_WHAT and aside.start - whole.end <= 2:
             return None  # "nine dead, including a soldier, and 14 kidnapped": read for what it says itself, after the frames
         if host is None and whole and (one := among_buildings(line, whole, count)):
             return one
@@ -125,8 +125,8 @@ def _inherited(
     if compared := heir_compared(line.main, count, earlier):
         return compared  # "34 killings, against 51 in May, and 57 injuries"
     among = _AMONG_THEM.match(with_aside(line, aside) if aside else line.main, count.end)
-    if among and (told := _whole(counts[:index], by_start)) and _can_inherit(count, told):
-        return _heir(count, told, "part") if _is_asked(count, told) else None
+    if among and (told := whole_of(counts[:index], by_start)) and can_inherit(count, told):
+        return heir_of(count, told, "part") if is_asked(count, told) else None
     for other, step in ((index - 1, -1), (index + 1, 1)):
         while 0 <= other < len(counts) and not among and _aside_of(counts[other], line) not in (None, aside):
             other += step  # "3,472 houses (1,200 of them fully), 46 schools": the neighbour in the main line
@@ -147,7 +147,7 @@ def _inherited(
         if step > 0 and count.cls == "people" and _ATTACKED.search(line.main, max(0, count.start - 40), count.start):
             continue  # "Raiders ambushed 20 drovers and four were killed"
         if step < 0 and neighbour.frame.event == "killed" and _counts_among(line.main, neighbour.count, between):
-            return _heir(count, neighbour, "part") if _can_inherit(count, neighbour) else None
+            return heir_of(count, neighbour, "part") if can_inherit(count, neighbour) else None
         if step > 0 and _TOLD_APART.search(between):
             continue  # "Twelve health centres are cut off and three others shut"
         if step > 0 and counts[other].partitive and count.kind == "inhabitants" and between == ", ":
@@ -155,38 +155,38 @@ def _inherited(
         if re.match(r"^ (?:from|of) $", between) and min(first.value, second.value) <= _A_FEW:
             continue  # "three children from one family": where they come from, not a second figure
         if _THINGS.match(between) and count.cls in BUILDINGS and counts[other].cls in BUILDINGS and not count.partitive:
-            return _heir(count, neighbour, "list")
-        if step < 0 and _COMPRISING.match(between) and _as_families(count, neighbour):
-            return _heir(count, neighbour, "list")
-        if step < 0 and neighbour.how == "stated" and neighbour.count.kind in _SAY_WHAT and not count.bare:
+            return heir_of(count, neighbour, "list")
+        if step < 0 and _COMPRISING.match(between) and as_families(count, neighbour):
+            return heir_of(count, neighbour, "list")
+        if step < 0 and neighbour.how == "stated" and neighbour.count.kind in SAY_WHAT and not count.bare:
             continue  # "16 deaths and 31,000 people without power"
-        if (_LIST.match(between) or _LIST_WITH_PLACE.match(between)) and _can_inherit(count, neighbour):
-            if step < 0 and count.partitive and count.kind and not _is_asked(count, neighbour):
+        if (_LIST.match(between) or _LIST_WITH_PLACE.match(between)) and can_inherit(count, neighbour):
+            if step < 0 and count.partitive and count.kind and not is_asked(count, neighbour):
                 return None  # "five men were arrested, one of them a baker"
-            return _heir(count, neighbour, "list")
+            return heir_of(count, neighbour, "list")
         if step < 0 and neighbour.frame.name == _OF_THE_KILLED and _WERE_THOSE.fullmatch(between):
-            return _heir(count, neighbour, "list") if _can_inherit(count, neighbour) else None
+            return heir_of(count, neighbour, "list") if can_inherit(count, neighbour) else None
         if step < 0 and count.bare and not count.partitive and goes_on_another_day(line, count, between):
-            return _heir(count, neighbour, "list")
+            return heir_of(count, neighbour, "list")
         if step < 0 and count.bare and neighbour.frame.name == OF_THE_DEAD and _AND_ANOTHER.fullmatch(between):
-            return _heir(count, neighbour, "list")
+            return heir_of(count, neighbour, "list")
         by_cause = neighbour.frame.name.startswith(("killed X", "injured X")) or neighbour.how == "list"
         words = line.main if aside is None else with_aside(line, aside)
         part = by_start.get(counts[index - 1].start) if step < 0 else None
         if step < 0 and (by_cause or (part and part.how == "part")) and goes_on_by_cause(line.main, count, between):
-            return _heir(count, part or neighbour, part.how if part and part.how == "part" else "list")
+            return heir_of(count, part or neighbour, part.how if part and part.how == "part" else "list")
         if (
             step < 0
             and goes_on_elsewhere(words, count, words[first.end : second.start])
-            and _may_go_on(count, neighbour)
+            and may_go_on(count, neighbour)
         ):
-            return _heir(count, neighbour, "list")
+            return heir_of(count, neighbour, "list")
     if count.partitive or re.match(
         r"^.{0,34}\b(?:including|incl\.|among(?: them| those)?|of whom|of which|of these)\b(?:[ a-z-]{0,12}| an? [a-z -]{3,20} and| the [a-z -]{3,20} and)[ :]*$",
         line.main[max(0, count.start - 40) : count.start],
     ):
-        told_before = previous if count.kind in _PARTS_OF_TOLLS else None
-        host = _whole(counts[:index], by_start, told_before)
+        told_before = previous if count.kind in PARTS_OF_TOLLS else None
+        host = whole_of(counts[:index], by_start, told_before)
         dated = re.match(r" (?:(?:on|in|during|over) )?\x0e", line.main[count.end :]) is not None
         if count.share is not None and _SUPPOSED.match(line.main, count.end):
             return None  # "100 hostages, a third of whom are believed to be dead"
@@ -196,9 +196,9 @@ def _inherited(
         if host and (host.frame.event in ("killed", "detained") or host.count.kind == "arrests") and count.partitive:
             placed = placed or _WHERE_OR_BY.match(line.main, count.end) is not None  # "31 of them in county jails"
         if host and (
-            (_can_inherit(count, host) and (count.bare or _is_asked(count, host))) or (count.bare and (dated or placed))
+            (can_inherit(count, host) and (count.bare or is_asked(count, host))) or (count.bare and (dated or placed))
         ):
-            return _heir(count, host, "part")
+            return heir_of(count, host, "part")
     return None
 
 
@@ -256,83 +256,3 @@ _AND_ANOTHER = ascii_re(r"[,;]?(?: and| while)? [^,;.]{3,60}? (?:for )?(?:were r
 """What joins two shares of the dead: "Raiders were behind 206 of the killings, troops for 95"."""
 _TELLS = ascii_re(r"(?: [a-z]+){0,2} (?:said|says|told|reported|reports|added|confirmed|recalled|explained)\b")
 _SHELTERED_IN = ascii_re(r"\b(?:in|at|inside|into) $")
-
-
-def heir_compared(text: str, count: Count, claims: list[Claim]) -> Claim | None:
-    """What a bare count is compared with, in a time of its own: "112 deaths in May, against 151 in April"."""
-    if not claims or not count.bare or not is_compared(text, count):
-        return None
-    host = claims[-1]
-    while host.host is not None and host.how == "part":
-        host = host.host  # "61 civilians, 13 of them children, against 74 in April": the whole
-    return _heir(count, host, "compared")
-
-
-_SAY_WHAT = {"injuries": "injured", "missing": "missing", "deaths": "killed", "arrests": "detained"}
-"""Kinds that say what happened to those counted, with its event: they take over no other, and lend it to nobody."""
-
-
-def _whole(earlier: list[Count], by_start: dict[int, Claim], otherwise: Claim | None = None) -> Claim | None:
-    """The figure that a part belongs to: the last one before it, None where that one is yet to be read."""
-    for count in reversed(earlier):
-        if count.start in by_start:
-            return by_start[count.start]
-        if count.kind in _SAY_WHAT:
-            return None  # "nine injured, including three children": read for what it says itself, after the frames
-    return otherwise
-
-
-def _may_go_on(count: Count, host: Claim) -> bool:
-    """Whether the event of the host can hold for the count: it counts alike, or says not at all what it counts."""
-    several = count.value > 1 or host.frame.event in ("killed", "injured")
-    return not count.implied and several and ((count.bare and not count.partitive) or _can_inherit(count, host))
-
-
-def _is_asked(count: Count, host: Claim) -> bool:
-    """Of the dead each group has its indicator; of the injured or displaced a part adds nothing to its whole."""
-    if event_class(host.frame.event) != "people" or host.frame.event == "killed":
-        return True
-    return count.kind not in _PARTS_OF_TOLLS
-
-
-def _can_inherit(count: Count, host: Claim) -> bool:
-    cls = event_class(host.frame.event)
-    if count.bare:
-        return (not count.partitive and (host.count.start > count.start or count.others)) or count.share is not None
-    if cls in BUILDINGS and count.cls in BUILDINGS:
-        return True
-    if _as_families(count, host):
-        return True
-    if _SAY_WHAT.get(count.kind or "", host.frame.event) != host.frame.event:
-        return False  # "eight dead, six missing and 25 people injured"
-    return count.cls == cls and (host.frame.event, count.kind or "") in readers()
-
-
-_FAMILIES_OF = {
-    "displaced": "displaced families", "refugees": "refugee families", "returnees": "returnee families",
-    "displaced families": "displaced", "refugee families": "refugees", "returnee families": "returnees",
-}  # fmt: skip
-"""The same people counted as families, and families as people: "36,068 returnees (6,946 households)"."""
-_OF_REFUGEES = ("hosted displaced", "fled as refugees")
-
-
-def _as_families(count: Count, host: Claim) -> str | None:
-    """The kind of a count that tells the people of its host over again, None where it does not."""
-    told = _FAMILIES_OF.get(host.count.kind or "")
-    of_refugees = host.count.kind in ("refugees", "refugee families") and host.frame.event in _OF_REFUGEES
-    if not (host.frame.event == "stated" or of_refugees) or told is None:
-        return None
-    return told if count.kind == ("families" if told in FAMILY_KINDS else "people") else None
-
-
-def _heir(count: Count, host: Claim, how: str) -> Claim:
-    count.kind = _as_families(count, host) or count.kind
-    if count.bare:
-        count.kind, count.cls = host.count.kind, host.count.cls
-    if count.share is not None:
-        count.value = round(count.share * host.count.value, 6)
-        count.low = count.high = count.value
-    frame, cls = host.frame, event_class(host.frame.event)
-    if count.cls != cls and count.cls in BUILDINGS:
-        frame = replace(frame, event=frame.event.replace(cls, count.cls or ""))
-    return Claim(count, frame, min(count.start, count.number[0]), count.end, host.words, how, host)

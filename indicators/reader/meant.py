@@ -11,7 +11,7 @@ from ..catalogue.words import FAMILY_KINDS, KIND_OF_NOUN
 from ..text.fold import ascii_re
 from ..text.places import demonyms
 from .counts import Count
-from .inherit import BUILDINGS
+from .heirs import BUILDINGS
 from .match import Claim, Line
 
 OF_THE_TOLL = "the toll includes X"
