@@ -22,6 +22,7 @@ FRAMES = (
         left="in detention, in custody, in captivity, in the hands of {few}",
     ),
     Frame("detained", "the number of arrests is N", r"\bnumber of (?:\w+ ){0,2}(?:arrests|detainees|prisoners|abductions|hostages|people (?:detained|arrested|abducted)|detentions){..} (?:to|at|is|was|reached|passed|exceeded|exceeds|stood at|stands at|hit|of|now) {only number}", "toll"),
+    Frame("detained", "put the number taken at N", r"\b(?:put|puts|putting|gave|gives) the number (?:of (?:those |people |pupils |students |girls |women )?)?(?:taken|abducted|kidnapped|seized|snatched|captured|arrested) (?:at|as) {only number}"),
     Frame("detained", "arrests rose to N", r"\b(?:arrests|kidnappings|abductions|detentions){rose to} {only number}"),
     Frame("detained", "captives remain", r"{people}{..} (?:remain|remains|remained|are still|were still|still)(?: (?:held|alive|being held))? (?:in|inside|with|at|there)\b", "stock", only=("prisoners",)),
     Frame("detained", "abducted someone and X", r"\b(?:abducted|kidnapped|whisked away|took away|taken away|arrested|detained) (?:the|an?|his|her|their|its) (?:[\w'-]+ ){1,4}?(?:and|along with|together with|as well as) {people}(?:$|[.;,]| (?:in|on|at|from|near|during|after|when|while|as|over|outside|accused|suspected|with|by|who were|{date})\b)"),

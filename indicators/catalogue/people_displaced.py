@@ -44,6 +44,10 @@ INDICATOR = Indicator(
             "an evacuation that was planned or rehearsed",
             r"\b(?:evacuation|relocation|displacement|eviction) of {people}{..} (?:was|is|were|had been|has been) (?:planned|recommended|considered|proposed|postponed|called off|cancelled)\b",
         ),
+        Ignore(
+            "captives who escaped",
+            r"{people}{..} escaped\b[^.;\x02\x03]{0,60} (?:reunited|rejoined|captors|captivity|kidnappers|abductors)\b",
+        ),
         Ignore("got away, and were not displaced", r"{people}{..} escaped (?:displacement|eviction|evacuation)\b"),
         Ignore(
             "came on an errand, and not in flight",

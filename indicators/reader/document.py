@@ -31,6 +31,7 @@ from .setting import Setting, enter, note, setting_of
 from .stretches import opening_marks
 from .table_cells import column_place
 from .where import where
+from .withheld import why_withheld
 
 
 @dataclass(slots=True)
@@ -140,10 +141,8 @@ def _observe(
         )
         source = reported_by(sources, sentence.start + claim.count.start)
         route.reporter.note(source, sentence.end)
-        if reason is None and _is_one_of_them(claim, memory, text):
-            reason = "one of those told before"
-        if reason is None and _is_told_again(claim, text, found):
-            reason = "told before"
+        if reason is None:
+            reason = why_withheld(claim, text, memory, [f.observation for f in found], document)
         if reason is None and source and source.denies:
             after = affirmed(text, source.end - sentence.start, claim.count.start)
             reason = None if after else f"denied by {source.name}"
@@ -221,29 +220,11 @@ def _is_region(heading: str) -> bool:
     return any(m.start == 0 and m.end >= len(last) - 1 for m in find_places(last))
 
 
-def _is_one_of_them(claim: Claim, memory: Memory, text: str) -> bool:
-    """Whether a claim tells more of one of those whom the sentence before counted: "Two were killed. One of them, …"."""
-    before = memory.claim
-    same = before is not None and before.frame.event == claim.frame.event and before.count.value > 1
-    told_just_now = memory.sentence - memory.last_sentence <= 1
-    alike = before is not None and claim.count.kind in (None, "people", before.count.kind)
-    return bool(same and alike and told_just_now and claim.count.value == 1 and _ONE_OF.match(text, claim.count.start))
-
-
-def _is_told_again(claim: Claim, text: str, found: list[Found]) -> bool:
-    """ "Of the 157 killed, …": the whole of which parts are told, and which was told before with whom it counts."""
-    of_it = claim.count.definite and claim.count.kind == "people" and _OF_ALL.search(text, 0, claim.count.start)
-    value = claim.count.value
-    return bool(of_it and any(f.observation.value == value and _KILLED.search(f.observation.indicator) for f in found))
-
-
 _TOTALLED = ("killed", "injured", "stated")
-_OF_ALL, _KILLED = ascii_re(r"\b[Oo]f $"), ascii_re(r"^(?!people).*-killed$")
 _WAS_BEFORE = ascii_re(
     r"\b(?:up|down) from $|\bcompar(?:es|ed) (?:with|to) (?:the )?$|\bsince [^.,;]{2,30}, when $|\((?:in )?[A-Z][a-z]+(?: \d{4})?: (?:about |some )?$"
 )
 _IN_BRACKETS = ascii_re(r" \((?:about |some |around |approximately |an estimated |nearly |over )?")
-_ONE_OF = ascii_re(r"(?:[Oo]ne|[Aa]nother) of (?:them|the (?:dead|victims|killed|two|three|four|men|women|children))\b")
 
 
 def _is_item(sentence: Sentence) -> bool:

@@ -34,6 +34,7 @@ _ACTOR_BEFORE = ascii_re(
     r"|(?:forces|soldiers|troops|workers|gunmen|peacekeepers|militants|tourists|fighters|mercenaries|nationals|citizens|refugees|support|help|arms|weapons|planes|warplanes|drones|funds|letter|call|km|kilomet(?:er|re)s|miles|metres"
     r"|arrived|arriving|came|come|arrivals|coming|them|home|back|return(?:s|ed|ing|ees)?) from"
     r"|(?:main|largest|biggest|chief|principal) (?:town|city|port) of"
+    r"|(?:set (?:off|out|sail)|departed|sailed|embarked) from|(?:trying|attempting|hoping|tried|attempted) to (?:reach|get to|cross into)|(?:heading|headed|bound) (?:to|for)"
     r"|landfall (?:near|over|in|at|on|off)|mourning in|meeting in"
     r"|(?:tells?|told|telling|to|addressed|addressing) (?:the )?(?:reporters|journalists|newsmen|media|press|correspondents|lawmakers|parliament)(?: on \w+day)? (?:in|at)"
     r"|(?:told|at) (?:a|the|an) (?:news |press )?(?:conference|briefing|interview|speech)(?: on \w+day)? (?:in|at)"

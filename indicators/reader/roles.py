@@ -76,6 +76,12 @@ _INCIDENT_NEAR = ascii_re(r"\b(?:attack|strike|raid|blast|fire|clash|quake|flood
 _UNLIKE_SINCE = ascii_re(
     r"\b(?:[a-z]{3,}est|the (?:most|worst|first)) (?:[\w'-]+ ){1,8}since (?:the |its |a )?(?:[\w'-]+ ){1,5}?(?:ended|began|broke out|started|came|fell|collapsed|took|was|struck|erupted) (?:in |on |to an end in |to an end on )$"
 )
+_THEN_SAID = ascii_re(r" (?:said|reported|announced|confirmed|told|stated|revealed|disclosed|put the|raised the)\b")
+_PART_OF_DAY = ascii_re(
+    r"(?:dawn|daybreak|sunrise|noon|midday|dusk|sunset|nightfall|midnight|night|first light|lunchtime|rush hour)\b",
+    re.IGNORECASE,
+)
+_ON_BEFORE = ascii_re(r"[\w)] on $")
 _TOLD_THEM = ascii_re(
     r"\b(?:confirmed|told|disclosed|announced|said|spoke|speaking|gave)\b[^.;,]{0,30} (?:to )?(?:newsmen|reporters|journalists|the press|the media|newspapers)\b(?: (?!that\b)[\w']+){0,4} ?$"
 )
@@ -92,6 +98,8 @@ _IN_A, _STATEMENT_AFTER = (
 _SAW = ascii_re(r" (?:saw|was|were|brought|witnessed|ended|began|started)\b")
 _A_WEEKDAY = ascii_re(r",? (?:an? |\()(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
 _SINCE_WORDS = ("since", "starting", "beginning", "dating")
+_OPENS = 4  # characters
+_ABOUT = 2  # days
 _TITLE = 90  # characters in which a title gives its day
 _AS_OF_REACH = 48  # characters: the longest lead and what may stand between it and its date
 _POINT_KINDS = ("day", "part of month", "month", "year")
@@ -143,6 +151,8 @@ def roles(sentence: str, mentions: list[DateMention], offset: int) -> list[Dated
             continue  # "on May 5, a Sunday, nine drovers were shot"
         if _relative_to(sentence, mention, mentions[index + 1 : index + 2], end, behind):
             continue  # "a month earlier, on 7 February": the day is told
+        if start < _OPENS and mention.anaphoric and _day_told(mention, mentions[index + 1 :]):
+            continue  # "Four days later, at Papiri, gunmen stormed a school on Friday": the day is told
         role = _role(sentence, sentence[previous:start], start, end, mention)
         if role == "on" and sentence[start:end].lower() == "overnight" and any(_names_a_day(d) for d in found):
             continue  # "on 14 March shelling made 700 families flee overnight": that night
@@ -181,6 +191,12 @@ def _relative_to(sentence: str, mention: DateMention, behind: list[DateMention],
     if not behind or behind[0].kind != "day" or mention.basis != "reference":
         return False
     return sentence[end:start] in (", on ", " on ", ", ", " (on ", " (")
+
+
+def _day_told(mention: DateMention, behind: list[DateMention]) -> bool:
+    """Whether a later expression of the sentence names about the day that "four days later" comes to."""
+    days = [m for m in behind if m.kind == "day" and not m.anaphoric and m.first and not m.future]
+    return bool(mention.first and days and days[0].first and abs((days[0].first - mention.first).days) <= _ABOUT)
 
 
 def _names_a_day(dated: Dated) -> bool:
@@ -252,6 +268,8 @@ def _role(sentence: str, before: str, start: int, end: int, mention: DateMention
         return "since"  # "in the nine days since the offensive began"
     if _UNITS_AFTER.fullmatch(sentence, 0, start) and _HAVE_BEEN.match(sentence, end):
         return "since"  # "Two months after the truce broke down on 3 July, 900 people have been killed"
+    if mention.kind == "day" and _THEN_SAID.match(sentence, end) and _ON_BEFORE.search(before):
+        return "said"  # "The ministry on Thursday reported nine deaths"
     if mention.kind == "day" and _TOLD_OF_BEFORE.match(sentence, end) and not _INCIDENT_NEAR.search(before):
         return "said"  # "on Wednesday the prefect said that 115 people had been killed"
     if _UNLIKE_SINCE.search(sentence, max(0, start - 90), start):
@@ -281,6 +299,8 @@ def _role(sentence: str, before: str, start: int, end: int, mention: DateMention
         return "since"  # "18 June to date"
     if _FROM_ON.search(before[-12:]) and _ONWARDS.match(sentence, end):
         return "since"
+    if before.endswith("at ") and _PART_OF_DAY.match(sentence, start):
+        return "on"  # "at dawn on Friday"
     if mention.kind in _POINT_KINDS and _AT.search(before):
         return "at"
     return "on"

@@ -261,7 +261,7 @@ def when(
     if named and (onset := memory.onset(named.group("event"))):
         return When("cumulative", onset, end, "block", named.group("event"))
     when_told = from_document(sentence, spot, claim, memory, end, end_basis)
-    last = as_of.dated.last if as_of and _AS_OF_FIRST.match(sentence) and spot.frame.event in _OF_IT else None
+    last = as_of.dated.last if as_of and spot.frame.event in _OF_IT else None
     if last and when_told.scope == "period" and when_told.start and when_told.end and when_told.end < last:
         return When("cumulative", when_told.start, end, "document")  # "As of 12 August 700 homes were destroyed"
     return when_told

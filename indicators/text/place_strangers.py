@@ -32,7 +32,7 @@ _NOT_A_PLACE = ascii_re(
     r"monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|"
     r"june|july|august|september|october|november|december|ramadan|eid|christmas|easter|president|minister|prime|"
     r"mr|mrs|ms|dr|sir|prof|colonel|captain|commander|king|queen|prince|pope|sheikh|governor|mayor|spokes(?:man|woman)|"
-    r"catastrophe|crisis|killings|constitution|agreement|accord|treaty|convention|resolution|covid|ebola|islam|muslims?|christians?|jews|english|"
+    r"catholic|anglican|methodist|baptist|presbyterian|pentecostal|islamiyya|boarding|catastrophe|crisis|killings|constitution|agreement|accord|treaty|convention|resolution|covid|ebola|islam|muslims?|christians?|jews|english|"
     r"arabic|phase|level|category|article|annex|figure|table|chapter|internet|facebook|twitter|telegram|whatsapp|god|"
     r"allah|latest|control|line|responsibility|operations|attacks?|typhoon|cyclone|hurricane|storm|tropical)\b",
     re.IGNORECASE,

@@ -29,7 +29,7 @@ DENIALS = (
     "contested|contests|played down|called into question"
 )
 AUXILIARY = (
-    "has|have|had|also|now|later|earlier|already|since|then|separately|itself|themselves|himself|herself|meanwhile|"
+    "has|have|had|also|now|first|later|earlier|already|since|then|separately|itself|themselves|himself|herself|meanwhile|"
     "however|again|still|so far|thus far|previously|recently|officially|initially|nevertheless|therefore|did|do|does"
 )
 # After one of these the subject of the verb begins: "after the ministry said".
