@@ -197,6 +197,42 @@ WHERE = [
 ]  # fmt: skip
 """Where it was, and where only some of it was."""
 
+OFFICES = [
+    ('Gunmen shot dead the vice-principal, Hassan Makuku, and wounded a guard on Monday.', 'civilians-killed 1, people-injured 1'),
+    ('The mayor of Kaya was killed on Monday.', 'people-killed 1'),
+    ('They abducted the district head of Kaya.', 'people-detained 1'),
+    ('He accused the mayor of Kaya of murder.', ''),
+    ('The governor said five were killed.', 'people-killed 5'),
+]  # fmt: skip
+"""One who is known by an office and is named counts as one."""
+
+HOURS = [
+    ('Gunmen killed two at dawn on Friday in Papiri.', 'people-killed 2 2024-09-20 2024-09-20'),
+    ('By dawn on Friday 12 people had died in Kaya.', 'people-killed 12 None 2024-09-20'),
+    ('The ministry on Thursday reported nine deaths in Kaya.', 'people-killed 9 None 2024-09-24'),
+    ('Four days later and 600 km to the south, armed men killed two at dawn on Friday.', 'people-killed 2 2024-09-20 2024-09-20'),
+]  # fmt: skip
+"""Parts of a day, and days of statements behind their subject."""
+
+ILL = [
+    ('Cholera spreads in Luanda\n\nThe outbreak has killed nine. Some 352 people are now in hospital.', 'people-killed 9'),
+    ('Blast in Luanda\n\nThe blast killed nine. Some 352 people are now in hospital.', 'people-killed 9, people-injured 352'),
+]  # fmt: skip
+"""Who is in hospital for a disease is not hurt."""
+
+NO_PLACE = [
+    ('In Kharkiv to the northeast, nine people were killed on Thursday.', 'people-killed 9 Kharkiv'),
+    ('The mayor of Kaya, Ali Bako, was shot dead on Monday.', 'people-killed 1 Kaya'),
+]  # fmt: skip
+"""Where those told of did not come to harm."""
+
+CLAUSES = [
+    ('In Kaya, soldiers killed two on Friday.', 'people-killed 2'),
+    ('Nearby, rebels killed two.', 'people-killed 2'),
+    ('Killed in May (women 12, children five): 17', 'people-killed 17'),
+]  # fmt: skip
+"""A comma parts clauses as often as the items of a list."""
+
 
 @pytest.mark.parametrize(("text", "expected"), ARRIVALS)
 def test_arrivals_in_stories(text: str, expected: str) -> None:
@@ -296,3 +332,28 @@ def test_held_and_hit_in_stories(text: str, expected: str) -> None:
 @pytest.mark.parametrize(("text", "expected"), WHERE)
 def test_where_in_stories(text: str, expected: str) -> None:
     assert said(text, "place", published=TUESDAY) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), OFFICES)
+def test_offices_in_stories(text: str, expected: str) -> None:
+    assert said(text, published=TUESDAY) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), HOURS)
+def test_hours_in_stories(text: str, expected: str) -> None:
+    assert said(text, "period_start", "period_end", published=TUESDAY) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), ILL)
+def test_ill_in_stories(text: str, expected: str) -> None:
+    assert said(text, published=TUESDAY) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), NO_PLACE)
+def test_no_place_in_stories(text: str, expected: str) -> None:
+    assert said(text, "place", published=TUESDAY) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), CLAUSES)
+def test_clauses_in_stories(text: str, expected: str) -> None:
+    assert said(text, published=TUESDAY) == expected

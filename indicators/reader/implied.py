@@ -70,7 +70,18 @@ _UNLISTED = ascii_re(
 _NO_PERSON = frozenset(
     "number quarter leader member other tiger panther leopard spider lobster heifer oyster buyer gender computer tower river letter minister whether never tanker freighter cruiser helicopter bulldozer digger tractor factor reactor motor".split()
 )
-_ANY_ONE = sieve(_BUILDINGS, _PEOPLE, _ELLIPTIC, _OF_AN_AGE, _COUPLE, _UNLISTED)
+_OFFICE = (
+    r"(?:deputy |vice[- ]|former |local |acting |assistant )?(?:(?:village|district|community|ward|clan|traditional|religious) (?:head|chief|elder|leader)"
+    r"|(?:police|army|battalion|brigade|militia|rebel|base|camp|field) commander|commander|mayor|deputy mayor|governor|prefect|principal|headmaster|headmistress|head teacher|headteacher"
+    r"|imam|pastor|priest|bishop|monarch|emir|councillor|chairman|chairwoman|commissioner|magistrate|judge|prosecutor|divisional police officer)"
+)
+_DID_TO = r"(?:killed|shot dead|murdered|assassinated|executed|beheaded|gunned down|abducted|kidnapped)"
+_IN_OFFICE = ascii_re(
+    rf"\b{_DID_TO} (?P<who>(?:the|its|their|a local|the [\w-]+'s) (?P<noun>{_OFFICE}))(?=, [A-Z][\w'-]+ [A-Z]| of (?:an?|the|[A-Z]))"
+    rf"|\b(?P<was>[Tt]he (?P<office>{_OFFICE})(?: of (?:the )?[A-Z][\w'-]+(?: [A-Z][\w'-]+)?)?)(?=(?:, [A-Z][^,;]{{3,40}},)? (?:was|has been|had been) {_DID_TO})"
+)
+"""One who is known by an office: "shot dead the vice-principal, Hassan Makuku", "The mayor of Kaya was killed"."""
+_ANY_ONE = sieve(_BUILDINGS, _PEOPLE, _ELLIPTIC, _OF_AN_AGE, _COUPLE, _UNLISTED, _IN_OFFICE)
 
 
 def implied(sentence: str, taken: list[Count]) -> list[Count]:
@@ -138,6 +149,13 @@ def implied(sentence: str, taken: list[Count]) -> list[Count]:
                 Count(
                     start, end, 1, 1, 1, "exact", "people", "people", implied=True, number=(start, end), noun="person"
                 )
+            )
+    for match in _IN_OFFICE.finditer(sentence):
+        start, end = match.span("who" if match["who"] else "was")
+        kind = KIND_OF_SINGULAR.get((match["noun"] or match["office"]).split()[-1].lower(), "people")
+        if not any(c.start < end and start < c.end for c in (*taken, *found)):
+            found.append(
+                Count(start, end, 1, 1, 1, "exact", kind, "people", implied=True, number=(start, end), noun="person")
             )
     for match in _ELLIPTIC.finditer(sentence):
         start, end = match.span()

@@ -31,7 +31,10 @@ def name_by_label(text: str, counts: list[Count], *, several: bool) -> None:
         near, end = max(0, count.start - _REACH), count.start
         label = _BEFORE_COLON.match(text, 0, end) if end <= _REACH else None
         label = label or (_AFTER_BAR.search(text, near, end) if several else None)
-        label = label or _IN_BRACKETS.search(text, near, end) or _CLASS_IN_BRACKETS.search(text, near, end)
+        item = _IN_BRACKETS.search(text, near, end)
+        if item and item.group()[0] != "(" and not _is_of_a_list(text, counts, item.start()):
+            item = None
+        label = label or item or _CLASS_IN_BRACKETS.search(text, near, end)
         label = label or _OF_UNCOUNTED.fullmatch(text, 0, end)
         named = noun_in(label.group(1)) if label and not counts_another(label.group(1)) else None
         if label and named and named[0] == "injuries" and label.group().startswith(", ") and ":" not in label.group():
@@ -45,6 +48,12 @@ def name_by_label(text: str, counts: list[Count], *, several: bool) -> None:
         if named and named[0] in CLASS_OF_KIND and named[0] not in ("deaths", "casualties"):
             count.kind, count.cls = named[0], CLASS_OF_KIND[named[0]]
             count.label = label.start(1) if label else None
+
+
+def _is_of_a_list(text: str, counts: list[Count], comma: int) -> bool:
+    """Whether a comma parts two items of a list of figures, and not two clauses: "Nearby, rebels killed two"."""
+    in_brackets = text.rfind("(", 0, comma) > text.rfind(")", 0, comma)
+    return in_brackets or any(count.end == comma for count in counts)
 
 
 _SAYS_MORE = {

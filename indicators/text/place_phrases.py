@@ -23,6 +23,7 @@ _NAME_IS_OVER = ascii_re(
 )
 _JOINT = ascii_re(r",? (?:and|or|&) (?:in |the |nearby |neighbou?ring )*|, |/|-(?=[A-Z])")
 
+_A_NAME = ascii_re(r"(?:[a-z]{2}-)?[A-Z]")
 _NEW_CLAUSE = ascii_re(
     r" (?:an?|the|some|another|others?|about|at least|more than|over|nearly|\d|one|two|three|four|five|six|seven|eight|"
     r"nine|ten|gunmen|police|officials|floods?)\b"
@@ -80,7 +81,8 @@ def _phrase(folded: str, start: int, known: dict[int, PlaceMention]) -> PlacePhr
 def _belongs(folded: str, joint: str, places: list[Place], member: PlacePhrase) -> bool:
     """Whether a further name continues a list: of the same country, or unknown and followed by more of the list."""
     if not member.places:
-        return "," not in joint or _JOINT.match(folded, member.end) is not None
+        further = _JOINT.match(folded, member.end)
+        return "," not in joint or (further is not None and _A_NAME.match(folded, further.end()) is not None)
     other = member.places[0]
     if not places:
         return "," not in joint or other.kind not in ("country", "admin1")
