@@ -233,6 +233,13 @@ CLAUSES = [
 ]  # fmt: skip
 """A comma parts clauses as often as the items of a list."""
 
+HOMEWARD = [
+    ('The 12,000 who fled have gone home.', 'people-returned 12000 None 2024-09-24'),
+    ('Ten people drowned in the Mara river in the night to Saturday.', 'people-killed 10 2024-09-20 2024-09-21'),
+    ('Police say nine died on Monday; residents say 20.', 'people-killed 9 2024-09-23 2024-09-23, people-killed 20 2024-09-23 2024-09-23'),
+]  # fmt: skip
+"""Who has come home is displaced no more; nights that lead to a day."""
+
 
 @pytest.mark.parametrize(("text", "expected"), ARRIVALS)
 def test_arrivals_in_stories(text: str, expected: str) -> None:
@@ -357,3 +364,8 @@ def test_no_place_in_stories(text: str, expected: str) -> None:
 @pytest.mark.parametrize(("text", "expected"), CLAUSES)
 def test_clauses_in_stories(text: str, expected: str) -> None:
     assert said(text, published=TUESDAY) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), HOMEWARD)
+def test_homeward_in_stories(text: str, expected: str) -> None:
+    assert said(text, "period_start", "period_end", published=TUESDAY) == expected

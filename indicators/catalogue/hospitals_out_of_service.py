@@ -47,6 +47,7 @@ INDICATOR = Indicator(
         ignored("No clinic in Kherson closed last week.", "none"),
         ignored("None of the 12 clinics in Kherson has closed.", "none of them"),
         ignored("The storm hit two dispensaries, neither of which had to close.", "none of them"),
+        ignored("Nine of the 12 wards of Port Sudan hospital are closed.", "some of its wards, not the whole"),
         ignored("Midwives at two clinics stopped work over unpaid wages.", "its staff stopped work"),
     ),
     ignores=(
@@ -55,6 +56,10 @@ INDICATOR = Indicator(
             r"{hospitals}{..} (?:{were} )?(?:only )?(?:partially|partly|semi)[ -](?:\w+ )?(?:functional|functioning|operational|working|damaged|open|operating)\b",
         ),
         reopened("hospitals"),
+        Ignore(
+            "some of its wards, not the whole",
+            r"(?:wards?|beds|departments|units|rooms|(?:operating )?theatres?|floors?|[\x03\x07\x08]\x1f*)(?: \w+)? (?:of|in|at) {hospitals}{..} (?:are|is|were|was|remain|remains|have|has)\b",
+        ),
         Ignore("none of them", r"{hospitals},? (?:none|neither) of which\b"),
         Ignore(
             "its patients were moved out",

@@ -18,7 +18,7 @@ from .stated import of_the_dead, say_themselves, told_of_dead
 _RELATIVE = ascii_re(r".\x1f*,? (?:who|that|which)\b")
 _MAIN_AFTER = ascii_re(
     r".\x1f*,? (?:who|that|which) (?:.+ (?:were|was|are|is|have been|has been|had been) "
-    r"|(?:(?:have|had|has) )?(?!(?:have|had|has) )\w+ (?:.* )?(?:returned|went back|came back|gone back|died|drowned)$)"
+    r"|(?:(?:have|had|has) )?(?!(?:have|had|has) )\w+ (?:.* )?(?:returned|went back|came back|come back|gone back|gone home|come home|went home|died|drowned)$)"
 )
 
 

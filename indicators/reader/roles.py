@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from typing import NamedTuple
 
 from ..text.dates import DateMention
@@ -77,6 +77,7 @@ _UNLIKE_SINCE = ascii_re(
     r"\b(?:[a-z]{3,}est|the (?:most|worst|first)) (?:[\w'-]+ ){1,8}since (?:the |its |a )?(?:[\w'-]+ ){1,5}?(?:ended|began|broke out|started|came|fell|collapsed|took|was|struck|erupted) (?:in |on |to an end in |to an end on )$"
 )
 _THEN_SAID = ascii_re(r" (?:said|reported|announced|confirmed|told|stated|revealed|disclosed|put the|raised the)\b")
+_NIGHT_TO = ascii_re(r"\b(?:in|during|on) the night to $", re.IGNORECASE)
 _PART_OF_DAY = ascii_re(
     r"(?:dawn|daybreak|sunrise|noon|midday|dusk|sunset|nightfall|midnight|night|first light|lunchtime|rush hour)\b",
     re.IGNORECASE,
@@ -157,6 +158,8 @@ def roles(sentence: str, mentions: list[DateMention], offset: int) -> list[Dated
         if role == "on" and sentence[start:end].lower() == "overnight" and any(_names_a_day(d) for d in found):
             continue  # "on 14 March shelling made 700 families flee overnight": that night
         dated = Dated(mention.first, mention.last, start, end, role, mention.kind, mention.future, mention.anaphoric)
+        if _NIGHT_TO.search(sentence, previous, start) and mention.kind == "day" and mention.first:
+            dated.role, dated.first = "on", mention.first - timedelta(days=1)  # "in the night to Saturday"
         closed = sentence[end : end + 1] in (")", "]")
         of_source = mention.kind == "month" and _BY_SOURCE.search(sentence, previous, start)
         dated.bracketed = closed and bool(role == "as of" or (role == "on" and of_source))
