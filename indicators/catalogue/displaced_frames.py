@@ -74,6 +74,7 @@ FRAMES = (
     Frame("displaced", "X walked to", r"{people}{..} (?:(?:have|has|had) )?walked (?:down |up |across |over |for days )?(?:to|into) (?-i:[A-Z])", only=("people", "families", "civilians", "displaced", "displaced families", "inhabitants", "women and children")),
     Frame("displaced", "N sleep in a school", r"{only number} sleep (?:in|at|under) (?:[\w-]+ ){0,3}(?:schools?|school yard|churches|church|mosques?|tents?|camps?|stadium|open|trees|tarpaulins)\b", "stock"),
     Frame("displaced", "camps now have X", r"\b(?:camps?|shelters?|(?:evacuation|relief|transit|reception|collective) (?:cent(?:re|er)s?|sites?))\b[^.;]{0,80}? now (?:have|has|count|counts) {people}", "stock", only=_WHO_STAY),
+    Frame("displaced", "displaced residents reach N", r"\b(?:displaced|evacuated|homeless) (?:residents|people|families|persons|villagers)(?: now)? (?:reach|reached|number|exceed|exceeded|top|topped|total) {only number}"),
     Frame("displaced", "N more moved", r"{only number}(?: (?:more|others))? (?:have |had )?(?:moved|left)(?:$|[.,;]| (?:in|on|since|during|over|for|to|from|last|this|and)\b)"),
     Frame("displaced", "N of them are there", r"\b(?:displaced|fled|uprooted|evacuated|left (?:their|the) [\w ]{3,20}|homes?)[^.;:]{0,60}: (?:of them,? )?{only number} (?:of them )?(?:are|were|went|moved|fled|headed) (?:now |currently )?(?:in|to)\b"),
     Frame("displaced", "another N are with relatives", r"{people}{..} (?:are|were) with (?:their )?(?:(?:extended|host) )?(?:relatives|families|host families|kin|friends)\b", "stock"),
