@@ -56,6 +56,8 @@ def fits(
         if count.noun == "patients" and event in ("displaced", "live") and not _MOVED.search(claim.words):
             return False  # "saw 310 patients in tents"
         return (event, count.kind or "number") in table
+    if claim.frame.name.startswith(("the number of", "displaced residents")) or claim.frame.name.endswith(": N"):
+        return claim.frame.only == () and count.share is None  # the frame itself says whom it counts
     if event == "reached" and _NO_AID.match(claim.words):
         return False
     if claim.frame.name == "N more moved" and not (count.another or count.others):
@@ -75,8 +77,6 @@ def fits(
         return True
     if cls == "homes" and count.partitive and claim.words.lower().startswith("buried"):
         return False  # "many huts stood empty. We buried nine of them"
-    if claim.frame.name.startswith("the number of") or claim.frame.name.endswith(": N"):
-        return True  # the frame itself says whom it counts
     if claim.frame.name in ("home to X", "a city of N", "the population is N"):
         return True
     if referent is not None and referent.cls in (*BUILDINGS, "localities"):
