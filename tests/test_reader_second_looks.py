@@ -81,7 +81,7 @@ BRACKETS = [
     ('Across Mali 400 people (12 in Gao) were killed in August.', 'people-killed 400 Mali, people-killed 12 Gao'),
     ('Some 310 families (1,900 people) were evacuated in Beira.', 'people-displaced 310 Beira, people-displaced 1900 Beira'),
     ('Some 5,000 fled to Beni, or about 900 families, after the raid on Mbau.', 'people-displaced 5000 Beni, people-displaced 900 Beni'),
-    ('Flash floods killed nine; help is on its way to Derna, officials in Benghazi said.', 'people-killed 9 Derna'),
+    ('Flash floods killed nine; food is on its way to Derna, a mayor in Benghazi said.', 'people-killed 9 Derna'),
 ]  # fmt: skip
 """The place of what stands in brackets."""
 
@@ -151,7 +151,7 @@ BEFORE = [
     ('It is the deadliest attack since March 2022 and took place on 5 September, killing 31 people.', 'people-killed 31 2024-09-05 2024-09-05'),
     ('According to the institute, August saw 190 people killed in 60 attacks.', 'people-killed 190 2024-08-01 2024-08-31'),
     ('Last year 1,900 people died in raids, a hundred more than in 2022, and 310 were abducted.', 'people-killed 1900 2023-01-01 2023-12-31, people-detained 310 2023-01-01 2023-12-31'),
-    ('No fewer than 13 persons have been killed in Bakura.\n\nThe attacks, which took place on Friday night, affected five villages.', 'people-killed 13 2024-09-20 2024-09-20'),
+    ('No fewer than 13 persons have been killed in Bakura.\n\nThe raids, which occurred late on Friday, hit five villages.', 'people-killed 13 2024-09-20 2024-09-20'),
     ('The division recorded the deaths of 90 civilians, a fall of 14 per cent on the first quarter, when 115 had been killed.', 'civilians-killed 90 None 2024-09-24, people-killed 115 2024-01-01 2024-03-31'),
 ]  # fmt: skip
 """What lies before the story, and how it is called back to mind."""
@@ -160,17 +160,17 @@ MOVES = [
     ('Authorities moved 900 families from low-lying parts of Beira on Monday.', 'people-displaced 900 period'),
     ('At least 660 people have walked down to Goma since Monday.', 'people-displaced 660 cumulative'),
     ('Some 40,000 people fled in May; 6,800 more moved in June.', 'people-displaced 40000 period, people-displaced 6800 period'),
-    ('Some 5,400 people have left their homes: 2,600 are in Cucuta, 1,200 in Ocana and 800 in Tibu.', 'people-displaced 5400 period, people-displaced 2600 stock, people-displaced 1200 stock, people-displaced 800 stock'),
+    ('Some 5,400 people have quit their homes: 2,600 are in Cucuta, 1,200 in Ocana and 800 in Tibu.', 'people-displaced 5400 period, people-displaced 2600 stock, people-displaced 1200 stock, people-displaced 800 stock'),
     ('North Kivu is home to some three million people, about half of whom are displaced.', 'population 3000000 stock, people-displaced 1500000 stock'),
     ('Mumps was found in Zindajan, where 740 people shelter.', 'people-displaced 740 stock'),
     ('My brother and his three sons were in the house.', ''),
     ('Relief for 500 households is in preparation.', ''),
-    ('A truce allowed some 1,500 people to return to their villages in Kaya.', 'people-returned 1500 period'),
+    ('The truce let some 870 families go back to their hamlets in Kaya.', 'people-returned 870 period'),
 ]  # fmt: skip
 """Ways in which people leave, and things that only look like it."""
 
 WHOSE = [
-    ('Since May nine nurses have been killed. This compares with four killed in the whole of 2023.', 'aid-workers-killed 9, aid-workers-killed 4'),
+    ('Since May nine nurses have been killed. This compares with four murdered last year.', 'aid-workers-killed 9, aid-workers-killed 4'),
     ('The army killed 13 civilians and Jaysh al-Izza six. Another 20 died in bombings.', 'civilians-killed 13, civilians-killed 6, civilians-killed 20'),
     ('In May the mission counted 57 civilians killed. Of the 57 killed, 22 were men, 26 women, four boys and five girls.', 'civilians-killed 57, people-killed 22, women-killed 26, children-killed 4, children-killed 5'),
     ('Nine people died and 9,000 were affected, of whom half are children.', 'people-killed 9'),
@@ -183,14 +183,14 @@ WHOSE = [
 HELD_AND_HIT = [
     ('They went away with 31 people, mostly women.', 'people-detained 31'),
     ('A drone hit a health centre in Kaya and put it out of service.', 'hospitals-out-of-service 1'),
-    ('Fighters emptied a clinic in Kaya and then burned the building to the ground.', 'hospitals-out-of-service 1'),
-    ('Stray bullets pierced the roof of a clinic in Kaya.', 'hospitals-attacked 1'),
+    ('Raiders looted a clinic in Kaya and later torched the building.', 'hospitals-out-of-service 1'),
+    ('Shrapnel punctured the roof of a clinic in Kaya.', 'hospitals-attacked 1'),
 ]  # fmt: skip
 """Taken along, hit and burned."""
 
 WHERE = [
     ('Some 3,000 people are in camps in Nakuru, and in Garissa a boat sank and 20 drowned.', 'people-displaced 3000 Nakuru, people-killed 20 Garissa'),
-    ('Twelve people were injured in Enga, two of whom have been flown to hospital in Mount Hagen.', 'people-injured 12 Enga'),
+    ('Twelve people were injured in Enga, two of whom were taken on to Mount Hagen.', 'people-injured 12 Enga'),
     ('Six clinics were hit in Sumy region; one hospital, in Izium, was hit twice.', 'hospitals-attacked 6 Sumy region, hospitals-attacked 1 Izium'),
     ('Shells landed on Kafr Nobl on Monday, wounding seven.', 'people-injured 7 Kafr Nobl'),
     ('Idlib suffered the heaviest loss, with 32 deaths.', 'people-killed 32 Idlib'),
@@ -198,7 +198,7 @@ WHERE = [
 """Where it was, and where only some of it was."""
 
 OFFICES = [
-    ('Gunmen shot dead the vice-principal, Hassan Makuku, and wounded a guard on Monday.', 'civilians-killed 1, people-injured 1'),
+    ('Rebels shot dead the magistrate, Amadou Diallo, and wounded a guard on Monday.', 'civilians-killed 1, people-injured 1'),
     ('The mayor of Kaya was killed on Monday.', 'people-killed 1'),
     ('They abducted the district head of Kaya.', 'people-detained 1'),
     ('He accused the mayor of Kaya of murder.', ''),

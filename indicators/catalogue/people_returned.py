@@ -55,7 +55,7 @@ INDICATOR = Indicator(
     ),
     cues=listed(
         """
-        return, trucked home, bused home, flown home, driven home, went back, gone back, repatriat, come back, came back, went home, gone home, came home, come home, crossed back
+        return, go back, trucked home, bused home, flown home, driven home, went back, gone back, repatriat, come back, came back, went home, gone home, came home, come home, crossed back
         """
     ),
     examples=(

@@ -44,7 +44,7 @@ def next_incident(memory: Memory, *, definite: bool) -> Dated | None:
 
 
 def took_place_ahead(memory: Memory) -> bool:
-    """Whether the next sentence says when it was: "The attacks, which took place on Friday night, …"."""
+    """Whether the next sentence says when it was: "The raids, which occurred late on Friday, …"."""
     following = memory.told[memory.sentence : memory.sentence + 1]
     return any(_TOOK_PLACE.match(told.text) for told in following)
 

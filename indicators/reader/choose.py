@@ -109,7 +109,7 @@ _COMPARES = ascii_re(r"\W*(?:This|That|It|They|These) (?:compares?|compared) (?:
 
 
 def _like_those_before(line: Line, count: Count, referent: Count | None, before: list[Count]) -> str | None:
-    """ "This compares with 12 killed in 2023", "Another 50 died": the dead are of the kind that was counted just before."""
+    """ "This compares with nine murdered in 2021", "Another 60 died": the dead are of the kind that was counted just before."""
     if _COMPARES.match(line.main):
         return next((other.kind for other in reversed(before[-3:]) if other.kind in _GROUPS), None)
     opens = count.another and not line.main[: count.start].strip(' "')

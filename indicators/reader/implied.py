@@ -80,7 +80,7 @@ _IN_OFFICE = ascii_re(
     rf"\b{_DID_TO} (?P<who>(?:the|its|their|a local|the [\w-]+'s) (?P<noun>{_OFFICE}))(?=, [A-Z][\w'-]+ [A-Z]| of (?:an?|the|[A-Z]))"
     rf"|\b(?P<was>[Tt]he (?P<office>{_OFFICE})(?: of (?:the )?[A-Z][\w'-]+(?: [A-Z][\w'-]+)?|(?=, [A-Z])))(?=(?:, [A-Z][^,;]{{3,40}},)? (?:was|has been|had been) {_DID_TO})"
 )
-"""One who is known by an office: "shot dead the vice-principal, Hassan Makuku", "The mayor of Kaya was killed"."""
+"""One who is known by an office: "shot dead the magistrate, Amadou Diallo", "The mayor of Kaya was killed"."""
 _ANY_ONE = sieve(_BUILDINGS, _PEOPLE, _ELLIPTIC, _OF_AN_AGE, _COUPLE, _UNLISTED, _IN_OFFICE)
 
 

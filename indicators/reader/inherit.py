@@ -190,7 +190,7 @@ def _inherited(
         dated = re.match(r" (?:(?:on|in|during|over) )?\x0e", line.main[count.end :]) is not None
         if count.share is not None and _SUPPOSED.match(line.main, count.end):
             return None  # "100 hostages, a third of whom are believed to be dead"
-        placed = _PLACED.match(line.main, count.end) is not None  # "18 of them in Kafr Batna"
+        placed = _PLACED.match(line.main, count.end) is not None  # "14 of them in Dori"
         if host and host.frame.event in ("displaced", "stated") and count.partitive is False:
             placed = placed or _IN_CAMPS.match(line.main, count.end) is not None
         if host and (host.frame.event in ("killed", "detained") or host.count.kind == "arrests") and count.partitive:

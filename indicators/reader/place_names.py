@@ -95,7 +95,7 @@ _STRIKES_IN = ascii_re(
 _OPENS = 3  # characters
 _OWNED_BY = ascii_re(r"'s? ")
 # "three villages, Odrynka, Kamiana and Dovhenke"
-# ", Romania 595,900", "and Moldova 383,600"
+# ", Hungary 120,500", "and Slovakia 90,200"
 _LISTS = ascii_re(r"(?:[,;:]|,? and) $")
 _COUNT_AFTER = ascii_re(
     r"(?: \(|(?: with| had| has)?(?: about| some| nearly| over| at least| more than)? )\d[\d,.]*\b(?! (?:km|miles|kilomet))"

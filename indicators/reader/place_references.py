@@ -84,7 +84,7 @@ def _meant(word: str, setting: Setting) -> Where | None:
         return setting.spoken if setting.spoken_block == setting.block else setting.main or setting.spoken
     label = setting.label
     if word in WIDE and label and label.place and label.place.kind == "admin1":
-        return label  # "Amhara. Since April eleven have been killed in the region"
+        return label  # "Amhara. Since April the region has lost eleven nurses"
     if word in setting.kinds:
         return setting.kinds[word]
     main = setting.main if setting.main and not setting.main.part_of_country else None

@@ -279,7 +279,7 @@ def _role(sentence: str, before: str, start: int, end: int, mention: DateMention
         return "name"  # "the bloodiest year since peace came in 2002"
     before = before.lower()  # patterns that need not mind case run twice as fast
     if before.endswith(("(as of ", "(as at ")):
-        return "as of"  # "displaced since the start of the conflict (as of 25 April)"
+        return "as of"  # "uprooted since the war began (as of 25 April)"
     since = _SINCE.search(before) if any(word in before for word in _SINCE_WORDS) else None
     if since and ", where " in since.group("between"):
         return "on"  # "the deadliest slide since Pettimudi, where 70 died in August 2020"

@@ -19,7 +19,7 @@ _SHORT = ascii_re(r" \([\w.,&/ -]{1,24}\)")  # "(PPS)", "(490 households)": no b
 _ASIDE = ascii_re(rf"\([^()]+\)|{EM_DASH}[^{EM_DASH}]+{EM_DASH}| - .+? - ")
 # "in Zimbabwe, where mudslides hit Chimanimani, 139 died": a clause that keeps its place to itself
 _OWN_CLAUSE = ascii_re(r", where [^,;.()]+,(?! and)")
-# "Uganda has received 42,000 refugees"
+# "Kenya has received 13,000 refugees"
 _TELLS_OF_ITSELF = ascii_re(
     r"(?: (?:has|have|had|now|already|also|alone)){0,2} (?:hosts?|hosted|given (?:shelter|refuge|asylum)|taken in|evacuated|received|reported|registered|confirmed|recorded|counts|counted) "
 )
@@ -29,7 +29,7 @@ _CROSSED = ascii_re(
     re.IGNORECASE,
 )
 _FLED = ascii_re(r"\b(?:fled|flee|fleeing|escaped)\b", re.IGNORECASE)
-# "18 of them in Kafr Batna": the place is of the part alone
+# "14 of them in Dori": the place is of the part alone
 _OF_A_PART = ascii_re(
     r"(?:\b(?:of (?:them|these|those|whom|which)|mostly|mainly|largely|chiefly|(?:nearly|almost) all(?: of them)?|all but \w+(?: of them)?|including (?:[\w,]+ ){1,2}?))(?: were| are| died| killed)? (?:in|at|from|for|to|near)"
     r"(?: the)? $",
@@ -39,9 +39,9 @@ _OF_A_PART = ascii_re(
 _OF_WHOM = ascii_re(
     r",? of (?:whom|which) (?:at least |about |some |nearly |over |more than )?\d(?:[^;,]|,(?=\d))*$|, (?:[\w-]+ ){1,3}of (?:whom|which)(?:,? (?:in|at|near|from) (?:the )?$| (?:were|have|had|are|was|is) [^;,]*$)"
 )
-# "in four villages of Djugu" counts no people that a place could be of
+# "in six villages of Masisi" counts no people that a place could be of
 _COUNTS_PLACES = ascii_re(r"\b(?:in|across|at|from) (?:the |all |at least |about |some )?$")
-# "Romania 595,900 and Moldova 383,600": a name with a count right behind it is of that count alone
+# "Poland 411,000 and Hungary 120,500": a name with a count right behind it is of that count alone
 _OWN_COUNT = ascii_re(r" \(?(?:with |had |has |about |some |nearly |over )?(?:at least |more than )?$")
 _RETURNED_FROM = ascii_re(r"\breturn(?:s|ed|ing|ees)?\b[^.;:]*\bfrom (?:the )?$", re.IGNORECASE)
 _THERE_WHEN = ascii_re(r"(?: (?!in\b|at\b|and\b)[\w' ]{1,24})?, (?:when|where) [^,;]*$|,? which [^,;]*$")

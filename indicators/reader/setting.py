@@ -212,7 +212,7 @@ def note(setting: Setting, names: list[Named], *, lead: bool) -> None:
         if name.beside or name.passing:
             continue
         if len(names) > 1 and _ROAD.search(name.where.written):
-            continue  # "In Pale township fighters ambushed a convoy on the Monywa road": spoken of is the township
+            continue  # "In Bor county raiders stopped a bus on the Juba road": spoken of is the county
         _note_one(setting, name.where)
         # "MALI: floods" is the title of an office for the country; the words below it say where in it
         scene = setting.main is None or (
