@@ -176,7 +176,7 @@ def named(text: str, sentence: str, offset: int, phrases: list[PlacePhrase], *, 
         chained = bool(found and start - found[-1].end <= 3)
         hosts = (
             _HOSTS.match(sentence, end) if phrase.places else None
-        )  # "beyond Lake Albert, Uganda has received 42,000"
+        )  # "beyond Lake Kariba, Zambia has received 13,000"
         if chained and _OWNED_BY.fullmatch(sentence, found[-1].end, start) and not found[-1].where.whole_country:
             found.pop()  # "northern Haiti's Cap-Haitien": the narrower of the two
         locates = found and not hosts and _LOCATES.fullmatch(sentence, found[-1].end, start)
