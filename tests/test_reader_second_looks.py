@@ -240,6 +240,13 @@ HOMEWARD = [
 ]  # fmt: skip
 """Who has come home is displaced no more; nights that lead to a day."""
 
+UNDONE = [
+    ('Some 600 of the 2,000 homes burned in Lahaina have been rebuilt.', ''),
+    ('The authorities moved 1,100 inmates from the flooded prison in Maiduguri; 281 escaped.', ''),
+    ('In the past 48 hours rescuers have recovered 26 bodies, bringing the total to 120.', 'people-killed 26 2024-09-22, people-killed 120 None'),
+]  # fmt: skip
+"""What was rebuilt, who got out of prison, and totals behind a window."""
+
 
 @pytest.mark.parametrize(("text", "expected"), ARRIVALS)
 def test_arrivals_in_stories(text: str, expected: str) -> None:
@@ -369,3 +376,8 @@ def test_clauses_in_stories(text: str, expected: str) -> None:
 @pytest.mark.parametrize(("text", "expected"), HOMEWARD)
 def test_homeward_in_stories(text: str, expected: str) -> None:
     assert said(text, "period_start", "period_end", published=TUESDAY) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), UNDONE)
+def test_undone_in_stories(text: str, expected: str) -> None:
+    assert said(text, "period_start", published=TUESDAY) == expected

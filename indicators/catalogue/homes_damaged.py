@@ -56,5 +56,9 @@ INDICATOR = Indicator(
             "repaired or rebuilt",
             r"\b(?:repaired|rebuilt|repairing|rebuilding|repair of|reconstruction of|built) {homes}",
         ),
+        Ignore(
+            "repaired or rebuilt",
+            r"{homes}{..} (?:have|has|had|were|was) (?:already |now |since |so far )?(?:been )?(?:rebuilt|repaired|restored|reconstructed|re-?roofed)\b",
+        ),
     ),
 )

@@ -75,7 +75,7 @@ INDICATOR = Indicator(
         ),
         Ignore(
             "captives who escaped",
-            r"\b(?:abducted|kidnapped|captured|seized|detained|hostages?|captives?|prisoners?|arrested|(?:took|taken|led|marched|whisked) (?:them )?away)\b[^.]*[;,.] (?:\w+ ){0,2}{only number}(?: of (?:them|the \w+))? (?:\w+ )?escaped\b",
+            r"\b(?:abducted|kidnapped|captured|seized|detained|hostages?|captives?|prisoners?|inmates?|convicts?|detainees?|prisons?|jails?|arrested|(?:took|taken|led|marched|whisked) (?:them )?away)\b[^.]*[;,.] (?:\w+ ){0,2}{only number}(?: of (?:them|the \w+))? (?:\w+ )?escaped\b",
         ),
     ),
     cues=listed(

@@ -51,7 +51,7 @@ def toll(
     )
     if within and within.last:  # "bring the toll of 2023 to 61"
         return When("cumulative", within.first, min(within.last, end or within.last), "clause")
-    if on and on.dated.kind == "window":
+    if on and on.dated.kind == "window" and not bringing:
         return When("cumulative", on.dated.first, end, "sentence")
     start = next((d.first for d in dates if d.role == "on" and _DIED_WHEN.match(sentence[spot.end : d.start])), None)
     told = [d for d in dates if d.role == "on" and d.usable]
