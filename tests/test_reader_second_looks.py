@@ -247,6 +247,14 @@ UNDONE = [
 ]  # fmt: skip
 """What was rebuilt, who got out of prison, and totals behind a window."""
 
+NUMBERED = [
+    ('The fire destroyed 412 shelters in Camp 11 and killed two.', 'homes-damaged 412 Camp 11, people-killed 2 Camp 11'),
+    ('By Wednesday 64 bodies, 41 of men and 23 of women, had been dug out in Gofa.', 'people-killed 64 Gofa, people-killed 41 Gofa, women-killed 23 Gofa'),
+    ('The minister put the number of affected schools at 340.', 'schools-affected 340 None'),
+    ('The minister put the number of affected people at 340.', ''),
+]  # fmt: skip
+"""Camps with numbers, bodies dug out, and what a minister puts a number at."""
+
 
 @pytest.mark.parametrize(("text", "expected"), ARRIVALS)
 def test_arrivals_in_stories(text: str, expected: str) -> None:
@@ -381,3 +389,8 @@ def test_homeward_in_stories(text: str, expected: str) -> None:
 @pytest.mark.parametrize(("text", "expected"), UNDONE)
 def test_undone_in_stories(text: str, expected: str) -> None:
     assert said(text, "period_start", published=TUESDAY) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), NUMBERED)
+def test_numbered_in_stories(text: str, expected: str) -> None:
+    assert said(text, "place", published=TUESDAY) == expected

@@ -61,7 +61,7 @@ FRAMES = (
     Frame("killed", "of the N killed, M", r"\bof (?:the |these |those )?[\x02\x03]\x1f*(?: (?:people|civilians))? (?:killed|dead|who (?:had )?died|slain),? {people}"),
     Frame("killed", "of the dead, N", r"\bof (?:the dead|those killed|those who died|the killed|the fatalities|the deaths|the slain), {only number} (?:(?:are|were|was|had been|have been)(?: (?:reported|recorded|found|registered|killed|counted))?|died|lived) (?:in|from|at|near|on)\b"),
     Frame("killed", "pulled N bodies out", r"\b(?:recovered|recover|recovering|retrieved|gathered|pulled|found|exhumed|admitted|received|buried|unearthed|dug out|extracted|brought in|discovered|dragged|removed|counted|collected|identified)(?: out)? {people}(?: {were})?", only=("bodies",)),
-    Frame("killed", "N bodies were found", r"{people}{..} {were} {adv}(?:recovered|retrieved|pulled|found|exhumed|buried|unearthed|brought|extracted|discovered|removed|counted|collected|taken|lying|laid out|delivered|received)\b", only=("bodies",)),
+    Frame("killed", "N bodies were found", r"{people}{..} {were} {adv}(?:recovered|retrieved|pulled|found|exhumed|dug (?:out|up)|buried|unearthed|brought|extracted|discovered|removed|counted|collected|taken|lying|laid out|delivered|received)\b", only=("bodies",)),
     Frame("killed", "N bodies lie in the morgue", r"{people}{..} (?:remain|remained|remains|lay|lie|are|were|arrived) (?:still |unclaimed |unburied )?(?:in|at) (?:[\w' ]{2,24} )?(?:morgues?|mortuar(?:y|ies))\b", only=("bodies",)),
     Frame("killed", "N bodies washed up", r"{people} (?:(?:have|has|had) )?washed (?:up|ashore)\b", only=("bodies",)),
     Frame("killed", "N bodies found", r"{people} (?:recovered|retrieved|found|pulled out|exhumed|brought (?:in|to))\b", only=("bodies",)),

@@ -57,6 +57,8 @@ _SPEAKS_AFTER = ascii_re(
 )
 
 
+_NUMBERED = frozenset(("Camp", "Ward", "Sector", "Block"))
+_NUMBER_AFTER = ascii_re(r" \d{1,3}[A-Z]?\b")
 _OPENS_A_SENTENCE = frozenset(
     "As On In At Since By From Over More Some About After Before During When While For To Of The A An It Its This That "
     "These Those Between Until Under Up Among According However Meanwhile Another Both Most Many All".split()
@@ -76,6 +78,9 @@ def stranger(folded: str, start: int, known: Iterable[int] = ()) -> int | None:
     end = area if area > 0 else end  # "Maradun Local Government Area"
     kind = KIND_AFTER.match(folded, end) or _SITE_AFTER.match(folded, end)
     words = folded[start:end]
+    if words in _NUMBERED:
+        numbered = _NUMBER_AFTER.match(folded, end)
+        return numbered.end() if numbered else None  # "Camp 11"
     feature = _FEATURE_AFTER.match(folded, end)
     if feature and not _NOT_A_PLACE.search(words):
         return feature.end()
