@@ -31,7 +31,7 @@ RECORDED = {
     "wider/fourteenth.jsonl": (0.97, 0.95, 0.93, 1),
     "wider/fifteenth.jsonl": (0.94, 0.97, 0.84, 0),
     "wider/sixteenth.jsonl": (0.98, 0.98, 0.97, 0),
-    "wider/seventeenth.jsonl": (0.99, 0.99, 0.98, 0),
+    "wider/seventeenth.jsonl": (0.97, 0.98, 0.89, 1),
 }
 
 

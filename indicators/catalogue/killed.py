@@ -37,7 +37,7 @@ FRAMES = (
         happened="""died, perished, drowned, lost their lives, lost his life, lost her life, lost their life, succumbed,
             dies, die, perish, drown, fell in combat, fell in battle, fell in clashes, fell fighting, starved to death, froze to death,
             suffocated, bled to death, were burnt alive, dying, passed away, fell dead, met their deaths, lay dead,
-            fell as martyrs, asphyxiated, paid with their lives, met his death, met her death, met their death, died instantly,
+            fell as martyrs, asphyxiated, paid with their lives, paid the supreme price, paid the ultimate price, made the supreme sacrifice, met his death, met her death, met their death, died instantly,
             choked to death, fell to their deaths, fell to his death, fell to her death, plunged to their deaths, were lost to {few}, burned to death""",
         noun="""death, deaths, killing, killings, murder, murders, massacre, execution, executions, martyrdom, loss, slaughter,
             assassination, drowning, lives, loss of life, extrajudicial killing, extrajudicial killings, unlawful killing,
@@ -115,7 +115,7 @@ CUES = listed(
     perished, drown, crushed, executed, massacre, shot, toll, martyr, fatalit, murder, assassinat, behead,
     lynched, slaughter, gunned down, gun down, guns down, burnt, burned to, burned alive, neutralis, neutraliz,
     eliminat, liquidat, succumb, buried, starved, of them, of whom, victims, electrocuted, suffocat, remains, put the
-    figure, put the number, the total, exhumed, trampled, lifeless, blown up, burned inside, fatal, mortally, slew, massacr, execut, gunning, wiped out, electrocut, mowing, perish, passed away, asphyxi, lost to, loss of, burial, opened fire on,  throats, mown down, mowed down, cut down, butcher, strangl, entomb, to death, hanged, die , body,  kill, were children, were women, were civilians, were fighters, of these, of those
+    figure, put the number, the total, exhumed, trampled, lifeless, blown up, burned inside, fatal, mortally, slew, massacr, execut, gunning, wiped out, electrocut, mowing, supreme price, ultimate price, supreme sacrifice, perish, passed away, asphyxi, lost to, loss of, burial, opened fire on,  throats, mown down, mowed down, cut down, butcher, strangl, entomb, to death, hanged, die , body,  kill, were children, were women, were civilians, were fighters, of these, of those
     """
 )
 """Words without which no sentence can be about the killed."""

@@ -50,6 +50,11 @@ _INCLUDING, _INCLUDING_WHO = _including(_PART), _including(_PART_WITH_WHO)
 _HARMED = ascii_re(
     r"\b(?:kill(?:ed|s|ing)|died|dead|deaths?|perished|drowned|murdered|massacred|wounded|injured|abducted|kidnapped)\b"
 )
+_WHO_HAS_A_FATE = ascii_re(
+    r"\b(?:who|which|that|whose) [^,;.]{0,60}?\b(?:kill(?:ed|s|ing)|die[ds]?|dead|perished|drowned|murdered|wounded|injured|hurt|shot|beheaded|executed"
+    r"|abducted|kidnapped|missing|detained|arrested|released|rescued|freed|displaced|evacuated|survived|escaped|children|women|girls|boys|fighters|soldiers"
+    r"|civilians|combatants|militants)\b"
+)
 _PARTS_BEGIN = ("includ", "incl.", "among", "whom", "which", "comprising", "notably", "of them", "as well as")
 """What each wording of `_INCLUDING` holds one of."""
 _OF_WHICH_DOES = ascii_re(
@@ -114,6 +119,14 @@ def _end_of_parts(masked: str, match: re.Match[str], *, told: bool) -> int:
     return match.start() + last if told and last > 0 and _HAS_VERB.match(masked, match.end()) else match.end()
 
 
+def _tells_of_the_harmed(masked: str) -> bool:
+    """ "40 were killed, including 12 who were queueing", but not "90 were abducted, including 14 who were killed"."""
+    at = masked.find("includ")
+    if at < 0 or not _HARMED.search(masked, 0, at):
+        return False
+    return not _WHO_HAS_A_FATE.search(masked, at)
+
+
 def find_asides(masked: str, said: Sequence[int] = ()) -> list[Aside]:
     """Asides of a masked sentence, in order, not overlapping.
 
@@ -141,8 +154,7 @@ def find_asides(masked: str, said: Sequence[int] = ()) -> list[Aside]:
             add(*match.span(), True)
     commas = masked.count(",")
     if (commas or "incl" in masked) and any(word in masked for word in _PARTS_BEGIN):
-        harmed = _HARMED.search(masked) is not None and "includ" in masked
-        for match in (_INCLUDING_WHO if harmed else _INCLUDING).finditer(masked):
+        for match in (_INCLUDING_WHO if _tells_of_the_harmed(masked) else _INCLUDING).finditer(masked):
             if _OF_THE_PART.match(masked, match.end()) and _BARE_PART.search(match.group()):
                 continue
             if _DOING.match(masked, match.end()) and _TOLD_BEFORE.search(masked, 0, match.start()):

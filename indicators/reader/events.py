@@ -99,11 +99,16 @@ def incident_day(sentence: str, dates: list[Dated]) -> Dated | None:
     days = [d for d in dates if d.role == "on" and is_day(d) and d.first is not None and not d.future]
     days = [d for d in days if not begins_a_war(sentence, d) and not _TOLL_AFTER.match(sentence, d.end)]
     days = [d for d in days if not _IS_OVER.search(sentence, 0, d.start)]
+    days = [d for d in days if not _AS_THEY_DUG.search(sentence, 0, d.start)] or days
     if days and _TOLL_BEFORE.search(sentence[: days[-1].start]):
         days = [d for d in days if dates_incident(sentence, d)]
     return days[-1] if days else None
 
 
+_AS_THEY_DUG = ascii_re(
+    r", as (?:\w+ )?(?:rescuers?|rescue (?:workers|teams|crews)|searchers|teams|crews|firefighters|residents|families|mourners|diggers)\b[^,;]*$"
+)
+""""Killed 13 late on Tuesday, the ministry said, as rescue workers dug through the rubble on Wednesday"."""
 _IS_OVER = ascii_re(
     r"\b(?:fire|blaze|flames|fires)\b[^.;]{0,40}? (?:was|were|been) (?:\w+ )?(?:out|extinguished|doused|contained|under control)\b[^;]*$"
 )

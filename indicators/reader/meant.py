@@ -43,7 +43,7 @@ def same_noun(line: Line, counts: list[Count], index: int) -> Count | None:
 
 
 _OBJECTS = ascii_re(
-    r"\b(?:on|at|against|attacked|ambushed|surrounded|stopped|carrying|targeted|abducted|seized|captured) (?:the |some |a group of )?(?P<noun>[a-z]+)\b(?=[^;]*$)"
+    r"\b(?:on|at|against|attacked|ambushed|surrounded|stopped|carrying|targeted|trailed|pursued|chased|intercepted|engaged|abducted|seized|captured) (?:the |some |a group of )?(?P<noun>[a-z]+)\b(?=[^;]*$)"
 )
 
 

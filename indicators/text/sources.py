@@ -130,12 +130,14 @@ def find_sources(text: str, start: int = 0, end: int | None = None) -> list[Sour
 
 _PUBLISHED_BY = ascii_re(
     r"(?:the |an? )?(?:latest |new |official |preliminary |updated |recent )*"
-    r"(?:figures|data|numbers|statistics|count) (?:(?:of|from) |(?:released|published|issued|compiled|collected|shared)"
-    r"(?: (?:on|in) [\w ,]{2,25}?)? by )"
+    r"(?:figures|data|numbers|statistics) (?:released|published|issued|compiled|collected|shared)"
+    r"(?: (?:on|in) [\w ,]{2,25}?)? by "
     r"(?=(?:the|an?|its|local|state|[A-Z]{2,})\b)",
     re.IGNORECASE,
 )
-_RECEIVED = ascii_re(r" (?:received|obtained|collected|got)$| (?:published|released|issued) (?:in|on)\b[\w ,]*$")
+_RECEIVED = ascii_re(
+    r" (?:received|obtained|collected|got)$| (?:published|released|issued) (?:in|on)\b(?!.* by )[\w ,]*$"
+)
 _OF_A_DAY = ascii_re(r" (?:for|from|of|as of|on|in)(?: \d{1,2})?$")
 
 
