@@ -67,7 +67,7 @@ FRAMES = (
     Frame("killed", "N bodies found", r"{people} (?:recovered|retrieved|found|pulled out|exhumed|brought (?:in|to))\b", only=("bodies",)),
     Frame("killed", "we buried N", r"\b(?:we|villagers|residents|relatives|mourners|neighbours|elders|townspeople)(?: (?:have|had))?(?: already)? buried {people}"),
     Frame("killed", "lost N children", r"\b(?:she|he|who|they|mother|father|couple|parents|family|woman|man)(?: (?:has|have|had))? lost {people}(?: \w+)? (?:in|to|when|during|on)\b", only=("children",)),
-    Frame("killed", "the death by thirst of X", r"\bdeaths? (?:by|from|through) [\w -]{3,30} of {people}"),
+    Frame("killed", "the death by thirst of X", r"\bdeaths? (?:by|from|through|of) (?:[\w-]+ )?(?:thirst|drowning|hunger|starvation|exposure|cold|heat|hypothermia|suffocation|asphyxia|asphyxiation|fire|burns|burning|hanging|beheading|torture|shooting|gunfire|stoning|electrocution|stabbing|crushing|wounds|shrapnel|exhaustion|dehydration|cholera|malnutrition) of {people}"),
     Frame("killed", "lost X to floods", r"\blost {people}{..} to (?:the |this |that |a |an )?(?:[\w'-]+ ){0,2}?" + _DEADLY),
     Frame("killed", "we lost N people", r"\b(?:we|village|family|families|town|hamlet|neighbourhood|neighborhood|household|street|clan)(?: (?:has|have|had))?(?: already| also| now)? lost {people}{..} (?:(?:in|during) (?:(?:the|this|that|an?|one|last) )?(?:[\w'-]+ ){0,3}?" + _DEADLY + r"|(?:in|on) (?:one|a single|just one) (?:day|night|morning|hour)|on \x0e|that (?:day|night|morning)|to (?:the )?(?:\w+ )?(?:bombs?|bombing|shelling|attacks?|cholera|flood(?:s|ing)?|quake|earthquake|fire|war|fighting|landslide|storm|hunger|disease|measles))\b", only=("people", "children", "civilians", "women", "families", "women and children", "inhabitants")),
     Frame("killed", "who lost N relatives", r"\b(?:who|he|she|I) (?:has |had |have )?lost {people}[\x1e\x1f]*(?:,| (?:in|during) (?:(?:the|this|that|an?|one|last) )?(?:[\w'-]+ ){0,3}?" + _DEADLY + r"| (?:when|that (?:day|night))\b|[.;]|\x1e)", only=("people", "children", "women", "women and children")),
@@ -100,6 +100,7 @@ IGNORES = (
     Ignore(
         "dead told of before, whose bodies are kept",
         r"{people}{..} {were} {adv}(?:withheld|retained|not (?:been )?returned|kept back)\b",
+        unless=r"\b(?:killed|shot|murdered|died)\b",
     ),
     Ignore(
         "dead told of before, who now have a name or a grave",

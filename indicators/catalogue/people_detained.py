@@ -81,6 +81,10 @@ INDICATOR = Indicator(
     ),
     ignores=(
         Ignore(
+            "in somebody's care",
+            r"{people}{..} in (?:the )?(?:foster|parental|joint|shared|maternal|sole) (?:custody|care)\b",
+        ),
+        Ignore(
             "asked for or ordered, and not told as done",
             r"\b(?:warrants? (?:for|covers|covering)|orders?|ordered|ordering|demands?|demanded|demanding|called for|calls for|calling for|seeks?|sought|seeking|urged|urging) (?:the |an? )?(?:immediate )?arrests? of {people}",
         ),

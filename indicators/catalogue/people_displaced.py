@@ -48,6 +48,14 @@ INDICATOR = Indicator(
             "captives who escaped",
             r"{people}{..} escaped\b[^.;\x02\x03]{0,60} (?:reunited|rejoined|captors|captivity|kidnappers|abductors)\b",
         ),
+        Ignore(
+            "on a march or a holiday, and not in flight",
+            r"{people}{..} (?:walked|marched|left|moved|set off|are|were|is|was|stay|stays|staying|stayed)\b[^.;\x02\x03]{0,80} (?:in a (?:[a-z]+ )?(?:march|parade|procession|pilgrimage|rally|race)|for the (?:holidays?|summer|weekend|feast|winter|new year|match|festival))\b",
+        ),
+        Ignore(
+            "pupils, and not the displaced",
+            r"{people} (?:in school|in class|enrolled|attending|vaccinated)(?:$|[,.;]| (?:and|in|at|this)\b)",
+        ),
         Ignore("got away, and were not displaced", r"{people}{..} escaped (?:displacement|eviction|evacuation)\b"),
         Ignore(
             "came on an errand, and not in flight",

@@ -80,7 +80,10 @@ INDICATOR = Indicator(
             "shelter given to those who fled",
             r"\b(?:serving|used|opened|set up|converted) as (?:\w+ ){0,2}shelters? for {people}",
         ),
-        Ignore("whom a facility is there for", r"\bwhich (?:usually |normally )?(?:serves|supplies) {people}"),
+        Ignore(
+            "whom a facility is there for",
+            r"\b(?:[Pp]lant|[Ss]tation|works|grid|port|crossing|corridor|market|mine|railway|utility|clinic|hospital|centre|center|scheme|wells?|pump|dam|pipeline)(?:[^.;\x02\x03]{0,40}\b|\x1e[^;]*; , )which (?:usually |normally )?(?:serves|supplies) {people}",
+        ),
         Ignore(
             "whom a company is there for",
             r"\b(?:company|utility|cooperative|co-op|operator|provider|firm|carrier|distributor|electric|power|water board)\b[^.;\x02\x03]{0,60} (?:serves|supplies) {people}",
@@ -92,7 +95,7 @@ INDICATOR = Indicator(
         ),
         Ignore(
             "needed or aimed at, not given",
-            r"(?:^|[.;|*-] ?)[\x1e\x16 ]*(?:(?:immediate|urgent|key|main|unmet|priority|specific|overall|humanitarian) )?(?:needs?|gaps?|objectives?|targets?|aims?|priorit(?:y|ies)|required|requested|planned|outputs?|outcomes?|goals?)(?: \d)?[:.] ?[^.;:\x02\x03]{2,60} to {people}",
+            r"(?:^|[.;|*-] ?)[\x1e\x16 ]*(?:(?:immediate|urgent|key|main|unmet|priority|specific|overall|humanitarian) )?(?:needs?|gaps?|objectives?|targets?|aims?|priorit(?:y|ies)|required|requested|planned|goals?)(?: \d)?[:.] ?[^.;:\x02\x03]{2,60} to {people}",
         ),
         Ignore(
             "what was given is no aid",

@@ -45,6 +45,10 @@ INDICATOR = Indicator(
             r"{only number} returned (?:households|families|people|persons|refugees|IDPs|residents|villagers)\b",
         ),
         Ignore(
+            "home for a holiday",
+            r"{people}{..} (?:returned|went|gone|come|came|go|going) (?:back )?home for (?:the |a )?(?:\w+ )?(?:holidays?|summer|weekend|feast|winter|new year|christmas|eid|easter|break)\b",
+        ),
+        Ignore(
             "back at work or school",
             r"{people}{..} (?:returned|went back|gone back|come back|came back|return|go back) to (?:(?:their|the|in-person) )?(?:posts|work|jobs?|school|class(?:es|rooms?)?|duty|barracks|parliament|lessons|studies)(?:$|[.,;]| (?:on|in|after|since|this|last)\b)",
         ),

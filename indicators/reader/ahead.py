@@ -8,7 +8,8 @@ from datetime import date
 
 from ..text.fold import ascii_re
 from .context import Memory, Told
-from .events import EVENT, INCIDENT, SUDDEN, begins_a_war, counts_a_toll, is_day
+from .event_words import EVENT
+from .events import INCIDENT, SUDDEN, begins_a_war, counts_a_toll, is_day
 from .roles import Dated
 
 

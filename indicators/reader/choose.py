@@ -108,11 +108,16 @@ def _who_stay(claim: Claim, last: Claim | None) -> Claim:
 _COMPARES = ascii_re(r"\W*(?:This|That|It|They|These) (?:compares?|compared) (?:with|to) ")
 
 
+_AMONG_FIGHTERS = ascii_re(
+    r"\b(?:between (?:rival )?(?:[\w-]+ )?(?:militias?|factions|gangs|groups|clans|armies)|soldiers|fighters|militants)\b"
+)
+
+
 def _like_those_before(line: Line, count: Count, referent: Count | None, before: list[Count]) -> str | None:
     """ "This compares with nine murdered in 2021", "Another 60 died": the dead are of the kind that was counted just before."""
     if _COMPARES.match(line.main):
         return next((other.kind for other in reversed(before[-3:]) if other.kind in _GROUPS), None)
-    opens = count.another and not line.main[: count.start].strip(' "')
+    opens = count.another and not line.main[: count.start].strip(' "') and not _AMONG_FIGHTERS.search(line.main)
     return "civilians" if opens and referent is not None and referent.kind == "civilians" else None
 
 

@@ -9,6 +9,7 @@ from typing import Any, Protocol
 
 from ..model import DateBasis, Scope
 from ..text.fold import ascii_re
+from .event_words import EVENT
 from .events import (
     DISASTER_NAMED,
     GENERIC,
@@ -180,7 +181,7 @@ class Memory:
 
     def _note_onsets(self, sentence: str, dates: list[Dated]) -> None:
         for dated in dates:
-            if dated.first is None or dated.future or dated.role in ("said", "name"):
+            if dated.first is None or dated.future or dated.role in ("said", "name") or dated.bracketed:
                 continue
             before = sentence[max(0, dated.start - 100) : dated.start]
             name = onset_named(before, sentence[dated.end : dated.end + 60])
@@ -235,7 +236,8 @@ class Memory:
         if before is None or before.passage[0] != self.here().passage[0]:
             return None
         baselines = [d.first for d in before.dates if d.role == "since" and d.first and not d.future]
-        return baselines[-1] if len(baselines) == 1 and before.dates[-1].role == "since" else None
+        told_of_harm = _OF_THE_CRISIS.search(before.text)
+        return baselines[-1] if len(baselines) == 1 and before.dates[-1].role == "since" and told_of_harm else None
 
     def entry_day(self) -> Dated | None:
         """The day of the entry that goes on here: "24 January, Gida Ayana, Oromia. One farmer killed"."""
@@ -250,6 +252,10 @@ class Memory:
         return None
 
 
+_OF_THE_CRISIS = ascii_re(
+    rf"\b(?:{EVENT}|affect\w*|fought|insecurity|displac\w+|fled|flee\w*|kill\w*|died|deaths?|lost|suffer\w*|injur\w*|wounded|destroy\w*|damag\w*|abduct\w*|arrest\w*)\b"
+)
+""""UNICEF has worked here since 2016" is no baseline of those killed."""
 _LABELLED_DAY = ascii_re(
     r"(?:(?:Incident|Event|Attack|Strike) date|Date of (?:the )?(?:incident|event|attack|disaster|strike))\b[ :|]*"
 )

@@ -10,7 +10,9 @@ from ..text.fold import ascii_re
 from ..text.linear import sieve
 from .ahead import next_incident, sudden_ahead, took_place_ahead
 from .context import Memory, When
-from .events import EVENT, SUDDEN
+from .event_words import EVENT
+from .events import SUDDEN
+from .governing import LONG_AFTER
 from .match import Claim
 from .roles import Dated
 
@@ -197,7 +199,7 @@ def _incident(claim: Claim, memory: Memory, words: str) -> Dated | None:
 _OF_EARLIER_ONES = ascii_re(
     rf"\b(?:(?:[Tt]he|[Aa]n|[Aa]|[Tt]wo|[Tt]hree|[Ss]everal|[Bb]oth) (?:previous|earlier|preceding|prior)|Previous|Earlier|Past)"
     rf" (?:(?:[\w'-]+ ){{0,2}}?(?:{EVENT}|{EVENT}s|incidents?|ones?)\b|(?:two|three|four|five|\d+)\b)(?: \w+){{0,4}} $"
-    r"|\b(?:days?|weeks?|months?|years?|decades?) (?:after|since) [^.;]{2,60}, (?:which|that|when|in which) (?:had )?$"
+    rf"|{LONG_AFTER}"
 )
 _OF_WHICH = ascii_re(r"\d[^.;]*,? (?:of|among) (?:which|whom)\b[^.;]*$")
 _THE_VIOLENCE = ascii_re(r"(?:The|This) (?:violence|insecurity|unrest|bloodshed|fighting|upsurge|surge)\b")

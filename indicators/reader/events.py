@@ -6,22 +6,11 @@ import re
 
 from ..text.fold import ascii_re
 from ..text.linear import Machine
+from .event_words import DISASTER, EVENT
 from .roles import Dated
 
-_CONFLICT = (
-    "offensives? wars? conflicts? insurgency insurgencies campaigns? assaults? crisis operations? siege blockade uprising rebellion invasion "
-    "escalation fighting clashes violence hostilities bombardment bombing battle push aggression coup unrest protests crackdown genocide "
-    "intervention shelling attacks? raids? strikes? airstrikes? ceasefire truce lull hijacking standoff takeover mobilisation"
-)
-_DISASTER = (
-    "earthquakes? quakes? tremors? floods? flooding storms? cyclones? typhoons? hurricanes? disasters? droughts? eruptions? outbreak epidemic rains? rainfall downpours? "
-    "landslides? mudslides? monsoon rains wildfires? fires? tsunami shocks? emergency famine landfall avalanche heatwave tornado(?:es)? dam breach "
-    "collapse explosion blast accident sinking crash rainy.seasons? snow snowfall snowstorms? blizzards? hailstorms? gales? monsoons? "
-    r"cold\s(?:snap|wave|spell) heat\swave"
-)
-EVENT = "(?:" + "|".join((_CONFLICT + " " + _DISASTER).replace(".", " ").split()) + ")"
 NAMED = ascii_re(rf"\b(?P<name>{EVENT})\b", re.IGNORECASE)
-DISASTER_NAMED = ascii_re("^(?:" + "|".join(_DISASTER.split()) + ")$", re.IGNORECASE)
+DISASTER_NAMED = ascii_re("^(?:" + "|".join(DISASTER.split()) + ")$", re.IGNORECASE)
 SUDDEN = ascii_re(
     r"\b(?:earthquake|quake|tremor|landslide|mudslide|tsunami|avalanche|explosion|blast|stampede|capsiz\w+|sank|collapsed|derailed"
     r"|tornado|eruption|(?:volcano|mount|mt\.?) [\w' ,-]{1,60}erupt\w+|crash(?:ed)?|(?:a|the) (?:\w+ )?fire (?:broke|swept|started|erupted|razed|gutted|tore))\b",
@@ -66,6 +55,7 @@ _EVENT_OF_DAY = ascii_re(r"(?:'s?)? ?(?:[\w-]+ ){0,2}" + EVENT, re.IGNORECASE)
 _TOLL_BEFORE = ascii_re(r"\b(?:toll|rose|risen|climbed|stood|reached|to \d[\d,]*)\b[^,;]{0,30}$")
 _TOLL_AFTER = ascii_re(
     r",? [^.;]{0,60}?\b(?:put|puts|raised|revised|gave|set|brought) (?:the|its|a) (?:[\w-]+ ){0,2}(?:toll|number|figure|count|total)\b"
+    r"|,? (?:the|its) (?:[\w-]+ ){0,2}(?:toll|number of (?:dead|deaths|victims|those killed)|count)\b[^.;,]{0,30}? (?:rose|climbed|reached|stood|grew|jumped|passed|increased|went up|had|has)\b"
 )
 """Behind the day on which a toll was given: "on 4 May the governor put the toll at 70"."""
 _DAYS = ("day", "night", "week")

@@ -58,6 +58,18 @@ _IN_ONE_IN_WHICH = ascii_re(r" (?:in|during) an? [\w' -]{3,30} (?:in|during) whi
 _WHICH_DID = ascii_re(r",? (?:which|that) (?:(?!(?:have|has|had|is|are)\b)[^,.;]{1,60} )?$")
 
 
+LONG_AFTER = r"\b(?:(?i:days?|weeks?|months?|years?|decades?)) (?:after|since) [^.;]{2,60}, (?:which|that|when|in which|during which) (?:had )?$"
+"""Before what an earlier event did: "months after the coup, in which 12 people died"."""
+_LONG_AFTER = ascii_re(LONG_AFTER)
+
+
+def comes_later(sentence: str, dated: Dated, claim: Claim) -> bool:
+    """Whether a date is that of what followed: "months after the coup, in which 12 died, troops shot 60 on 3 May"."""
+    if dated.start < claim.end or "," not in sentence[claim.end : dated.start]:
+        return False
+    return _LONG_AFTER.search(sentence, 0, min(claim.start, claim.count.start)) is not None
+
+
 def reaches(dated: Dated, claim: Claim) -> bool:
     """A date inside an aside says nothing of what stands outside it, save in brackets behind a date."""
     first, last = dated.aside or (0, 0)

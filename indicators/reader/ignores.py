@@ -247,6 +247,8 @@ def why_ignored(line: Line, claim: Claim, sentence: str, heading: str | None, fo
         and claim.frame.event not in ("reached", "need")
     ):
         modal = None  # "an attack targeting a market"
+    if modal and modal.group() == "trying to" and of_harm and count.end <= clause_start + modal.start():
+        modal = None  # "Twelve people trying to reach the island drowned"
     believed = _BELIEVED.search(sentence) is not None and not _TO_BE_SEEN.search(sentence)
     if modal and believed and modal.group() == "likely to":
         modal = None  # "are likely to have been killed in June": an estimate of what happened

@@ -197,6 +197,8 @@ def _gap_allows(gap: str) -> bool:
     inner = gap.strip(" \x1e,")
     inner = re.sub(r"^(?:who|which|that|whose [\w ]+)\b|,? \b(?:who|which|that)$", "", inner)
     inner = _WHO_DID.sub("", inner)  # "two guards who gave chase were shot dead"
+    if inner.endswith("trying to"):
+        return False  # "40 people trying to flee were shot dead": they did not get away
     return not _BAD_GAP.search(inner) and not _FINITE.search(inner)
 
 
@@ -245,6 +247,9 @@ def find_claims(line: Line, counts: list[Count], before: Sequence[Count] = ()) -
                 if count.bare and frame.name == "killings: N" and counts_another(who):
                     continue  # "Camels killed: 90"
                 _name_kind(count, who)
+                _, _, building = frame.event.partition(" ")
+                if building and count.cls != building:
+                    continue  # "the number of damaged bridges is six"
             words = line.masked[start:end]
             if _BOUNDARY.fullmatch(line.masked, spans[groups["n"]][1], end):
                 end = spans[groups["n"]][1]  # what only shows where the phrase ends is none of its words

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from ..text.english_dates import NUMBER, number, unit
 from ..text.fold import ascii_re
-from .events import EVENT
+from .event_words import EVENT
 from .governing import has_own_date
 from .match import Claim
 from .roles import Dated

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from ..text.dates import DateMention
 from ..text.fold import ascii_re
+from .event_words import EVENT
 
 _SAYING = (
     r"(?:said|says|say|told(?: \w+){1,4}|reported|announced|confirmed|added|warned|stated|declared|estimated|acknowledged|according to [^,;]{2,60}|tweeted|posted|wrote"
@@ -76,13 +77,20 @@ _INCIDENT_NEAR = ascii_re(r"\b(?:attack|strike|raid|blast|fire|clash|quake|flood
 _UNLIKE_SINCE = ascii_re(
     r"\b(?:[a-z]{3,}est|the (?:most|worst|first)) (?:[\w'-]+ ){1,8}since (?:the |its |a )?(?:[\w'-]+ ){1,5}?(?:ended|began|broke out|started|came|fell|collapsed|took|was|struck|erupted) (?:in |on |to an end in |to an end on )$"
 )
-_THEN_SAID = ascii_re(r" (?:said|reported|announced|confirmed|told|stated|revealed|disclosed|put the|raised the)\b")
+_THEN_SAID = ascii_re(
+    r" (?:said|reported|announced|confirmed|told|stated|revealed|disclosed|(?:put|raised) the (?:[a-z]+ )?(?:toll|number|figure|count|total|tally|dead)|put the (?:dead|injured|wounded))\b(?! by\b)"
+)
 _NIGHT_TO = ascii_re(r"\b(?:in|during|on) the night to $", re.IGNORECASE)
 _PART_OF_DAY = ascii_re(
     r"(?:dawn|daybreak|sunrise|noon|midday|dusk|sunset|nightfall|midnight|night|first light|lunchtime|rush hour)\b",
     re.IGNORECASE,
 )
 _ON_BEFORE = ascii_re(r"[\w)] on $")
+_EVENT_ON = ascii_re(
+    rf"\b(?:{EVENT}|protests?|demonstrations?|incidents?)(?: (?:in|at|near|of|against) [\w' -]{{2,40}})? on $",
+    re.IGNORECASE,
+)
+"""What happened on that day speaks to nobody: "An attack on Sunday said to be the work of bandits"."""
 _TOLD_THEM = ascii_re(
     r"\b(?:confirmed|told|disclosed|announced|said|spoke|speaking|gave)\b[^.;,]{0,30} (?:to )?(?:newsmen|reporters|journalists|the press|the media|newspapers)\b(?: (?!that\b)[\w']+){0,4} ?$"
 )
@@ -271,7 +279,12 @@ def _role(sentence: str, before: str, start: int, end: int, mention: DateMention
         return "since"  # "in the nine days since the offensive began"
     if _UNITS_AFTER.fullmatch(sentence, 0, start) and _HAVE_BEEN.match(sentence, end):
         return "since"  # "Two months after the truce broke down on 3 July, 900 people have been killed"
-    if mention.kind == "day" and _THEN_SAID.match(sentence, end) and _ON_BEFORE.search(before):
+    if (
+        mention.kind == "day"
+        and _THEN_SAID.match(sentence, end)
+        and _ON_BEFORE.search(before)
+        and not _EVENT_ON.search(before)
+    ):
         return "said"  # "The ministry on Thursday reported nine deaths"
     if mention.kind == "day" and _TOLD_OF_BEFORE.match(sentence, end) and not _INCIDENT_NEAR.search(before):
         return "said"  # "on Wednesday the prefect said that 115 people had been killed"

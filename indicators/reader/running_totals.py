@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 
 from ..text.fold import ascii_re
-from .events import EVENT
+from ..text.places import find_places
+from .context import Memory
+from .event_words import EVENT
 from .match import Claim
 from .roles import Dated
 
@@ -65,3 +67,21 @@ def began_doing(sentence: str, claim: Claim, dated: Dated) -> bool:
     if not _BEGAN.search(sentence, 0, dated.start) or _BY_NOON.search(sentence, dated.end, claim.start):
         return False
     return bool(_GOES_ON.match(sentence, dated.end, claim.end) or _HAS_DONE.search(sentence, dated.end, claim.end))
+
+
+def is_of_more(sentence: str, claim: Claim, memory: Memory) -> bool:
+    """Whether a total to date is that of a whole war or country, and not of the incident told before.
+
+    "A strike on 18 September killed 40 in the camp. As of 20 September 41,000 people have been killed": so many more
+    cannot be of it; neither is what a country counts that the incident's sentence does not name.
+    """
+    before = memory.claim
+    in_harm = ("killed", "injured", "missing")
+    if before and claim.count.value >= _MANY and before.frame.event in in_harm and claim.frame.event in in_harm:
+        return bool(claim.count.value > _TIMES * before.count.value)
+    told = memory.told[memory.incident_sentence - 1].text if memory.incident_sentence > 0 else ""
+    named = [place for place in find_places(sentence) if place.place.kind == "country"]
+    return any(sentence[place.start : place.end] not in told for place in named)
+
+
+_MANY, _TIMES = 1000, 20

@@ -16,11 +16,11 @@ from .ahead import onset_ahead
 from .baseline import is_record, worded_baseline
 from .context import Memory, When
 from .continuing import from_document
-from .governing import Near, has_own_date, nearest, of_its_clause, reaches
+from .governing import Near, comes_later, has_own_date, nearest, of_its_clause, reaches
 from .match import OF_THE_DEAD, Claim
 from .past_days import day_of_antecedent, day_of_clause_before, day_of_earlier, looks_back
 from .roles import REPORTED_ON, Above, Dated
-from .running_totals import HAS, LASTED, began_doing, named_event, years_long
+from .running_totals import HAS, LASTED, began_doing, is_of_more, named_event, years_long
 from .standing import Days, beside_a_level, level
 from .tolls import goes_on_with_toll, of_its_time, toll
 
@@ -88,6 +88,7 @@ def when(
     heading = above.dates
     set_apart = [d for d in dates if d.aside and not reaches(d, claim)]
     dates = [of_its_clause(sentence, dated, claim) for dated in dates if dated.aside is None or reaches(dated, claim)]
+    dates = [dated for dated in dates if not comes_later(sentence, dated, claim)]
     spot = claim
     while spot.host is not None and not has_own_date(sentence, spot, dates):
         spot = spot.host
@@ -234,6 +235,8 @@ def when(
     goes_on = as_of and as_of.dated.last and begun and begun < as_of.dated.last
     told_so_far = _PERFECT.search(sentence, max(0, spot.start - 30), spot.end + 30) or (as_of and as_of.dated.bracketed)
     goes_on = goes_on and told_so_far and not spot.frame.name.startswith("gave shelter")
+    if goes_on and is_of_more(sentence, spot, memory):
+        return When("cumulative", None, end, end_basis)
     if goes_on and spot.frame.event in _OF_IT:
         return When("cumulative", begun, end, end_basis)  # "Clashes erupted on 1 May. As of 5 May 900 had fled"
     head = next((d for d in dates if d.start <= _HEAD and d.role == "on" and d.kind in _STRETCHES and d.usable), None)
@@ -261,9 +264,11 @@ def when(
     if named and (onset := memory.onset(named.group("event"))):
         return When("cumulative", onset, end, "block", named.group("event"))
     when_told = from_document(sentence, spot, claim, memory, end, end_basis)
-    last = as_of.dated.last if as_of and spot.frame.event in _OF_IT else None
+    last = as_of.dated.last if as_of else None
     if last and when_told.scope == "period" and when_told.start and when_told.end and when_told.end < last:
-        return When("cumulative", when_told.start, end, "document")  # "As of 12 August 700 homes were destroyed"
+        start = when_told.start if spot.frame.event in _OF_IT else None
+        scope: Scope = "cumulative" if start else "period"
+        return When(scope, start, end, "document")  # "As of 12 August 700 homes were destroyed"
     return when_told
 
 

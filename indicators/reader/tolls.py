@@ -21,6 +21,8 @@ _DIED_WHEN = ascii_re(r" ?when\b[^.;,]*$")
 """Between a toll and its day: "the number known to have died when the boat overturned on July 1"."""
 _FROM = ascii_re(r"\b(?:from|against|compared (?:with|to)|than) [^,;.]{0,30}$")
 _AFTER_MORE = ascii_re(r",? (?:after|as|when) [^;.]{3,80}$")
+_LATER_ON = ascii_re(r"[\w -]{3,24} (?:later|after),? on ")
+""""Two days later, on 14 September, the toll rose to 24"."""
 _BESIDE = 4  # characters: " on "
 _THE_TOLL = ascii_re(r"\bthe (?:death )?toll to\b")
 _OF_THE_HURT = ascii_re(r"\b(?:of the (?:injured|wounded)|succumbed)\b")
@@ -62,7 +64,11 @@ def toll(
             start = start or dated.first
         elif dated.start > spot.end and _AFTER_MORE.search(sentence, spot.end, dated.start):
             continue  # "has climbed to 58, after two more bodies came ashore on Monday"
-        elif dated.last and end_basis != "sentence" and (dated.start < 4 or dated.start > spot.start):
+        elif (
+            dated.last
+            and end_basis != "sentence"
+            and (dated.start < 4 or dated.start > spot.start or _LATER_ON.fullmatch(sentence, 0, dated.start))
+        ):
             end, end_basis = dated.last, "sentence"
     if start:
         return When("cumulative", start, end, "sentence")

@@ -79,7 +79,9 @@ _PAST = """
 _IRREGULAR = _grouped(_PAST)
 _BACK = (
     _grouped(f"{_PAST} says saying according has have couldn't wouldn't taken seen given driven")
-    + "|could not|would not|[a-z]{2,}ed"
+    + r"|(?:allowed|enabled|permitted|forced|compelled|helped|led|drove|prompted|pushed|managed)"
+    r" (?:[\w,'-]+ ){0,6}?to [a-z]+"
+    "|could not|would not|[a-z]{2,}ed"
 )
 
 # "To cut" is no past, though "cut" may be.

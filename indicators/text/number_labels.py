@@ -73,6 +73,8 @@ def _is_label(at: Figure) -> bool:
     if code and at.following(1) in (",", ")") and at.lead not in english.COUNTED and not _CODES.match(at.text, at.end):
         return True  # "(SA 34, data of May)", "(Round 7)" without the word
     named = at.before.lstrip("([") in english.CAPITAL_LABELS or (at.lead in english.WEAK_LABELS and at.plain)
+    if named and at.plain and at.before_that in _AT_A_PLACE and at.next not in english.COUNTED:
+        return True  # "a house in Camp 11 burned and killed four people"
     return named and not at.counts_something()
 
 

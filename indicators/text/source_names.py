@@ -52,7 +52,12 @@ _SOURCE_NOUN = ascii_re(rf"\b(?:{SOURCE_NOUNS})\b", re.IGNORECASE)
 _ARTICLE = ascii_re(r"(?:an?|the|one|his|her|its|their|another)\b")
 _PERSON = ascii_re(r"(?:Dr\.? |Mrs?\.? |Ms\.? )?[A-Z][\w'-]+(?: (?:[a-z]{2,3}[- ])?[A-Z][\w'-]+)+$")
 _PRONOUN_LAST = ascii_re(r"\s(we|he|she|they|I)$")
-_OF_THE_STATEMENT = ascii_re(r"(?:letter|address|release|message|speech|post)(?: (?:at|to|on) the \w+)? (?=the |[A-Z])")
+_OF_THE_STATEMENT = ascii_re(
+    r"(?:[Ii]n (?:an?|the|its|his|her|their) (?:[\w-]+ ){0,2})?"
+    r"(?:letter|address|release|statement|broadcast|message|speech|post)"
+    r"(?: (?:at|to) the \w+| on (?:the \w+|X|Twitter|Facebook|Telegram|Instagram|WhatsApp|television))?"
+    r" (?=the |[A-Z])"
+)
 """"In a 12 September letter the union said": what is left behind the day."""
 _NO_SOURCE = ascii_re(
     rf"(?:(?:{DAYS}|this|that|these|those|which|there|some|many|most|all|both|each|none|more|by|in|of|at|on|from|with|for|"

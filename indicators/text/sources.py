@@ -97,7 +97,9 @@ _THE_FIGURES = ascii_re(r"\b(?:figures|data|estimates|numbers|tolls?|counts?|rep
 _OTHER_ITEM = re.compile(r"\n[ \t]*(?:[-*+\u2022\u00b7\u25cf\u25aa]|[0-9]{1,3}[.)])[ \t]+[^\n]*$")
 _FURTHEST_BELOW = 1500  # characters between a statement and the line that gives its source
 _DECLARED = ascii_re(
-    r" (?:declared|announced|imposed) (?P<what>(?:an?|its|the|two|three) [^,;.\d]{3,70}), (?:but|and|while|as)\b"
+    r" (?:declared|announced|imposed) (?P<what>(?:an?|its|the|two|three) [^,;.\d]{3,70}), (?:(?:but|while|as)\b"
+    r"|and(?! (?:said|says|added|adding|reported|confirmed|told|put|gave)\b"
+    r"| the (?:deaths?|injur|killing|arrest|loss)))"
 )
 """"The government declared a pause in fighting, but seven people were killed": nobody says so."""
 _OWN_CLAUSE = ascii_re(r"; |, (?=(?:while|but|and|whereas)\b)")
