@@ -18,6 +18,10 @@ _IN_NEED_OF_REPAIR = (
 )
 _STRUCK_BY = r"(?:quakes?|earthquakes?|floods?|flooding|storms?|cyclones?|hurricanes?|typhoons?|fighting|shelling|bombing|bombardment|attacks?|war|clashes|strikes?|landslides?|eruption|fires?|winds?|rains?|damage[ds]?)"
 """What harmed the building: one in need of repair may be no more than old."""
+_THINGS_BUILT = (
+    r"(?:facilities|buildings|structures|infrastructure|objects|sites|premises|institutions|properties|installations)"
+)
+_AMONG = r"(?:including|among them|among which|of which)"
 _DESTROYED = """destroyed, completely destroyed, totally destroyed, burned down, burnt down, burned to the ground, burnt to the ground,
     razed, razed to the ground, demolished, levelled, leveled, flattened, reduced to rubble, reduced to ashes, gutted, washed away,
     swept away, blown away, torched, set ablaze, set alight, set on fire, wiped out, obliterated, in ruins, wrecked, ruined, submerged,
@@ -107,6 +111,11 @@ def building(of: str) -> tuple[Frame, ...]:
         Frame("attacked " + of, "strike on X", rf"\b(?:strikes?|airstrikes?|air strikes?|raids?|attacks?|shelling|bombing|damage|bombardment|fire)(?: by {{few}})? (?:on|to|of|at|against) {x}"),
         Frame("attacked " + of, "a wall of X fell in", rf"\b(?:roofs?|walls?|ceilings?|wings?|part|parts|facades?|floors?|gates?|windows?|doors?|fences?|wards?)(?: [a-z]+)? of {x}{{..}} (?:{{were}} )?{{adv}}(?:fell in|fell down|collapsed|caved in|crumbled|gave way|came down|blown (?:off|out|away|in)|torn (?:off|down)|broken|smashed|shattered|destroyed|damaged|ripped off|burned|burnt|set on fire)\b"),
         Frame("attacked " + of, "windows were broken in X", rf"\b(?:windows?|doors?|roofs?|ceilings?|walls?|panes)(?: and \w+)? (?:{{were}} )?{{adv}}(?:blown (?:off|out|away|in)|broken|shattered|smashed|damaged|destroyed|torn off|ripped off|cracked) (?:in|at|of) {x}"),
+        Frame("attacked " + of, "things damaged, including X", rf"\b{_THINGS_BUILT}\b[^.;\x02\x04-\x06]{{0,60}}? {{were}} {{adv}}(?:damaged|hit|struck|affected|looted|shelled|flooded|attacked|vandalised)\b[^.;\x04-\x06]*[.]? ?; ,? ?{_AMONG}[^;]*? {x}"),
+        Frame("destroyed " + of, "things destroyed, including X", rf"\b{_THINGS_BUILT}\b[^.;\x02\x04-\x06]{{0,60}}? {{were}} {{adv}}(?:destroyed|razed|burned|burnt|levelled|gutted|demolished|swept away|washed away)\b[^.;\x04-\x06]*[.]? ?; ,? ?{_AMONG}[^;]*? {x}"),
+        Frame("attacked " + of, "damage to things, including X", rf"\b[Dd]amage (?:was (?:\w+ )?)?to [^.;\x02\x04-\x06]{{0,30}}{_THINGS_BUILT}\b[^.;\x04-\x06]*[.]? ?; ,? ?{_AMONG}[^;]*? {x}"),
+        Frame("attacked " + of, "damage was recorded to X", rf"\b[Dd]amage (?:was|has been|had been|is) (?:\w+ )?(?:recorded|reported|caused|done|confirmed|registered) (?:to|in|at) (?:{_THINGS} )?{x}"),
+        Frame("closed " + of, "classes at X halted", rf"\b(?:[Cc]lasses|[Ll]essons|[Tt]eaching|[Ll]ectures|[Ss]chooling|[Ss]tudies)\b[^.;\x04-\x06]{{0,50}}? (?:in|at) {x}{{..}} {{were}} {{adv}}(?:suspended|halted|cancelled|canceled|called off|disrupted|interrupted|stopped)\b"),
         Frame("attacked " + of, "damage to X", rf"\b(?:damage|damages|destruction and damage) (?:to|in|at) {x}"),
     )  # fmt: skip
 

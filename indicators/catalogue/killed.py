@@ -88,7 +88,7 @@ FRAMES = (
     Frame("killed", "as were X", r"\b(?:killed|died|shot dead|slain)\b[^.;]{0,60}, as (?:was|were) {people}"),
     Frame("killed", "soldiers fell", r"{people}{..} (?:(?:have|has|had) )?{adv}(?:fell|fallen)\b", only=("combatants",)),
     Frame("killed", "civilians killed N", r"^(?:total )?(?P<who>civilians|people|persons|children|women|aid workers|health workers|staff|soldiers)(?: reported| confirmed)? killed ?{only number}(?:$|[ ,.;|()\x1e])"),
-    Frame("killed", "killings: N", r"(?:^|[:;.|*-] ?)(?:total )?(?P<who>[\w' -]{0,30}?) ?\b(?:(?:killed|dead|deaths?|fatalities|death toll|confirmed dead|lives lost|died|deceased)(?: toll)?(?: (?:confirmed|recorded|reported|so far|to date))?(?: (?:since|as of|until) {date})?(?: \([^)]*\))? ?(?:[:|=-]|\x1e)|dead|deaths|fatalities|death toll|confirmed dead|lives lost|died|deceased) ?{only number}(?:$|[ ,.;|()\x1e])"),
+    Frame("killed", "killings: N", r"(?:^|[:;.|*-] ?)(?:total )?(?P<who>[\w' -]{0,30}?) ?\b(?:(?:killed|dead|deaths?|fatalities|death toll|confirmed dead|lives lost|died|deceased)(?: toll)?(?: (?:confirmed|recorded|reported|so far|to date))?(?: (?:since|as of|until) (?:{date}|the [a-z]+(?: [a-z]+){0,5}?))?(?: \([^)]*\))? ?(?:[:|=-]|\x1e)|dead|deaths|fatalities|death toll|confirmed dead|lives lost|died|deceased) ?{only number}(?:$|[ ,.;|()\x1e])"),
 )  # fmt: skip
 """Every frame of the event "killed"."""
 

@@ -62,6 +62,10 @@ INDICATOR = Indicator(
     ),
     scope="stock",
     ignores=(
+        Ignore(
+            "missing something, and not gone",
+            r"{people}{..} missing (?:out|school|class(?:es)?|lessons|meals?|work|an?|their|limbs?|the chance|vaccinations?|doses?)\b",
+        ),
         Ignore("their kin, not they", r"(?P<n>\x02\x1f*)(?: [a-z]+)? of (?:the )?(?:disappeared|missing)\b"),
         Ignore(
             "found again",

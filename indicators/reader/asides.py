@@ -32,7 +32,7 @@ _PLACE = r"(?:the )?[A-Z][\w'-]*(?: (?:[A-Z][\w'-]*|of|province|districts?|state
 
 def _part(stops: str) -> str:
     """One of the parts that "including" lists; a word of `stops` ends what is told of it before its verb."""
-    return rf"(?:(?:and|plus|as well as|along with|at least)? ?[{_MARKS}]{FILL}*(?:(?: (?!{stops})[\w'-]+){{1,9}}(?= {_VERB})| (?:of|from|under|aged)(?: [\w'-]+){{1,4}}| \x0f{FILL}*| (?:in|at|near|around|to|on) {_PLACE})?)"
+    return rf"(?:(?:and|plus|as well as|along with|at least)? ?(?:\x08{FILL}*(?: [a-z'-]+){{1,4}}?(?=,|;|\.| and |$)|[{_MARKS}]{FILL}*)(?:(?: (?!{stops})[\w'-]+){{1,9}}(?= {_VERB})| (?:of|from|under|aged)(?: [\w'-]+){{1,4}}| \x0f{FILL}*| (?:in|at|near|around|to|on) {_PLACE})?)"
 
 
 _PART, _PART_WITH_WHO = _part(rf"{_VERB}|(?:who|which|that|whose)\b"), _part(_VERB)

@@ -63,7 +63,8 @@ def choose(
             whole = last
             while whole.host is not None:
                 whole = whole.host  # "42, including five children": a toll is never of the part
-            count.kind, count.cls = whole.count.kind, whole.count.cls
+            if not (whole.count.implied and count.value > 1):  # "a woman died, bringing the toll to 22"
+                count.kind, count.cls = whole.count.kind, whole.count.cls
         unnamed = count.bare
         _settle(count, best, referent)
         if unnamed and count.kind == "people" and best.frame.event == "killed":

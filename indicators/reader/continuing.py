@@ -63,7 +63,8 @@ def from_document(
         onset = memory.onset(sentence) or (memory.incident.first if memory.incident else None)
         return When("cumulative", onset, end, "document" if onset else end_basis)
     simple = not _HAS.search(words) and not (_HAD.search(words) and claim.frame.event not in _HARM)
-    told = None if _NEW_ONE.match(sentence) else _incident(claim, memory, words)
+    of_many = _MANY_INCIDENTS.search(sentence, 0, spot.end)
+    told = None if _NEW_ONE.match(sentence) or of_many else _incident(claim, memory, words)
     if told is None and memory.lead is not None and memory.lead is memory.incident and not _HAS.search(words):
         told = memory.lead if claim.frame.event in _HARM and _OF_THE_STORY.search(sentence) else None
     counted_up = claim.frame.event in (*_HARM, "displaced", "detained")
@@ -243,6 +244,10 @@ _NEW_ONE = ascii_re(
     rf"[\"' ]*(?:An?|Another) (?:[\w'-]+ ){{0,4}}?{EVENT} (?:on|at|in|near|by|against|of) [^.;]{{0,80}}\b(?:has|have) "
 )
 """"A strike on a bus in Sidon has killed six": told for the first time."""
+_MANY_INCIDENTS = ascii_re(
+    r"\b(?:\d[\d,]+|(?:hundreds|dozens|scores) of) (?:[a-z-]+ ){0,2}?(?:incidents|attacks|violations|strikes|raids)\b[^.]*\b(?:has|have) [^.]*$"
+)
+""""The agency has verified 154 incidents, and 404 people have been killed in them": of no single one."""
 _ITEM_OPENS = ascii_re(
     r"[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2}: (?:[Aa]t least |[Aa]bout |[Ss]ome )?(?:\d|(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve)\b)(?![^,;.]*\b(?:were|was|have|has|are|is)\b)"
 )

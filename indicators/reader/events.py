@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
+from datetime import timedelta
 
+from ..text.english_dates import NUMBER, number, unit
 from ..text.fold import ascii_re
 from ..text.linear import Machine
 from .event_words import DISASTER, EVENT
@@ -22,7 +25,7 @@ LASTING = ascii_re(rf"(?:{LASTING_WORDS})$", re.IGNORECASE)
 """What goes on for days: what "has" been lost to it is told from its onset to the day of the report."""
 _ONSET = ascii_re(
     r"\b(?:began|begin|begun|started|erupted|broke out|resumed|launched|opened|flared|escalated|intensified|spilled over|spread|hit|struck|breached|burst|ignited"
-    r"|commenced|collapsed|failed|swept|shook|made landfall|rocked|gave way|stormed|invaded|seized power|took power|made the first|overran)\b",
+    r"|commenced|collapsed|failed|swept|shook|made landfall|rocked|gave way|stormed|invaded|(?:was|were|been) (?:officially )?declared(?! over)|seized power|took power|made the first|overran)\b",
     re.IGNORECASE,
 )
 
@@ -92,7 +95,22 @@ def incident_day(sentence: str, dates: list[Dated]) -> Dated | None:
     days = [d for d in days if not _AS_THEY_DUG.search(sentence, 0, d.start)] or days
     if days and _TOLL_BEFORE.search(sentence[: days[-1].start]):
         days = [d for d in days if dates_incident(sentence, d)]
-    return days[-1] if days else None
+    return _event_before(sentence, days[-1]) if days else None
+
+
+_DAYS_AFTER = ascii_re(
+    rf"[^.;]{{0,90}}?[,;] (?P<count>{NUMBER}|an?) (?P<unit>days?|weeks?) after (?:(?:an?|the|its) )?(?:[\w.'-]+ ){{0,4}}?{EVENT} (?:that|which|in |on |at |had |hit |struck |tore |flattened |killed )",
+    re.IGNORECASE,
+)
+
+
+def _event_before(sentence: str, day: Dated) -> Dated:
+    """ "Rescuers on Thursday pulled a boy out, three days after a quake that killed 90": the quake was on Monday."""
+    after = _DAYS_AFTER.match(sentence, day.end)
+    if after is None or day.first is None:
+        return day
+    earlier = day.first - timedelta(days=number(after["count"]) * (7 if unit(after["unit"]) == "week" else 1))
+    return replace(day, first=earlier, last=earlier)
 
 
 _AS_THEY_DUG = ascii_re(

@@ -20,7 +20,9 @@ _OF_A_PART = ascii_re(
 )
 """What stands right behind the figure of a part is said of the part: "10 million, of whom 8 million since May"."""
 _OF_WHOLE = ascii_re(r"\W*(?:Of|Among|Out of) (?:the |these |those |its |their )?$")
-_AS_OF_OPENS = ascii_re(r"\W*(?:As (?:of|at|on)|By)(?: [\w:., -]{0,24})? ")
+_AS_OF_OPENS = ascii_re(
+    r"\W*(?:According to [^,;]{3,70}, )?(?:[Aa]s (?:of|at|on)|[Bb]y)(?: [\w:., -]{0,24})? ",
+)
 """"As of 20 May, 310 families have fled, while 904 stay in schools": of all that the sentence tells."""
 _COLON = ascii_re(r",? ?:")
 _CLAUSE = ascii_re(r"[,;:]| and | but | while (?!\w+ing\b)|\x16| - ")

@@ -13,6 +13,7 @@ from ..text.linear import sieve
 from .aid import employed_by_aid, of_aid
 from .counts import Count
 from .english import ADJECTIVAL, FACILITY_MODIFIER, STAFF, STOP
+from .introduced import INTRODUCES, OF_AGE, PERSON_EVENT, introduced
 
 
 def _nouns(people: bool) -> re.Pattern[str]:
@@ -24,10 +25,6 @@ def _nouns(people: bool) -> re.Pattern[str]:
 
 _BUILDINGS, _PEOPLE = _nouns(people=False), _nouns(people=True)
 _BUILDING, _PERSON = sieve(_BUILDINGS), sieve(_PEOPLE)
-_PERSON_EVENT = ascii_re(
-    r"kill|shot|gunned|stabbed|lynched|crushed|drown|perish|dead|died|body|bodies|wound|injur|abduct|kidnap|hostage|captive|detain|arrest|missing|execut|murder|slain|burn|martyr|behead|hanged|One was|lost (?:his|her|their)|succumb|unaccounted|lives|to death|strangl|electrocut|picked up by",
-    re.IGNORECASE,
-)
 _VEHICLE_OF = ascii_re(
     r"\b(?:minibus(?:es)?|bus(?:es)?|vans?|cars?|vehicles?|trucks?|convoys?|boats?|pick-?ups?|lorry|lorries|motorcycles?|ambulances?) (?:of|from|owned by|belonging to|carrying (?:staff|students|pupils|teachers|workers) (?:of|from)) (?:the )?$"
 )
@@ -53,35 +50,9 @@ _ELLIPTIC = ascii_re(
     r"(?=,| (?:in|at|near|on|outside|was|were|is|has|had|remains|remained|of them|closed|[A-Z]|(?:(?:seriously|critically|badly|slightly|lightly) )?(?:wounded|injured|hurt|missing|killed|abducted|arrested)(?:$|[.,;]| (?:in|on|at|when|by|as|after|and)\b)))"
 )
 _AND_STATE = ascii_re(r" (?:\w+ly )?(?:wounded|injured|hurt|missing|killed|abducted|arrested)\b")
-_OF_AN_AGE = ascii_re(
-    r"\b(?:[Aa]n? (\d{1,2})-year-old(?= (?:and|was|were|died|who|has|had)\b|,)"
-    r"|(?:[Aa]n?|[Hh]is|[Hh]er|[Tt]heir) (\d{1,2})-year-old (?:son|daughter|nephew|niece|brother|sister|grandson|granddaughter|cousin)\b)"
-)
-""""A 16-year-old and a 19-year-old were shot"."""
 _MADE = ascii_re(r"\b(?:took|take|takes|taken|taking|held|hold|holding|kept|keeping) (?:[\w'-]+ ){0,6}$")
 _AGED = ascii_re(r"\b(\d{1,2})-year-old\b")
-_OF_AGE = 18
-_COUPLE = ascii_re(r"\b[Aa]n? (?:[a-z-]+ ){0,2}couple\b(?! of\b|-| (?:were|was) (?:married|wed))")
-_UNLISTED = ascii_re(
-    r"\b(?:[Aa]n?|[Oo]ne|[Aa]nother) (?:(?!of\b|in\b|and\b|by\b|for\b|to\b)[a-z-]+ ){0,2}?(?P<noun>[a-z]{2,}(?:er|or|ist|ian|man|woman|ee|maid|clerk|herd)|artist|poet|editor|actress|waitress|housewife|vet|twin)"
-    r"(?= (?:who (?:was|had been) )?(?:(?:was|has been|had been) (?:(?:also|reportedly|later|then|fatally) )?(?:killed|shot(?! down)|stabbed|murdered|lynched|beheaded|executed|abducted|kidnapped|arrested|detained|injured|wounded|electrocuted|crushed|burned to death|burnt to death|beaten|hacked|swept away)|died|drowned|bled to death|was found dead)\b)"
-)
-"""One person whom no list names, of whom only what happens to people is told: "a warder was stabbed"."""
-_NO_PERSON = frozenset(
-    "number quarter leader member other tiger panther leopard spider lobster heifer oyster buyer gender computer tower river letter minister whether never tanker freighter cruiser helicopter bulldozer digger tractor factor reactor motor".split()
-)
-_OFFICE = (
-    r"(?:deputy |vice[- ]|former |local |acting |assistant )?(?:(?:village|district|community|ward|clan|traditional|religious) (?:head|chief|elder|leader)"
-    r"|(?:police|army|battalion|brigade|militia|rebel|base|camp|field) commander|commander|mayor|deputy mayor|governor|prefect|principal|headmaster|headmistress|head teacher|headteacher"
-    r"|imam|pastor|priest|bishop|monarch|emir|councillor|chairman|chairwoman|commissioner|magistrate|judge|prosecutor|divisional police officer)"
-)
-_DID_TO = r"(?:killed|shot dead|murdered|assassinated|executed|beheaded|gunned down|abducted|kidnapped)"
-_IN_OFFICE = ascii_re(
-    rf"\b{_DID_TO} (?P<who>(?:the|its|their|a local|the [\w-]+'s) (?P<noun>{_OFFICE}))(?=, [A-Z][\w'-]+ [A-Z]| of (?:an?|the|[A-Z]))"
-    rf"|\b(?P<was>[Tt]he (?P<office>{_OFFICE})(?: of (?:the )?[A-Z][\w'-]+(?: [A-Z][\w'-]+)?|(?=, [A-Z])))(?=(?:, [A-Z][^,;]{{3,40}},)? (?:was|has been|had been) {_DID_TO})"
-)
-"""One who is known by an office: "shot dead the magistrate, Amadou Diallo", "The mayor of Kaya was killed"."""
-_ANY_ONE = sieve(_BUILDINGS, _PEOPLE, _ELLIPTIC, _OF_AN_AGE, _COUPLE, _UNLISTED, _IN_OFFICE)
+_ANY_ONE = sieve(_BUILDINGS, _PEOPLE, _ELLIPTIC, *INTRODUCES)
 
 
 def implied(sentence: str, taken: list[Count]) -> list[Count]:
@@ -91,7 +62,7 @@ def implied(sentence: str, taken: list[Count]) -> list[Count]:
     if not _ANY_ONE.finds(data):
         return found
     spots, people = [[s[0] for s in nouns.matches(data)] for nouns in (_BUILDING, _PERSON)]
-    if people and _PERSON_EVENT.search(sentence):
+    if people and PERSON_EVENT.search(sentence):
         spots += people
     for start, end in sorted(spots, reverse=True):  # "University … Teaching Hospital" is a hospital
         if _GOES_ON.match(sentence, end) or any(c.start < end and start < c.end for c in taken):
@@ -119,7 +90,7 @@ def implied(sentence: str, taken: list[Count]) -> list[Count]:
         if count is None or any(c.start < count.end and count.start < c.end for c in (*taken, *found)):
             continue
         aged = _AGED.search(sentence, count.start, start)
-        if aged and kind in ("people", "civilians") and int(aged[1]) < _OF_AGE:
+        if aged and kind in ("people", "civilians") and int(aged[1]) < OF_AGE:
             kind = "children"  # "a 13-year-old pupil"
         if noun in STAFF and employed_by_aid(sentence[count.start : start]):
             kind = "aid workers"  # "a UN driver"
@@ -127,36 +98,7 @@ def implied(sentence: str, taken: list[Count]) -> list[Count]:
             kind, count.end = "aid workers", ends  # "a driver of an NGO"
         count.kind, count.cls, count.noun = kind, cls, noun
         found.append(count)
-    for match in _OF_AN_AGE.finditer(sentence):
-        start, end = match.span()
-        if not any(c.start < end and start < c.end for c in (*taken, *found)):
-            kind = "children" if int(match.group(1) or match.group(2)) < _OF_AGE else "people"
-            found.append(
-                Count(start, end, 1, 1, 1, "exact", kind, "people", implied=True, number=(start, end), noun="person")
-            )
-    for match in _COUPLE.finditer(sentence):
-        start, end = match.span()
-        if _PERSON_EVENT.search(sentence) and not any(c.start < end and start < c.end for c in (*taken, *found)):
-            found.append(
-                Count(
-                    start, end, 2, 2, 2, "exact", "people", "people", implied=True, number=(start, end), noun="couple"
-                )
-            )
-    for match in _UNLISTED.finditer(sentence):
-        start, end = match.span()
-        if match["noun"] not in _NO_PERSON and not any(c.start < end and start < c.end for c in (*taken, *found)):
-            found.append(
-                Count(
-                    start, end, 1, 1, 1, "exact", "people", "people", implied=True, number=(start, end), noun="person"
-                )
-            )
-    for match in _IN_OFFICE.finditer(sentence):
-        start, end = match.span("who" if match["who"] else "was")
-        kind = KIND_OF_SINGULAR.get((match["noun"] or match["office"]).split()[-1].lower(), "people")
-        if not any(c.start < end and start < c.end for c in (*taken, *found)):
-            found.append(
-                Count(start, end, 1, 1, 1, "exact", kind, "people", implied=True, number=(start, end), noun="person")
-            )
+    found += introduced(sentence, [*taken, *found])
     for match in _ELLIPTIC.finditer(sentence):
         start, end = match.span()
         if re.match(r", (?:the |an? )", sentence[end:]) and any(c.start in (end + 2, end + 6) for c in found):

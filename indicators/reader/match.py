@@ -21,6 +21,7 @@ from ..catalogue.rules import Frame, Indicator
 from ..text.fold import ascii_re
 from ..text.linear import Machine
 from .active import SAY_THEMSELVES, did_it
+from .aid import employed_by_aid
 from .asides import Aside, find_asides
 from .counts import Count
 from .label_words import counts_another
@@ -186,7 +187,7 @@ def _told_of(masked: str, aside: Aside) -> int:
 
 _BAD_GAP = ascii_re(
     r"\b(?:who|whom|which|that|where|when|while|because|but|although|though|whose|after|before|said|says|told|if|as they|as he|as the|(?<!, )as (?:fighting|clashes|shells|shelling|bombs|troops|soldiers|rebels|water|floodwaters?|flames|fire|rain|night|people|residents)"
-    r"|attended|hosted|watched|killing|wounding|injuring|than|compared|against|neither|none of|nor|the (?:number|total) of|the rest|the others|(?:and|but|while) the (?:other|second|third|fourth|last|remaining))\b|\b(?:not|never)$|\x0f\x1f* of|[:|]"
+    r"|attended|hosted|watched|survived|survives|killing|wounding|injuring|than|compared|against|neither|none of|nor|the (?:number|total) of|the rest|the others|(?:and|but|while) the (?:other|second|third|fourth|last|remaining))\b|\b(?:not|never)$|\b(?:per cent|percent) of (?:those|all|the)$|\x0f\x1f* of|[:|]"
 )
 _FINITE = ascii_re(r" and (?:\w+ ){1,2}(?:were|was|had|have|has|are|is)\b")
 
@@ -197,6 +198,8 @@ def _gap_allows(gap: str) -> bool:
     inner = gap.strip(" \x1e,")
     inner = re.sub(r"^(?:who|which|that|whose [\w ]+)\b|,? \b(?:who|which|that)$", "", inner)
     inner = _WHO_DID.sub("", inner)  # "two guards who gave chase were shot dead"
+    if inner == "and":
+        return False  # "deployed 190 volunteers and given first aid"
     if inner.endswith("trying to"):
         return False  # "40 people trying to flee were shot dead": they did not get away
     return not _BAD_GAP.search(inner) and not _FINITE.search(inner)
@@ -268,5 +271,7 @@ def _name_kind(count: Count, who: str) -> None:
         for first in range(len(words) - size + 1):
             kind = KIND_OF_NOUN.get(" ".join(words[first : first + size]))
             if kind and count.bare:
+                if kind == "people" and employed_by_aid(" ".join(who.split()[:first])):
+                    kind = "aid workers"  # "the number of UNRWA team members killed"
                 count.kind, count.cls = kind, CLASS_OF_KIND[kind]
                 return

@@ -118,6 +118,9 @@ def same(claim: Claim, last: Claim | None) -> Claim | None:
     if last.frame.event != "killed" and _OF_DEATHS.search(claim.words) and not _OF_OTHERS.search(claim.words):
         return None  # "eight were wounded, raising the death toll to eleven"
     claim.count.kind, claim.count.cls = last.count.kind, last.count.cls
+    one = (last.count.implied or last.count.partitive) and last.count.value == 1 and last.count.cls == "people"
+    if one and claim.count.value > 1 and last.frame.event == "killed":
+        claim.count.kind = "people"  # "an elderly woman died, bringing the toll to 22"
     if last.count.kind in FAMILY_KINDS and _OF_PEOPLE.search(claim.words):
         claim.count.kind = "people"  # "1,920 households returned. This brings the number of returnees to 101,300"
     if last.frame.event == "displaced" and _OF_A_LEVEL.search(claim.words) and not _IN_TIME.search(claim.words):

@@ -8,6 +8,7 @@ from ..text.fold import ascii_re
 from ..text.places import find_places
 from .context import Memory
 from .event_words import EVENT
+from .events import onset_named
 from .match import Claim
 from .roles import Dated
 
@@ -52,6 +53,25 @@ def named_event(sentence: str, claim: Claim) -> str | None:
         return None
     between = before[subject.end() :]
     return subject.group() if re.search(r"\b(?:has|have)\b(?! been)", between) else None
+
+
+_IT_HAS = ascii_re(r"\W*(?:It|They|These|The \w+) (?:has|have)(?: (?:also|already|since|so far|now))?\b")
+
+
+def event_just_told(sentence: str, claim: Claim, memory: Memory) -> str | None:
+    """The event whose beginning the sentence before tells: "The war began in October 2017. It has killed 5,000"."""
+    if (
+        memory.sentence < 2
+        or not _IT_HAS.match(sentence)
+        or claim.frame.event not in ("killed", "injured", "displaced")
+    ):
+        return None
+    told = memory.told[memory.sentence - 2]
+    if told.passage[0] != memory.here().passage[0]:
+        return None
+    began = [d for d in told.dates if d.role in ("on", "since") and d.first and not d.future]
+    named = [onset_named(told.text[max(0, d.start - 100) : d.start], told.text[d.end : d.end + 60]) for d in began]
+    return next((name for name in named if name), None)
 
 
 def years_long(event: str) -> int:

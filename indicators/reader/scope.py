@@ -20,12 +20,12 @@ from .governing import Near, comes_later, has_own_date, nearest, of_its_clause, 
 from .match import OF_THE_DEAD, Claim
 from .past_days import day_of_antecedent, day_of_clause_before, day_of_earlier, looks_back
 from .roles import REPORTED_ON, Above, Dated
-from .running_totals import HAS, LASTED, began_doing, is_of_more, named_event, years_long
+from .running_totals import HAS, LASTED, began_doing, event_just_told, is_of_more, named_event, years_long
 from .standing import Days, beside_a_level, level
 from .tolls import goes_on_with_toll, of_its_time, toll
 
 _SAME_PERIOD = ascii_re(
-    r"\b(?:in|over|during|for) (?:that|the same|this same|these same|those same|those) (?:\w+[ -]){0,2}?(?:(?P<long>period|months|weeks|days|stretch|spell)|time|month|week|day|hours)\b(?! of (?:the )?\d)|\b(?:in|over|during) the (?P<span>two|three|four|five|six|seven|\d+) days(?=[.,;]|$)|\bat the same time\b",
+    r"\b(?:in|over|during|for) (?:that|the same|this same|these same|those same|those) (?:\w+[ -]){0,2}?(?:(?P<long>period|months|weeks|days|stretch|spell)|time|month|week|day|hours)\b(?! (?:of (?:the )?\d|(?:of )?last (?:year|month|week)|(?:of|in) (?:the )?(?:previous|preceding|\d)|a (?:year|month|week) (?:ago|earlier|before)|the (?:year|month|week) before))|\b(?:in|over|during) the (?P<span>two|three|four|five|six|seven|\d+) days(?=[.,;]|$)|\bat the same time\b",
     re.IGNORECASE,
 )
 _OF_A_YEAR = ascii_re(r"\byear\b|\d{4}")
@@ -186,7 +186,7 @@ def when(
         return When("cumulative", began.first, end, "sentence")
     if on and _EVER_AFTER.match(sentence, spot.end) and _PERFECT.search(claim.words):
         return When("cumulative", on.dated.first, end, "sentence")  # "looted on 3 May and has been closed since"
-    event = named_event(sentence, spot)
+    event = named_event(sentence, spot) or event_just_told(sentence, spot, memory)
     if event and claim.count.value < _A_HUNDRED and _BRIEF.search(event):
         event = None  # "shelling of Taez has killed 14": of one day, which the text goes on to tell
     bounded = on and on.dated.first is not None  # "in recent years" bounds nothing
@@ -263,6 +263,8 @@ def when(
     named = re.search(r"\bsince (?P<event>[\w' -]{3,60})", above.title or "", re.IGNORECASE)
     if named and (onset := memory.onset(named.group("event"))):
         return When("cumulative", onset, end, "block", named.group("event"))
+    if memory.last and memory.last_sentence == memory.sentence and _is_broken_down(sentence, claim, memory):
+        return memory.last
     when_told = from_document(sentence, spot, claim, memory, end, end_basis)
     last = as_of.dated.last if as_of else None
     if last and when_told.scope == "period" and when_told.start and when_told.end and when_told.end < last:
@@ -270,6 +272,14 @@ def when(
         scope: Scope = "cumulative" if start else "period"
         return When(scope, start, end, "document")  # "As of 12 August 700 homes were destroyed"
     return when_told
+
+
+def _is_broken_down(sentence: str, claim: Claim, memory: Memory) -> bool:
+    """ "339 had died as of 9 May: 183 were crushed and 156 drowned"; "Maradi (108 deaths), Zinder (86)": all of one time."""
+    before = memory.claim
+    if before is None or before.frame.event != claim.frame.event or claim.count.value >= before.count.value * 2:
+        return False
+    return claim.how == "part" or sentence.find(": ", 0, claim.start) > 0
 
 
 def in_order(told: When, published: date | None) -> When:

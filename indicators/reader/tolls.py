@@ -25,7 +25,7 @@ _LATER_ON = ascii_re(r"[\w -]{3,24} (?:later|after),? on ")
 """"Two days later, on 14 September, the toll rose to 24"."""
 _BESIDE = 4  # characters: " on "
 _THE_TOLL = ascii_re(r"\bthe (?:death )?toll to\b")
-_OF_THE_HURT = ascii_re(r"\b(?:of the (?:injured|wounded)|succumbed)\b")
+_OF_THE_HURT = ascii_re(r"\b(?:of the (?:injured|wounded)|[Oo]ne of them|succumbed)\b")
 _MORE = ascii_re(r"\b(?:more|another|others|further|additional)\b", re.IGNORECASE)
 _SPANS = ("year", "month", "quarter", "part of year", "week")
 _AND = ascii_re(r"(?: \w+){0,2},?(?: and| with|,)(?: (?:another|some|about|nearly|the number of))?(?: \w+ at)? ")

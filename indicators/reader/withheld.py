@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from ..model import Document, Observation
 from ..text.fold import ascii_re
 from .context import Memory
+from .introduced import NAMED
 from .match import Claim
 
 _ONE_OF = ascii_re(r"(?:[Oo]ne|[Aa]nother) of (?:them|the (?:dead|victims|killed|two|three|four|men|women|children))\b")
@@ -30,7 +31,7 @@ def why_withheld(
     claim: Claim, text: str, memory: Memory, told: Sequence[Observation], document: Document
 ) -> str | None:
     """Why a claim of the sentence `text` is no figure of its own, where the document told these before; None if it is."""
-    if _is_one_of_them(claim, memory, text):
+    if _is_one_of_them(claim, memory, text) or _is_a_name_of_the_toll(claim, memory, told):
         return "one of those told before"
     if claim.frame.event == "injured" and _IN_HOSPITAL.search(claim.words):
         ill = not _STRUCK.search(text) and _DISEASE.search(f"{document.title or ''} {document.text[:_HEAD]}")
@@ -45,6 +46,15 @@ def _is_one_of_them(claim: Claim, memory: Memory, text: str) -> bool:
     told_just_now = memory.sentence - memory.last_sentence <= 1
     alike = before is not None and claim.count.kind in (None, "people", before.count.kind)
     return bool(same and alike and told_just_now and claim.count.value == 1 and _ONE_OF.match(text, claim.count.start))
+
+
+def _is_a_name_of_the_toll(claim: Claim, memory: Memory, told: Sequence[Observation]) -> bool:
+    """Whether one who is known by name is among those told: a story gives names to its dead; a new day makes a new one."""
+    if claim.count.noun != NAMED:
+        return False
+    dead = [o for o in told if o.indicator.endswith("-killed") and o.value > 1]
+    days = [d.first for d in memory.here().dates if d.role == "on" and d.first and not d.future]
+    return bool(dead) and not (days and all(o.period_start != days[-1] for o in dead))
 
 
 def _is_told_again(claim: Claim, text: str, told: Sequence[Observation]) -> bool:

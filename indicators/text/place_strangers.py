@@ -46,7 +46,7 @@ _KIND_ALONE = ascii_re(
 """No name, however it is written: "in neighbouring Wards"."""
 _BELONGS_AFTER = ascii_re(rf"(?:'s)? (?:{_FACILITY}|{_BODY})\b", re.IGNORECASE)
 # "on the Gossi-Hombori axis", "the Ruzizi plain": what lies along names that need be no places themselves
-_SITE_AFTER = ascii_re(r" (?:site|quarter|neighbou?rhood|ward)\b")
+_SITE_AFTER = ascii_re(r" (?:site|quarter|neighbou?rhood|ward|roundabout|junction|crossroads|intersection)\b")
 FEATURE = r"(?:road|highway|axis|plain|delta|peninsula|corridor|river|mountains)\b"
 _FEATURE_AFTER = ascii_re(rf" {FEATURE}")
 # "the Black Sea port of Odesa", "the Shi'ite city of Kufa"
@@ -57,8 +57,8 @@ _SPEAKS_AFTER = ascii_re(
 )
 
 
-_NUMBERED = frozenset(("Camp", "Ward", "Sector", "Block"))
-_NUMBER_AFTER = ascii_re(r" \d{1,3}[A-Z]?\b")
+_NUMBERED = frozenset(("Camp", "Ward", "Sector", "Block", "Area", "Zone"))
+_NUMBER_AFTER = ascii_re(r" (?:\d{1,3}[A-Z]?|[A-H])\b")
 _OPENS_A_SENTENCE = frozenset(
     "As On In At Since By From Over More Some About After Before During When While For To Of The A An It Its This That "
     "These Those Between Until Under Up Among According However Meanwhile Another Both Most Many All".split()

@@ -59,6 +59,7 @@ _LOCATIVE_BEFORE = ascii_re(
 _SHOUTED = ascii_re(r"[A-Z][A-Z' -]+")
 _PERSON_BEFORE = ascii_re(r"\b[A-Z][a-z]+\.? $")
 _PERSON_AFTER = ascii_re(r" [A-Z][a-z]")
+_OF_A_STREET = ascii_re(r" (?i:roundabout|junction|crossroads|intersection|street|avenue|square|hospital)\b")
 _LOOK_BACK = 40  # characters before a name that can decide whether it is meant as a place
 _ASIDE = frozenset((", ", " (", " in ", ", in ", "/", " - "))
 
@@ -199,6 +200,8 @@ def _meant(plain: str, name: _Name, kind: re.Match[str] | None, votes: Counter[s
     before = plain[max(0, name.start - _LOOK_BACK) : name.start]
     if guard == "person" and kind is None and (_PERSON_BEFORE.search(before) or _PERSON_AFTER.match(plain, name.end)):
         return False
+    if places[0].kind == "country" and _OF_A_STREET.match(plain, name.end):
+        return False  # "the Kuwait roundabout" is in Gaza
     spoken_of = any(votes[place.country] > votes[name.name] for place in places)
     if guard == "word":
         return spoken_of and (kind is not None or bool(_LOCATIVE_BEFORE.search(before)))

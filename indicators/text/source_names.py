@@ -38,8 +38,9 @@ _LEFT_OVER = re.compile(r" (?:in|on|of|at|for)$")
 _MAY_TRAIL = ascii_re(rf"\b(?:{AUXILIARY}|{DAYS}|{_SETTING})\s*$", re.IGNORECASE)
 # "In a statement on Monday the ministry", "and the ministry"
 _OPENING = ascii_re(
-    rf"(?:(?:in|on|at|by|during|from|between|earlier|late|early|last|since|over|for|as)\b.*\b(?:{DAYS}|statement|report|update|week|"
-    r"month|year|morning|evening|night|part|\d{4}),? |(?:and|but|yet|meanwhile|however|also|so|then|now) )(?=\S)",
+    rf"(?:(?:in|on|at|by|during|from|between|earlier|late|early|last|since|over|for|as)\b.*\b(?:{DAYS}|statement|report|"
+    r"update|week|month|year|morning|afternoon|noon|midday|evening|night|dawn|dusk|part|\d{4}),? "
+    r"|(?:and|but|yet|meanwhile|however|also|so|then|now) )(?=\S)",
     re.IGNORECASE,
 )
 _IN_PLACE = ascii_re(
@@ -59,6 +60,8 @@ _OF_THE_STATEMENT = ascii_re(
     r" (?=the |[A-Z])"
 )
 """"In a 12 September letter the union said": what is left behind the day."""
+_SPOKE = ascii_re(r"(?:said|says|added|recalled|explained) (?=[A-Z][\w'-]+ [A-Z])")
+""""…," said Marie Joseph, spokeswoman of a local group, who put the toll at 50": the name is what counts."""
 _NO_SOURCE = ascii_re(
     rf"(?:(?:{DAYS}|this|that|these|those|which|there|some|many|most|all|both|each|none|more|by|in|of|at|on|from|with|for|"
     r"to|per|according|about|nearly|almost|only|killing|including|citing|quoting|saying|adding|despite)\b|\d|(?:an?|the|its|their|his|her|and|or|who)$)",
@@ -144,6 +147,8 @@ def _name_in(sentence: str, start: int, stop: int) -> tuple[int, int] | None:
         found = opening.match(sentence, start, stop) if at_start else opening.search(sentence, start, stop)
         if found:
             start = found.end()
+    spoke = _SPOKE.match(sentence, start, stop)
+    start = spoke.end() if spoke else start
     statement = _OF_THE_STATEMENT.match(sentence, start, stop)
     start = statement.end() if statement else start
     name = _LEFT_OVER.sub("", sentence[start:stop].strip(" .'"))

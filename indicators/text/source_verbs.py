@@ -31,7 +31,7 @@ _NO_LIVES = ascii_re(r"(?!(?:[^.;,]|,(?=\d)){0,60}\b(?:lives|life|responsibility
 _NEEDS = {
     "states": ascii_re(r" that\b"),  # "in Imo and Rivers states"
     "put": _TOLL, "puts": _TOLL, "found": _THAT, "finds": _STOPS, "admitted": _THAT, "admits": _THAT,
-    "posted": _SAID_ONLINE, "posts": _SAID_ONLINE, "alleged": _STOPS, "alleges": _STOPS,
+    "posted": _SAID_ONLINE, "alleged": _STOPS, "alleges": _STOPS,
     "recalled": ascii_re(r"(?! (?:that|those) of\b)"), "raises": _ITS_TOLL, "revises": _ITS_TOLL, "revised": _ITS_TOLL,
     "gave": _A_TOLL, "gives": _A_TOLL, "advanced": _A_TOLL, "advances": _A_TOLL,
     "claim": _NO_LIVES, "claims": _NO_LIVES, "claimed": _NO_LIVES,

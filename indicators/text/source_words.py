@@ -14,7 +14,7 @@ STRONG = (
     "said|says|say|told|tells|tell|added|adds|announced|announces|announce|stated|explained|noted|warned|claimed|insisted|"
     "lamented|laments|deplored|acknowledge|declared|declares|disclosed|revealed|reveals|wrote|writes|tweeted|recalled|recalls|recounted|acknowledged|"
     "acknowledges|admitted|admits|maintained|maintains|explains|insists|specified|specifies|remarked|remarks|"
-    "pointed out|points out|posted|posts|denounced|denounces|reiterated|reiterates|affirmed|affirms|clarified|"
+    "pointed out|points out|posted|denounced|denounces|reiterated|reiterates|affirmed|affirms|clarified|"
     "clarifies|mentioned|asserted|asserts|alleged|alleges|testified|testifies"
 )
 WEAK = (
