@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..model import IndicatorInfo
 from .displaced_frames import FRAMES as FLIGHT
-from .rules import Counts, Frame, Indicator, ignored, listed, reads
+from .rules import Counts, Frame, Ignore, Indicator, ignored, listed, reads
 from .words import ANYONE
 
 FRAMES = (
@@ -44,6 +44,7 @@ INDICATOR = Indicator(
         refugee, asylum
         """
     ),
+    ignores=(Ignore("affected, and not all the refugees there are", r"{people}{..} (?:{were} )?{adv}affected\b"),),
     examples=(
         reads("Uganda hosts 1.6 million refugees.", 1600000, scope="stock"),
         reads(

@@ -8,9 +8,9 @@ from datetime import date
 
 from ..text.fold import ascii_re
 from .context import Memory, Told
+from .dated import Dated
 from .event_words import EVENT
 from .events import INCIDENT, SUDDEN, begins_a_war, counts_a_toll, is_day
-from .roles import Dated
 
 
 def onset_ahead(memory: Memory, event: str) -> date | None:

@@ -8,10 +8,10 @@ from typing import NamedTuple
 
 from ..text.fold import ascii_re
 from .context import Memory
+from .dated import Dated
 from .events import LASTING_WORDS
 from .governing import cut_off
 from .match import Claim
-from .roles import Dated
 
 _SINCE = ascii_re(
     r"\bsince (?:the|its|his|their|a|that|then|(?=landfall|onset|then))\b(?P<event>[\w' -]{0,60})", re.IGNORECASE

@@ -11,9 +11,9 @@ from ..text.blocks import Block
 from ..text.dates import find_dates
 from ..text.fold import ascii_re
 from .cues import has_cue
+from .dated import Dated, roles
 from .label_words import counts_another, states_of
 from .lead_in import SHORT, is_of_a_place, lead_in, leading
-from .roles import Dated, roles
 
 if TYPE_CHECKING:
     from .layout import Layout, Sentence

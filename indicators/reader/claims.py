@@ -10,6 +10,7 @@ from .choose import choose
 from .context import Memory
 from .counting import counted
 from .counts import Count
+from .dated import Dated
 from .english import GENERIC
 from .heirs import heir_compared
 from .implied import implied
@@ -22,7 +23,6 @@ from .lead_in import SHORT
 from .lists import by_destination, by_place_below, listed_claims, place_by_place, placed_claims
 from .match import IGNORED, Claim, Line, find_claims, mask, outlives, readers
 from .meant import OF_THE_TOLL, share_nouns
-from .roles import Dated
 from .table_cells import cell_label, is_listing
 from .told_again import apposed, broken_down, named_one_by_one, of_civilians, share_told
 

@@ -9,6 +9,7 @@ from typing import Any, Protocol
 
 from ..model import DateBasis, Scope
 from ..text.fold import ascii_re
+from .dated import Dated
 from .event_words import EVENT
 from .events import (
     DISASTER_NAMED,
@@ -25,7 +26,6 @@ from .events import (
     opening_event,
     opens_a_story,
 )
-from .roles import Dated
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,7 +181,13 @@ class Memory:
 
     def _note_onsets(self, sentence: str, dates: list[Dated]) -> None:
         for dated in dates:
-            if dated.first is None or dated.future or dated.role in ("said", "name") or dated.bracketed:
+            if (
+                dated.first is None
+                or dated.future
+                or dated.role in ("said", "name")
+                or dated.bracketed
+                or dated.kind == "window"
+            ):
                 continue
             before = sentence[max(0, dated.start - 100) : dated.start]
             name = onset_named(before, sentence[dated.end : dated.end + 60])

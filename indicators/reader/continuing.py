@@ -10,11 +10,11 @@ from ..text.fold import ascii_re
 from ..text.linear import sieve
 from .ahead import next_incident, sudden_ahead, took_place_ahead
 from .context import Memory, When
+from .dated import Dated
 from .event_words import EVENT
 from .events import SUDDEN
 from .governing import LONG_AFTER
 from .match import Claim
-from .roles import Dated
 
 TO_DATE = ascii_re(
     r"\b(?:so far|to date|thus far|until now|up to now|cumulative(?:ly)?|since the (?:start|beginning)|all told|overall toll|total toll)\b",

@@ -8,8 +8,8 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from ..text.fold import ascii_re
+from .dated import Dated
 from .layout import Sentence
-from .roles import Dated
 
 _DAILY = ascii_re(
     r"\b(?:daily|of the day|day's|24[- ]hours?|(?:key|main|security) (?:developments|incidents|events))\b",

@@ -9,8 +9,8 @@ from datetime import timedelta
 from ..text.english_dates import NUMBER, number, unit
 from ..text.fold import ascii_re
 from ..text.linear import Machine
+from .dated import Dated
 from .event_words import DISASTER, EVENT
-from .roles import Dated
 
 NAMED = ascii_re(rf"\b(?P<name>{EVENT})\b", re.IGNORECASE)
 DISASTER_NAMED = ascii_re("^(?:" + "|".join(DISASTER.split()) + ")$", re.IGNORECASE)
@@ -61,6 +61,8 @@ _TOLL_AFTER = ascii_re(
     r"|,? (?:the|its) (?:[\w-]+ ){0,2}(?:toll|number of (?:dead|deaths|victims|those killed)|count)\b[^.;,]{0,30}? (?:rose|climbed|reached|stood|grew|jumped|passed|increased|went up|had|has)\b"
 )
 """Behind the day on which a toll was given: "on 4 May the governor put the toll at 70"."""
+_EVENT_OF = ascii_re(rf"\b{EVENT} (?:of|on) $", re.IGNORECASE)
+""""Following the eruption of 3 June, the toll has gone up": the day is that of the event."""
 _DAYS = ("day", "night", "week")
 _ON = 3  # characters: "On "
 _A_SPATE = 7  # days
@@ -90,7 +92,8 @@ def incident_day(sentence: str, dates: list[Dated]) -> Dated | None:
     "The number killed in Friday's strike rose to 21 on Saturday" tells of a strike on Friday.
     """
     days = [d for d in dates if d.role == "on" and is_day(d) and d.first is not None and not d.future]
-    days = [d for d in days if not begins_a_war(sentence, d) and not _TOLL_AFTER.match(sentence, d.end)]
+    days = [d for d in days if not begins_a_war(sentence, d)]
+    days = [d for d in days if not _TOLL_AFTER.match(sentence, d.end) or _EVENT_OF.search(sentence, 0, d.start)]
     days = [d for d in days if not _IS_OVER.search(sentence, 0, d.start)]
     days = [d for d in days if not _AS_THEY_DUG.search(sentence, 0, d.start)] or days
     if days and _TOLL_BEFORE.search(sentence[: days[-1].start]):

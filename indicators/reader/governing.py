@@ -7,8 +7,8 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from ..text.fold import ascii_re
+from .dated import Dated
 from .match import Claim
-from .roles import Dated
 
 _BREAK = ascii_re(
     r";|\b(?:up|down) from\b|, (?:bringing|raising|taking|pushing|which (?:brings|raises)|that (?:brings|raises)|(?:which|who|where) (?:had|has|have)\b|while|whereas|but|although|though)\b| while (?!\w+ing\b)| whereas |,? and there (?:are|is|remain)\b"
@@ -16,7 +16,7 @@ _BREAK = ascii_re(
     r"|, (?:where|who|(?:[\w,]+ ){1,2}of (?:whom|which|them)) (?:[^,;]|,(?=\d)){0,40}?\b(?:still|remain(?:ed|s)?|later|since|freed|released|let go|escaped|returned|discharged)\b"
 )
 _OF_A_PART = ascii_re(
-    r",? (?:including|among them) (?:[^,;]|,(?=\d)){3,40} who [^,;]*$|, \w+ of them (?:[^,;]|,(?=\d))*$|,? of (?:whom|which|them|these|those) (?:[^,;]|,(?=\d))*\d[^,;]*$"
+    r",? (?:including|among them) (?:[^,;]|,(?=\d)){3,40} who [^,;]*$|, \w+ of them (?:[^,;]|,(?=\d))*$|, \w+ of (?:whom|which) [^;]*$|,? of (?:whom|which|them|these|those) (?:[^,;]|,(?=\d))*\d[^,;]*$"
 )
 """What stands right behind the figure of a part is said of the part: "10 million, of whom 8 million since May"."""
 _OF_WHOLE = ascii_re(r"\W*(?:Of|Among|Out of) (?:the |these |those |its |their )?$")

@@ -54,9 +54,14 @@ _AND_KIN = ascii_re(
     r"(?P<who>mother|grandmother|wife|sister|aunt|father|grandfather|husband|brother|uncle|cousin|son|daughter|baby|child|driver|bodyguard|fiancee|niece|nephew))"
     r"(?=$|[.,;]| (?:were|was|died|drowned|in|on|at|when|near|after|as|by)\b)"
 )
+_MEMBER = ascii_re(
+    r"\b(?:[Aa]|[Oo]ne|[Aa]nother) (?:[a-z]+ )?member of (?:the|an?|its|their|his|her) (?:[\w'-]+ ){0,3}?"
+    r"(?P<of>committee|council|community|family|team|crew|congregation|party|clan|household|staff|delegation|militia|patrol|group|guard|assembly|parliament|union|association)\b"
+)
+_ARMED = frozenset("militia patrol guard".split())
 _HER_KIN = frozenset("mother grandmother wife sister aunt fiancee".split())
 _CHILD = frozenset("baby child".split())
-INTRODUCES = (_OF_AN_AGE, _COUPLE, _UNLISTED, _IN_OFFICE, _NAMED, _AND_KIN)
+INTRODUCES = (_OF_AN_AGE, _COUPLE, _UNLISTED, _IN_OFFICE, _NAMED, _AND_KIN, _MEMBER)
 
 
 def introduced(sentence: str, taken: Sequence[Count]) -> list[Count]:
@@ -83,6 +88,9 @@ def introduced(sentence: str, taken: Sequence[Count]) -> list[Count]:
         add(*match.span("who" if match["who"] else "was"), kind)
     for match in _NAMED.finditer(sentence):
         add(*match.span("named"), "children" if int(match["age"] or match["years"]) < OF_AGE else "people", NAMED)
+    for match in _MEMBER.finditer(sentence):
+        if PERSON_EVENT.search(sentence):
+            add(*match.span(), "combatants" if match["of"] in _ARMED else "people")
     for match in _AND_KIN.finditer(sentence):
         if any(c.end == match.start() and c.cls == "people" for c in (*taken, *found)):
             who = match["who"]

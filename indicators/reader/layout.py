@@ -19,10 +19,10 @@ from ..text.sentences import sentences
 from .captions import DATING, dates_of_lines_above, is_place_below, is_under_cue, row_time
 from .counts import Count
 from .cues import find_cue, has_cue
+from .dated import Above, Dated, roles
 from .events import run_in
 from .lead_in import lead_in
 from .match import Claim, Line
-from .roles import Above, Dated, roles
 from .stretches import only, within
 from .weekdays import of_the_report
 

@@ -6,9 +6,9 @@ import re
 
 from ..model import Scope
 from ..text.fold import ascii_re
+from .dated import Above
 from .governing import Near
 from .match import Claim
-from .roles import Above
 
 _LEVEL_NOW = ascii_re(
     r"\b(?:are|is|remains?|remaining|still|currently|lies?|lie|continues? to|have yet|has yet|(?:have|has) (?:not|never) (?:yet )?(?:reopened|resumed|opened (?:again|(?:its|their) doors))|stays?|yet to (?:reopen|open)|no longer (?:work|function|operate|accept|receive|in|open)\w*|do not|does not|now|lay)\b",

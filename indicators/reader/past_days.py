@@ -7,10 +7,10 @@ from datetime import date, timedelta
 
 from ..text.english_dates import NUMBER, number, unit
 from ..text.fold import ascii_re
+from .dated import Dated
 from .event_words import EVENT
 from .governing import has_own_date
 from .match import Claim
-from .roles import Dated
 
 _ANTECEDENT = ascii_re(
     rf"(?:'s)? (?:[\w'-]+ ){{0,3}}?(?:{EVENT}|bombings?|massacre|killings?|genocide|uprising|disaster),? (?:in which|which|that|during which|where|when)\b(?P<told>[^.;,]{{0,80}}|[^.;,]{{0,60}}, [^.;,]{{0,30}}, [^.;,]{{0,40}})$",

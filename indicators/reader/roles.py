@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from datetime import date, timedelta
-from typing import NamedTuple
 
 from ..text.dates import DateMention
 from ..text.fold import ascii_re
@@ -55,16 +52,14 @@ _UPDATE = ascii_re(
     r"|\W{0,4}(?:[\w'/-]+:? (?:- )?){0,8}(?:update|sitrep|situation report)(?:,? (?:no\.? ?|#)?\d{1,3})? [(\[](?:as of )?",
     re.IGNORECASE,
 )
-_COUNT_OF = ascii_re(r"\b(?:count|tally|bulletin|update|figures|data|statistics) (?:of|from|for) $")
+_COUNT_OF = ascii_re(
+    r"\b(?:(?:count|tally|bulletin|update|figures|data|statistics) (?:of|from|for)|(?:[Ff]lash|[Ss]itrep|[Ss]napshot|[Dd]igest|SITREP) of) $"
+)
 _WAS_THEN = ascii_re(
     r"\bfrom (?:about |some |nearly )?[\d.,]+(?: million| thousand)? (?:in|on|at) (?:(?:late|early|mid|the end of) )?$"
 )
 """"Fell from 3.4 million in June to 3.1 million": the day of the earlier figure."""
-_BY_SOURCE = ascii_re(r"\((?:source: )?[A-Z][\w /&'-]{1,40}, (?:as of )?$")
-_RUNNING = ascii_re(
-    r"\b(?:(?:year|month|season|figures|totals?)[ -]to[ -]date|cumulative(?: figures| totals?)?)[ ,:(|-]{0,3}$",
-    re.IGNORECASE,
-)
+BY_SOURCE = ascii_re(r"\((?:source: )?[A-Z][\w /&'-]{1,40}, (?:as of )?$")
 _UNITS_AFTER = ascii_re(
     r"\W*(?:Exactly |Just |Almost |Nearly |More than |About )?(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|several|some) (?:days?|weeks?|months?|years?) after [^.;,]{3,80}",
     re.IGNORECASE,
@@ -80,7 +75,6 @@ _UNLIKE_SINCE = ascii_re(
 _THEN_SAID = ascii_re(
     r" (?:said|reported|announced|confirmed|told|stated|revealed|disclosed|(?:put|raised) the (?:[a-z]+ )?(?:toll|number|figure|count|total|tally|dead)|put the (?:dead|injured|wounded))\b(?! by\b)"
 )
-_NIGHT_TO = ascii_re(r"\b(?:in|during|on) the night to $", re.IGNORECASE)
 _PART_OF_DAY = ascii_re(
     r"(?:dawn|daybreak|sunrise|noon|midday|dusk|sunset|nightfall|midnight|night|first light|lunchtime|rush hour)\b",
     re.IGNORECASE,
@@ -105,138 +99,10 @@ _IN_A, _STATEMENT_AFTER = (
     ),
 )
 _SAW = ascii_re(r" (?:saw|was|were|brought|witnessed|ended|began|started)\b")
-_A_WEEKDAY = ascii_re(r",? (?:an? |\()(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
 _SINCE_WORDS = ("since", "starting", "beginning", "dating")
-_OPENS = 4  # characters
-_ABOUT = 2  # days
 _TITLE = 90  # characters in which a title gives its day
 _AS_OF_REACH = 48  # characters: the longest lead and what may stand between it and its date
 _POINT_KINDS = ("day", "part of month", "month", "year")
-
-
-@dataclass(slots=True)
-class Dated:
-    """A date of the sentence at [start, end) with its days and role: "since", "as of", "at", "said", "name" or "on"."""
-
-    first: date | None
-    last: date | None
-    start: int
-    end: int
-    role: str
-    kind: str
-    future: bool = False
-    anaphoric: bool = False
-    aside: tuple[int, int] | None = None
-    bracketed: bool = False
-    running: bool = False
-    """Whether the figures of a stretch add up over it: "Year to date (1 January - 30 April)"."""
-
-    @property
-    def usable(self) -> bool:
-        """Past, and known at least at one end."""
-        return not self.future and (self.first is not None or self.last is not None)
-
-
-class Above(NamedTuple):
-    """What stands above a figure: dates, outermost first, the words of its heading and of its column; whether it is `listed`; `row` is the time that its row is of."""
-
-    dates: list[Dated]
-    title: str | None
-    column: str
-    listed: bool
-    row: Dated | None = None
-
-
-def roles(sentence: str, mentions: list[DateMention], offset: int) -> list[Dated]:
-    """The dates of a sentence with their roles; two months or days joined by "and" are one stretch."""
-    found: list[Dated] = []
-    previous = 0
-    for index, mention in enumerate(mentions):
-        start, end = mention.start - offset, mention.end - offset
-        behind = mentions[index + 1].start - offset if index + 1 < len(mentions) else end
-        if mention.anaphoric and sentence[end:behind] == " of ":
-            continue  # "the same week of 3 to 9 May": the days are told
-        if found and _A_WEEKDAY.fullmatch(sentence, found[-1].end, end) and found[-1].kind == "day":
-            continue  # "on May 5, a Sunday, nine drovers were shot"
-        if _relative_to(sentence, mention, mentions[index + 1 : index + 2], end, behind):
-            continue  # "a month earlier, on 7 February": the day is told
-        if start < _OPENS and mention.anaphoric and _day_told(mention, mentions[index + 1 :]):
-            continue  # "Four days later, at Papiri, gunmen stormed a school on Friday": the day is told
-        role = _role(sentence, sentence[previous:start], start, end, mention)
-        if role == "on" and sentence[start:end].lower() == "overnight" and any(_names_a_day(d) for d in found):
-            continue  # "on 14 March shelling made 700 families flee overnight": that night
-        dated = Dated(mention.first, mention.last, start, end, role, mention.kind, mention.future, mention.anaphoric)
-        if _NIGHT_TO.search(sentence, previous, start) and mention.kind == "day" and mention.first:
-            dated.role, dated.first = "on", mention.first - timedelta(days=1)  # "in the night to Saturday"
-        closed = sentence[end : end + 1] in (")", "]")
-        of_source = mention.kind == "month" and _BY_SOURCE.search(sentence, previous, start)
-        dated.bracketed = closed and bool(role == "as of" or (role == "on" and of_source))
-        dated.running = (
-            _RUNNING.search(sentence, max(0, start - 40), end if mention.kind == "year" else start) is not None
-        )
-        joined = sentence[found[-1].end : start] if found else ""
-        if joined and _TO_THE_HOUR.fullmatch(joined) and _days_from(sentence, found[-1], dated):
-            found[-1].last, found[-1].end, found[-1].kind = dated.last, end, "range"
-            previous = end
-            continue
-        if (
-            joined == ", "
-            and dated.kind == found[-1].kind == "month"
-            and _one_stretch(found[-1], dated)
-            and _follows(found[-1], dated)
-        ):
-            found[-1].last, found[-1].end = dated.last, end  # "June, July and August"
-            previous = end
-            continue
-        if joined == " and " and _one_stretch(found[-1], dated):
-            found[-1].last, found[-1].end = dated.last, end
-            previous = end
-            continue
-        found.append(dated)
-        previous = end
-    return found
-
-
-def _relative_to(sentence: str, mention: DateMention, behind: list[DateMention], end: int, start: int) -> bool:
-    """Whether an expression that goes back to another date is followed by the very day: "two days later, on 9 May"."""
-    if not behind or behind[0].kind != "day" or mention.basis != "reference":
-        return False
-    return sentence[end:start] in (", on ", " on ", ", ", " (on ", " (")
-
-
-def _day_told(mention: DateMention, behind: list[DateMention]) -> bool:
-    """Whether a later expression of the sentence names about the day that "four days later" comes to."""
-    days = [m for m in behind if m.kind == "day" and not m.anaphoric and m.first and not m.future]
-    return bool(mention.first and days and days[0].first and abs((days[0].first - mention.first).days) <= _ABOUT)
-
-
-def _names_a_day(dated: Dated) -> bool:
-    return dated.role == "on" and dated.kind in ("day", "night") and not dated.anaphoric
-
-
-_TO_THE_HOUR = ascii_re(
-    r"(?:(?: at)? [\d:.]{1,5}(?: ?[a-z.]{1,5})?)? (?:to|until|till|and|through) (?:(?:\d{1,2}[:.]\d\d|\d{1,2} ?[ap]\.?m\.?|noon|midnight)(?: ?(?:hours|hrs|h))? (?:on|of) )?"
-)
-_FROM = ascii_re(r"(?:\(|\b(?:from|between) )(?:[\d:.]{1,5}(?: ?[a-z.]{1,5})? (?:on|of) )?$", re.IGNORECASE)
-
-
-def _days_from(sentence: str, first: Dated, last: Dated) -> bool:
-    """ "From 4 September to 18:00 on 20 September": two days in order, told as the ends of a stretch."""
-    ends = first.kind == last.kind == "day" and not first.anaphoric and not last.anaphoric
-    in_order = first.first and last.last and first.first <= last.last
-    return bool(ends and in_order and _FROM.search(sentence, max(0, first.start - 24), first.start))
-
-
-def _one_stretch(first: Dated, second: Dated) -> bool:
-    """ "in September and October": two of a kind, in order."""
-    months = {first.kind, second.kind} == {"month", "part of month"} and _follows(first, second)
-    alike = (first.kind == second.kind or months) and first.role == second.role == "on"
-    return bool(alike and first.first and second.last and first.first <= second.last)
-
-
-def _follows(first: Dated, second: Dated) -> bool:
-    """Whether the second begins on the day behind the first."""
-    return bool(first.last and second.first and (second.first - first.last).days == 1)
 
 
 def _is_of_update(sentence: str, start: int, end: int) -> bool:
@@ -245,7 +111,8 @@ def _is_of_update(sentence: str, start: int, end: int) -> bool:
     return bool(opens) and (sentence[start - 1] not in "([" or sentence[end : end + 1] in (")", "]", " "))
 
 
-def _role(sentence: str, before: str, start: int, end: int, mention: DateMention) -> str:
+def role_of(sentence: str, before: str, start: int, end: int, mention: DateMention) -> str:
+    """The role of the date at [start, end); `before` is the sentence from the date before it to this one."""
     if start < 30 and REPORTED_ON.fullmatch(sentence, 0, start):
         return "as of"  # "Reported on 9 May: A shell killed two herders"
     if mention.kind == "day" and start < _TITLE and _is_of_update(sentence, start, end):
@@ -269,7 +136,7 @@ def _role(sentence: str, before: str, start: int, end: int, mention: DateMention
         return "name"  # "the 2016 peace accord" dates the accord and nothing that is told of it
     if _BORN.search(before) or (_WAS_THEN.search(before) and sentence.startswith(" to ", end)):
         return "name"
-    if mention.kind == "day" and _BY_SOURCE.search(before) and sentence[end : end + 1] == ")":
+    if mention.kind == "day" and BY_SOURCE.search(before) and sentence[end : end + 1] == ")":
         return "as of"  # "2.1 million (UNHCR, 31 March)"
     if _OF_A_ROUND.search(sentence, max(0, start - 30), start) and sentence[end : end + 1] == ")":
         return "as of"  # "61,000 IDPs (Round 7, March 2023)"

@@ -7,10 +7,10 @@ import re
 from ..text.fold import ascii_re
 from ..text.places import find_places
 from .context import Memory
+from .dated import Dated
 from .event_words import EVENT
 from .events import onset_named
 from .match import Claim
-from .roles import Dated
 
 LASTED = ascii_re(rf"\b\w+ (?:years?|months?|weeks?|days?) of (?:\w+ )?{EVENT}(?: in [A-Z]\w+)?", re.IGNORECASE)
 _LONG_EVENT = ascii_re(

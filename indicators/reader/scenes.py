@@ -51,6 +51,11 @@ _SAME_AGAIN = ascii_re(
 _CLAUSE_IN = ascii_re(r"(?:,|;) (?:and|while|but) (?:in|at|near) (?:the )?(?:\w+ of )?$")
 """"130,000 are in camps, and in Garissa a boat sank"."""
 _IN_WHICH = ascii_re(r", (?:in|during) which (?:[^,;]|,(?=\d))*$")
+_OF_ITS_OWN, _HAS_VERB = (
+    ascii_re(r"; (?:the )?(?:\w+ of )?$"),
+    ascii_re(r"(?: [A-Z][\w'-]+)* (?:is|was|has|had|remains|lies) "),
+)
+""""186 houses were lost; the village of Kaya is buried": that village is told of by itself."""
 _EN_ROUTE = ascii_re(
     r"; [^;]*\b(?:en route|on (?:its|their) way|coming|arriving|expected|dispatched|shipped|sent) from (?:the )?$"
     r"|; [^;]*\d[^;]*\b(?:en route|on (?:its|their) way|expected|dispatched|shipped|sent) to (?:the )?$"
@@ -123,6 +128,7 @@ def _distance(scene: Scene, spot: Named, count: Span) -> tuple[int, int, int]:
         or _RETURNED_FROM.search(text, 0, spot.start)
         or (spot.start >= end and _EN_ROUTE.search(gap))
         or (spot.start >= end and _CLAUSE_IN.search(gap))
+        or (spot.start >= end and _OF_ITS_OWN.search(gap) and _HAS_VERB.match(text, spot.end))
         or (spot.start >= end and "; " in gap and _counts_between(scene, end + gap.index("; "), spot.start))
         or (spot.start >= end and ", " in gap and _is_of_a_second(scene, start))
     ) or any(own.start() <= spot.start < own.end() <= start for own in _OWN_CLAUSE.finditer(text)):

@@ -16,10 +16,11 @@ from .ahead import onset_ahead
 from .baseline import is_record, worded_baseline
 from .context import Memory, When
 from .continuing import from_document
+from .dated import Above, Dated
 from .governing import Near, comes_later, has_own_date, nearest, of_its_clause, reaches
 from .match import OF_THE_DEAD, Claim
 from .past_days import day_of_antecedent, day_of_clause_before, day_of_earlier, looks_back
-from .roles import REPORTED_ON, Above, Dated
+from .roles import REPORTED_ON
 from .running_totals import HAS, LASTED, began_doing, event_just_told, is_of_more, named_event, years_long
 from .standing import Days, beside_a_level, level
 from .tolls import goes_on_with_toll, of_its_time, toll

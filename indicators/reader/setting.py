@@ -133,7 +133,8 @@ def enter(
     """Move on to a sentence at `span` of the document, in the block of this start and kind; the names in it that say where."""
     if heading != setting.heading_words:
         above = setting.between(setting.read_to, span[0]) if heading else []
-        inside = [_where_of(text, p) for p in above if fold(text[p.start : p.end]) in (heading or "")]
+        whole = (heading or "").partition(" including ")[0]  # "West Bank, including East Jerusalem"
+        inside = [_where_of(text, p) for p in above if fold(text[p.start : p.end]) in whole]
         setting.heading = (_entry_place(text, setting.read_to, span[0]) if heading else None) or (
             inside[-1] if inside else None
         )

@@ -9,10 +9,10 @@ from typing import NamedTuple
 from ..model import DateBasis, Scope
 from ..text.fold import ascii_re
 from .context import Memory, When
+from .dated import Above, Dated
 from .governing import Near, has_own_date
 from .levels import dated_level, is_level, is_listed_level
 from .match import Claim
-from .roles import Above, Dated
 
 
 class Days(NamedTuple):

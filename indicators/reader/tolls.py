@@ -10,10 +10,10 @@ from ..text.fold import ascii_re
 from .ahead import next_incident
 from .context import Memory, When
 from .continuing import TO_DATE
+from .dated import Dated
 from .events import dates_incident, is_day
 from .governing import Near
 from .match import Claim
-from .roles import Dated
 
 _TOTALLED = ascii_re(r"^(?:bring|rais|tak|push)", re.IGNORECASE)
 _FELL = ascii_re(r"\b(?:fell|dropped|declined|decreased|eased|slowed|(?:was|were|are|is) down)\b")

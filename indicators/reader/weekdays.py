@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from ..text.fold import ascii_re
-from .roles import Dated
+from .dated import Dated
 
 _A_WEEKDAY = ascii_re(
     r"(?:(?:early|late|on|last) )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?"

@@ -1,0 +1,87 @@
+"""What reports of several kinds showed: each row was read wrongly, or not at all, once."""
+
+# ruff: noqa: E501 - a row reads best on one line
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from figures_said import said
+
+TUESDAY = date(2024, 9, 24)
+
+NAMED = [
+    ('A seven-year-old girl and her grandmother were killed on the spot.', 'children-killed 1, women-killed 1'),
+    ('A boy and his mother were killed.', 'children-killed 1, women-killed 1'),
+    ('Ko Zaw Min, 34, was shot dead at a checkpoint in Myaing on the night of 12 September.', 'people-killed 1'),
+    ('The strike killed 12 people. Ahmed Saleh, 34, was killed as he slept.', 'people-killed 12'),
+    ('Gunmen killed a member of the village council.', 'people-killed 1'),
+    ('Two women were taken away and let go the next day.', 'people-detained 2'),
+    ('An elderly woman died of her wounds on Monday, bringing the toll to 22.', 'women-killed 1, people-killed 22'),
+    ('A nine-month-old baby survived in the arms of her mother, who died.', ''),
+    ('Total number of UNRWA team members killed since the beginning of hostilities: 162.', 'aid-workers-killed 162'),
+]  # fmt: skip
+"""People known by name, age, kinship or membership."""
+
+BUILT = [
+    ('171 public facilities were damaged, including 31 schools, 124 places of worship and three health facilities.', 'schools-affected 31, hospitals-attacked 3'),
+    ('Damage to 171 public facilities had also been recorded, among them 31 schools, 124 places of worship and three health facilities.', 'schools-affected 31, hospitals-attacked 3'),
+    ('Damage was recorded to 31 schools and three health facilities.', 'schools-affected 31, hospitals-attacked 3'),
+    ('The strikes damaged civilian infrastructure, including two schools and a clinic.', 'schools-affected 2, hospitals-attacked 1'),
+    ('Classes for over 5,400 pupils at 11 schools have been halted.', 'schools-affected 11'),
+    ('The Red Cross said it had deployed 190 volunteers and given first aid to 730 people.', 'people-reached 730'),
+    ('A total of 48,000 children are missing out on lessons.', ''),
+    ('Over 50,000 are still crowded into schools, churches and the homes of relatives in Chiure.', 'people-displaced 50000'),
+    ('Some 37,000 households have had to seek refuge with host families or in public buildings.', 'people-displaced 37000'),
+    ('The flooding forced 300 families to relocate.', 'people-displaced 300'),
+    ('Partners have covered 6,640 households with shelter kits, or 4 per cent of those in need.', 'people-reached 6640'),
+    ('3,100 women in high-risk pregnancy received care.', 'people-reached 3100'),
+    ('Some 9,000 refugees have been affected since Saturday.', ''),
+]  # fmt: skip
+"""Buildings among facilities, and what is no figure of its own."""
+
+DAYS = [
+    ('The war began in October 2017. It has killed more than 5,000 people.', 'people-killed 5000 cumulative 2017-10-01 2024-09-24'),
+    ('BAGO, Sept 24 - Rescuers on Tuesday pulled a boy alive from the rubble, three days after an earthquake that killed at least 271 people. Two nephews died when their house came down.', 'people-killed 271 period 2024-09-21 2024-09-21, people-killed 2 period 2024-09-21 2024-09-21'),
+    ('In March, WFP reached 86,000 people. Around 47,000 people received rations during the first quarter, compared to 39,000 in the same period last year.', 'people-reached 86000 period 2024-03-01 2024-03-31, people-reached 47000 period 2024-01-01 2024-03-31, people-reached 39000 period 2023-01-01 2023-03-31'),
+    ('According to the Ministry of Health, as of 7 September, at least 800 people have been killed since 7 August; 2,298 have been injured.', 'people-killed 800 cumulative 2024-08-07 2024-09-07, people-injured 2298 cumulative 2024-08-07 2024-09-07'),
+    ('On 6 September, three people were killed when a school was hit. The agency has verified 154 incidents at its premises and 404 people have been killed in them; at least 1,385 have been injured.', 'people-killed 3 period 2024-09-06 2024-09-06, schools-affected 1 period 2024-09-06 2024-09-06, people-killed 404 period None 2024-09-24, people-injured 1385 period None 2024-09-24'),
+    ('Heavy rains have been falling on Niger since June. The floods had caused the deaths of 339 people as of 19 September: 183 were killed when houses collapsed and 156 drowned.', 'people-killed 339 cumulative 2024-06-01 2024-09-19, people-killed 183 cumulative 2024-06-01 2024-09-19, people-killed 156 cumulative 2024-06-01 2024-09-19'),
+    ('Heavy rains have been falling since June. The regions of Maradi (108 deaths), Zinder (86) and Tahoua (71) were the worst hit.', 'people-killed 108 cumulative 2024-06-01 2024-09-24, people-killed 86 cumulative 2024-06-01 2024-09-24, people-killed 71 cumulative 2024-06-01 2024-09-24'),
+    ('On the night of the 17th to the 18th, three fishermen were abducted.', 'people-detained 3 period 2024-09-17 2024-09-18'),
+    ('ECHO Daily Flash of 20 September 2024\n\n- Following the eruption of 3 September, the death toll has gone up to 110. According to the agency, 57 people were injured.', 'people-killed 110 cumulative 2024-09-03 2024-09-20, people-injured 57 period 2024-09-03 2024-09-03'),
+    ('A specialist team treated nine children, six of whom were flown to Texas on Wednesday.', 'people-reached 9 period None 2024-09-24'),
+    ('A bus fell into a ravine near Kotmale on Sunday, killing 21. One of them, a woman of 41, died, bringing the toll to 22 by evening.', 'people-killed 21 period 2024-09-22 2024-09-22, women-killed 1 period 2024-09-22 2024-09-22, people-killed 22 cumulative 2024-09-22 2024-09-24'),
+]  # fmt: skip
+"""Days and baselines that the text gives elsewhere."""
+
+WHERE = [
+    ('A distribution point at the Kuwait roundabout came under fire on the evening of 5 September, killing nine people waiting for flour.', 'people-killed 9 Kuwait roundabout None'),
+    ('Some 21 homes were demolished in Area C in the first week of September.', 'homes-damaged 21 Area C None'),
+    ('By Friday afternoon the Red Cross had counted 6,270 people who had fled the town; 1,200 were in three makeshift sites.', 'people-displaced 6270 None the Red Cross, people-displaced 1200 None the Red Cross'),
+    ('On 12 September in Mandalay, plain-clothes police arrested three students of Yadanabon University for posts on Facebook.', 'people-detained 3 Mandalay None'),
+    ('UNRWA report on the Gaza Strip and the West Bank\n\nWest Bank, including East Jerusalem\n- Since 7 October, 409 people have been killed.', 'people-killed 409 West Bank None'),
+    ('186 houses have been destroyed; the village of San Miguel is buried entirely.', 'homes-damaged 186 None None'),
+]  # fmt: skip
+"""Roundabouts, areas with a letter, and who speaks."""
+
+
+@pytest.mark.parametrize(("text", "expected"), NAMED)
+def test_named_in_stories(text: str, expected: str) -> None:
+    assert said(text, published=TUESDAY) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), BUILT)
+def test_built_in_stories(text: str, expected: str) -> None:
+    assert said(text, published=TUESDAY) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), DAYS)
+def test_days_in_stories(text: str, expected: str) -> None:
+    assert said(text, "scope", "period_start", "period_end", published=TUESDAY) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), WHERE)
+def test_where_in_stories(text: str, expected: str) -> None:
+    assert said(text, "place", "attribution", published=TUESDAY) == expected
