@@ -66,6 +66,30 @@ WHERE = [
 ]  # fmt: skip
 """Roundabouts, areas with a letter, and who speaks."""
 
+SHARED = [
+    ('Five primary and two secondary schools were damaged.', 'schools-affected 5, schools-affected 2'),
+    ('Twelve Malian and three French soldiers were killed.', 'combatants-killed 12, combatants-killed 3'),
+    ('Twenty-seven educational and nine health facilities were damaged.', 'schools-affected 27, hospitals-attacked 9'),
+    ('The army killed four and wounded two fighters.', 'people-killed 4, people-injured 2'),
+    ('More than 33,400 people spent a second night in 355 shelters.', 'people-displaced 33400'),
+    ('Three of the eight hospitals on the peninsula cannot take in patients since their water pipes burst.', 'hospitals-out-of-service 3'),
+    ('A missile strike on a printing house left seven workers dead.', 'people-killed 7'),
+    ('Twenty-seven schools and nine health facilities were damaged, bringing the totals since 24 February 2022 to 1,062 and 429.', 'schools-affected 27, hospitals-attacked 9'),
+    ('One soldier was killed; four of his colleagues and a child were injured.', 'combatants-killed 1, people-injured 4, people-injured 1'),
+    ('The clinic lost two nurses in May.', 'aid-workers-killed 2'),
+    ('Last week mobile teams saw 9,310 patients, 1,240 of them children under five.', 'people-reached 9310'),
+]  # fmt: skip
+"""Nouns that two numbers share, colleagues, nights, and totals of two kinds."""
+
+PARTS = [
+    ('The quake killed 57 people on the Noto peninsula on Monday - 29 of them in Wajima and 22 in Suzu. Over 300 were hurt.', 'people-killed 57 None 2024-09-23 2024-09-23, people-killed 29 Wajima 2024-09-23 2024-09-23, people-killed 22 Suzu 2024-09-23 2024-09-23, people-injured 300 None 2024-09-23 2024-09-23'),
+    ('The 2018 Palu earthquake killed 4,300 people.', 'people-killed 4300 Palu 2018-01-01 2018-12-31'),
+    ('In the 2016 Kumamoto quakes 276 died.', 'people-killed 276 Kumamoto 2016-01-01 2016-12-31'),
+    ('Some 11,000 people were evacuated from 10 May to the end of the month.', 'people-displaced 11000 None 2024-05-10 2024-05-31'),
+    ('Some 11,000 people were evacuated between 10 May and the end of the month.', 'people-displaced 11000 None 2024-05-10 2024-05-31'),
+]  # fmt: skip
+"""Parts with places of their own, disasters named for a place, the end of the month."""
+
 
 @pytest.mark.parametrize(("text", "expected"), NAMED)
 def test_named_in_stories(text: str, expected: str) -> None:
@@ -85,3 +109,13 @@ def test_days_in_stories(text: str, expected: str) -> None:
 @pytest.mark.parametrize(("text", "expected"), WHERE)
 def test_where_in_stories(text: str, expected: str) -> None:
     assert said(text, "place", "attribution", published=TUESDAY) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), SHARED)
+def test_shared_in_stories(text: str, expected: str) -> None:
+    assert said(text, published=TUESDAY) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), PARTS)
+def test_parts_in_stories(text: str, expected: str) -> None:
+    assert said(text, "place", "period_start", "period_end", published=TUESDAY) == expected

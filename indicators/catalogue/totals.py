@@ -11,7 +11,7 @@ SAME = "same"
 INCLUDES = "it includes X"
 """What a toll told in the sentence before includes."""
 FRAMES = (
-    Frame(SAME, "bringing the total to N", r"\b(?:bring|brings|brought|bringing|raise|raises|raised|raising|take|takes|took|taking|push|pushes|pushed|pushing) (?:the|its|their|this|that|his)(?: \w+){0,2}? (?:total|number|figure|tally|count|sum|toll)s?{..} (?:to|past|above|beyond|over) {only number}", "toll"),
+    Frame(SAME, "bringing the total to N", r"\b(?:bring|brings|brought|bringing|raise|raises|raised|raising|take|takes|took|taking|push|pushes|pushed|pushing) (?:the|its|their|this|that|his)(?: \w+){0,2}? (?:total|number|figure|tally|count|sum|toll)\b{..} (?:to|past|above|beyond|over) {only number}", "toll"),
     Frame(SAME, "put the figure at N", r"\b(?:put|puts|putting|gave|gives|giving|placed|places|placing|set|sets|revised|revising|revises) (?:the|that|this|its|their)(?: \w+){0,2}? (?:figure|number|toll|total|count|tally|dead)(?: of (?:the )?(?:dead|killed|victims|deaths))?(?:,? (?:far |much |even |slightly |considerably )?(?:higher|lower|closer|nearer))?,? (?:at|as|to) {only number}"),
     Frame(SAME, "X confirms N", r"(?:;|,? while|,? but|,? and) (?:[\w'.-]+ ){1,6}(?:confirms|confirmed|documented|verifies|verified|speaks of|spoke of|say|says|said|claim|claims) (?:only |just )?{only number}(?:$|[.,;\x1e])"),
     Frame(SAME, "another N did so", r"{only number}(?: (?:more|others))? (?:did so|did the same|followed suit|did likewise)\b"),

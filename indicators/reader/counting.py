@@ -8,6 +8,7 @@ from ..text.numbers import Number
 from .counts import Count, phrase
 from .nouns import find_noun, following_words
 from .rates import is_rate
+from .shared_nouns import share_nouns
 from .wholes import is_part_of, is_ratio, is_whole, said_of_the_dead, said_of_the_hurt, told_out_of
 
 _SHELTERED_IN = ascii_re(
@@ -103,6 +104,7 @@ def counted(sentence: str, numbers: list[Number], offset: int) -> list[Count]:
             if after and after.start - offset < count.end:
                 whole_at = after.start
         found.append(count)
+    share_nouns(sentence, found)
     return found
 
 

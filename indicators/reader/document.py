@@ -115,7 +115,8 @@ class _Route:
     def move_to(self, number: int) -> None:
         """Enter the sentences up to the `number`th in turn, noting what each says of places when leaving it."""
         for sentence in self.told[self.entered : number]:
-            note(self.setting, self.names, lead=self.entered <= _LEAD)
+            left = self.told[self.entered - 1].text if self.entered else ""
+            note(self.setting, left, self.names, lead=self.entered <= _LEAD)
             span = (sentence.start, sentence.end)
             self.names = enter(self.setting, self.document.text, sentence.text, span, sentence.block, sentence.heading)
             self.entered += 1
@@ -197,7 +198,7 @@ def _observe(
             memory.sentence,
             reach=reach,
             day=_incident(day),
-            of_whole=claim.host is not None and claim.how == "part",
+            of_whole=claim.host is not None and "part" in (claim.how, claim.host.how),
             since=day.start if day.scope == "cumulative" and claim.frame.event in _TOTALLED else None,
         )
         same_once_more = claim.host and _IN_BRACKETS.fullmatch(text, claim.host.count.end, claim.count.start)

@@ -249,6 +249,8 @@ def why_ignored(line: Line, claim: Claim, sentence: str, heading: str | None, fo
         modal = None  # "an attack targeting a market"
     if modal and modal.group() == "trying to" and of_harm and count.end <= clause_start + modal.start():
         modal = None  # "Twelve people trying to reach the island drowned"
+    if modal and modal.group() in ("cannot", "can") and claim.frame.event.startswith("closed "):
+        modal = None  # "three hospitals cannot take in patients"
     believed = _BELIEVED.search(sentence) is not None and not _TO_BE_SEEN.search(sentence)
     if modal and believed and modal.group() == "likely to":
         modal = None  # "are likely to have been killed in June": an estimate of what happened
@@ -264,7 +266,13 @@ def why_ignored(line: Line, claim: Claim, sentence: str, heading: str | None, fo
         return f"has not happened: {to.group().strip()}"
     next_clause = _CLAUSE.search(masked, end)
     after_modal = _AFTER_MODAL.match(masked, count.end, next_clause.start() if next_clause else len(masked))
-    if after_modal and " who " not in after_modal.group() and not (believed and "likely" in after_modal.group()):
+    shut = claim.frame.event.startswith("closed ") and "can" in claim.words
+    if (
+        after_modal
+        and not shut
+        and " who " not in after_modal.group()
+        and not (believed and "likely" in after_modal.group())
+    ):
         return f"has not happened: {after_modal.group().split()[-1]}"
     if _DOUBT.finds(sentence.encode("ascii")):
         if _CONDITION.search(sentence[:end]) and claim.frame.event != "need" and not _AS_IF.search(sentence, 0, end):

@@ -29,7 +29,7 @@ _VEHICLE_OF = ascii_re(
     r"\b(?:minibus(?:es)?|bus(?:es)?|vans?|cars?|vehicles?|trucks?|convoys?|boats?|pick-?ups?|lorry|lorries|motorcycles?|ambulances?) (?:of|from|owned by|belonging to|carrying (?:staff|students|pupils|teachers|workers) (?:of|from)) (?:the )?$"
 )
 _NO_HOME = ascii_re(
-    r"\b(?:[Cc]ustoms|[Oo]pera|[Pp]ublishing|[Uu]pper|[Ll]ower|White|[Ss]tate|[Pp]ower|[Pp]ump|[Cc]learing|[Tt]rading) $"
+    r"\b(?:[Cc]ustoms|[Oo]pera|[Pp]ublishing|[Uu]pper|[Ll]ower|White|[Ss]tate|[Pp]ower|[Pp]ump|[Cc]learing|[Tt]rading|[Pp]rinting|[Pp]acking|[Ss]laughter|[Cc]ourt|[Cc]offee|[Tt]ea) $"
 )
 _ANYONE = ascii_re(r" (?:who|that) (?:is|has|gets|falls|goes|dies)\b")
 _GOES_ON = ascii_re(r"['-]?[a-z]|'s")

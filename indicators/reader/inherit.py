@@ -135,7 +135,8 @@ def _inherited(
         neighbour = by_start.get(counts[other].start)
         if neighbour is None:
             continue
-        if step > 0 and count.partitive and any(c.start in by_start for c in counts[:index]):
+        opens = line.main[: count.start].endswith("; ")  # "one was killed; four of his men and a child were hurt"
+        if step > 0 and count.partitive and not opens and any(c.start in by_start for c in counts[:index]):
             continue  # "17 died, nine of them children, and 30 were hurt": a part of what stands before it
         if step > 0 and count.share is not None:
             continue  # "half the town, or 12,000 people, fled": the count behind it is what the share comes to

@@ -68,7 +68,7 @@ _ACTS = ascii_re(
 )
 _LABELS = ascii_re(r"^\s*:")
 _EVENT_AFTER = ascii_re(
-    r"(?:'s)?,? (?:[\w-]+ )?(?:floods?|flooding|earthquake|quake|drought|famine|cyclone|fire|landslide|eruption|crisis|offensive|battle|siege|conflict|war|emergency|live"
+    r"(?:'s)?,? (?:[\w-]+ )?(?:floods?|flooding|earthquakes?|quakes?|drought|famine|cyclone|fire|landslide|eruption|crisis|offensive|battle|siege|conflict|war|emergency|live"
     r"|toll|clashes|massacre|response|clinics|families|residents|civilians)\b",
     re.IGNORECASE,
 )
@@ -226,9 +226,17 @@ def _says_where(sentence: str, start: int, end: int) -> bool:
     return bool(_HOSTS.match(after) or _OWNS.match(after) or (start < 3 and _LABELS.match(after)))
 
 
+_THE = ascii_re(r"\b[Tt]he (?:\d{4} |deadly |recent )?$")
+_STRUCK = ascii_re(
+    r" (?:earthquakes?|quakes?|floods?|flooding|landslides?|mudslides?|tsunami|eruption|massacre|bombings?|attacks?|fires?|crash|disaster|explosion|blast|stampede)\b"
+)
+
+
 def _presented(sentence: str, start: int, end: int) -> bool:
     """Whether the words after a town's name say that it is spoken of: a hospital of its, what it is, how it fares."""
     after = sentence[end : end + 60]
+    if _THE.search(sentence, max(0, start - 16), start) and _STRUCK.match(after):
+        return True  # "the 2016 Kumamoto quakes killed 276"
     return bool(_FACILITY.match(after) or _PRESENTS.match(after) or (start < 3 and _TOPIC.match(after)))
 
 

@@ -105,3 +105,23 @@ def is_of_more(sentence: str, claim: Claim, memory: Memory) -> bool:
 
 
 _MANY, _TIMES = 1000, 20
+
+
+_HARM = ("killed", "injured", "stated", "detained")
+_AND_SO_MANY = ascii_re(
+    r"(?: (?:were|was|are|have been|had been|killed|injured|wounded|dead|died|arrested)){0,3},? and (?:(?:another|some|about|at least|nearly|over) )?"
+)
+
+
+def goes_on_with_figure(sentence: str, claim: Claim, memory: Memory) -> bool:
+    """ "339 had died as of 9 May: 183 were crushed and 156 drowned"; "Maradi (108 deaths), Zinder (86)": all of one time."""
+    before = memory.claim
+    if before is None:
+        return False
+    if before.frame.event in _HARM and claim.frame.event in _HARM and memory.last and memory.last.scope != "stock":
+        between = sentence[before.count.end : claim.count.start]
+        if _AND_SO_MANY.fullmatch(between):
+            return True  # "27 civilians were killed and 99 injured"
+    if before.frame.event != claim.frame.event or claim.count.value >= before.count.value * 2:
+        return False
+    return claim.how == "part" or sentence.find(": ", 0, claim.start) > 0

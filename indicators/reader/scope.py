@@ -21,7 +21,16 @@ from .governing import Near, comes_later, has_own_date, nearest, of_its_clause, 
 from .match import OF_THE_DEAD, Claim
 from .past_days import day_of_antecedent, day_of_clause_before, day_of_earlier, looks_back
 from .roles import REPORTED_ON
-from .running_totals import HAS, LASTED, began_doing, event_just_told, is_of_more, named_event, years_long
+from .running_totals import (
+    HAS,
+    LASTED,
+    began_doing,
+    event_just_told,
+    goes_on_with_figure,
+    is_of_more,
+    named_event,
+    years_long,
+)
 from .standing import Days, beside_a_level, level
 from .tolls import goes_on_with_toll, of_its_time, toll
 
@@ -264,7 +273,7 @@ def when(
     named = re.search(r"\bsince (?P<event>[\w' -]{3,60})", above.title or "", re.IGNORECASE)
     if named and (onset := memory.onset(named.group("event"))):
         return When("cumulative", onset, end, "block", named.group("event"))
-    if memory.last and memory.last_sentence == memory.sentence and _is_broken_down(sentence, claim, memory):
+    if memory.last and memory.last_sentence == memory.sentence and goes_on_with_figure(sentence, claim, memory):
         return memory.last
     when_told = from_document(sentence, spot, claim, memory, end, end_basis)
     last = as_of.dated.last if as_of else None
@@ -273,14 +282,6 @@ def when(
         scope: Scope = "cumulative" if start else "period"
         return When(scope, start, end, "document")  # "As of 12 August 700 homes were destroyed"
     return when_told
-
-
-def _is_broken_down(sentence: str, claim: Claim, memory: Memory) -> bool:
-    """ "339 had died as of 9 May: 183 were crushed and 156 drowned"; "Maradi (108 deaths), Zinder (86)": all of one time."""
-    before = memory.claim
-    if before is None or before.frame.event != claim.frame.event or claim.count.value >= before.count.value * 2:
-        return False
-    return claim.how == "part" or sentence.find(": ", 0, claim.start) > 0
 
 
 def in_order(told: When, published: date | None) -> When:

@@ -207,10 +207,16 @@ def _note_one(setting: Setting, where: Where, weight: int = 1) -> None:
         setting.town, setting.town_block = where, setting.block
 
 
-def note(setting: Setting, names: list[Named], *, lead: bool) -> None:
+_OF_SOME = ascii_re(
+    r"\b(?:of (?:them|whom|which|these|those)|of the (?:dead|victims|casualties|total|injured|wounded|displaced))\b[^.;]*$"
+)
+""""57 died, 29 of them in Wajima": the places of parts are not what the text speaks of."""
+
+
+def note(setting: Setting, text: str, names: list[Named], *, lead: bool) -> None:
     """Remember what a sentence says of places; the first town of title or lead is the document's main place."""
     for name in names:
-        if name.beside or name.passing:
+        if name.beside or name.passing or _OF_SOME.search(text, 0, name.start):
             continue
         if len(names) > 1 and _ROAD.search(name.where.written):
             continue  # "In Bor county raiders stopped a bus on the Juba road": spoken of is the county

@@ -32,6 +32,20 @@ def from_to(found: Found) -> Meaning | None:
     return between(start, end) if start and end else None
 
 
+def to_the_end_of_month(found: Found) -> Meaning | None:
+    """From 10 May to the end of the month."""
+    start = found.inner("start")
+    if start is None:
+        return None
+
+    def resolve(setting: Setting) -> Days | None:
+        days = start.resolve(setting)
+        month = whole(days[0], "month") if days else None
+        return stretch(days[0], month[1]) if days and month else None
+
+    return Meaning("range", resolve, start.basis, "open")
+
+
 def years(found: Found) -> Meaning | None:
     """1991-95, 2014-2016."""
     first, text = int(found.get("first")), found.get("last")

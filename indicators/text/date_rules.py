@@ -114,6 +114,8 @@ _DAYS: tuple[Rule, ...] = (
     (rf"(?:the )?year(?:'s)?(?:-| )?end(?:,? (?:of )?(?P<year>{YEAR}))?\b", days.year_end),
 )  # fmt: skip
 _RANGES: tuple[Rule, ...] = (
+    (rf"(?:(?P<lead>from )|between )?(?P<start><point>)(?:{TO}| and )(?:the )?end of (?:the|that) month\b",
+     ranges.to_the_end_of_month),
     (rf"(?:the )?(?:fiscal )?(?:(?P<count>{NUMBER}) )?(?P<unit>{UNITS}) (?P<how>ending|ended|to|beginning|starting"
      r"|commencing|of) (?:(?:on|in|late|early) )?(?P<inner><point>|<period>)", ranges.unit_ending),
     (rf"(?:(?P<lead>from )|between )?(?:(?:the )?nights? of )?(?:the )?(?P<days>{DAY}(?:(?:,|{DASH}|{TO}| and | & ) ?"

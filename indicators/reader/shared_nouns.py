@@ -1,0 +1,39 @@
+"""Numbers that share a noun with the next: "five primary and two secondary schools", "12 Malian and three French soldiers"."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from ..catalogue.words import CLASS_OF_KIND, KIND_OF_NOUN
+from ..text.fold import ascii_re
+from .counts import Count
+
+_AND_THE_NEXT = ascii_re(
+    r" (?P<adjective>[A-Za-z][\w-]+)(?:,|,? and|,? or) (?:(?:at least|about|some|nearly|around) )?$"
+)
+_DAYS = ascii_re(
+    r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December"
+)
+_ADJECTIVES = frozenset(
+    "primary secondary public private government state male female local foreign national international regional rural urban".split()
+)
+
+
+def share_nouns(sentence: str, counts: list[Count]) -> None:
+    """Give each number before an adjective and "and" the noun of the count behind, which has an adjective of its own."""
+    for first, second in reversed(list(pairwise(counts))):
+        open_ended = first.bare or (first.cls == "other" and " " not in first.noun)
+        if not open_ended or not second.noun or second.kind is None or second.cls == "other":
+            continue
+        shared = _AND_THE_NEXT.fullmatch(sentence, first.number[1], second.start)
+        words = sentence[second.number[1] : second.end].split()
+        if shared is None or len(words) < 2:
+            continue
+        adjective = shared["adjective"]
+        kind = KIND_OF_NOUN.get(f"{adjective.lower()} {words[-1].lower()}")
+        of_a_people = adjective[0].isupper() and not _DAYS.fullmatch(adjective)
+        if kind is None and (of_a_people or adjective in _ADJECTIVES):
+            kind = second.kind
+        if kind:
+            first.kind, first.cls, first.noun = kind, CLASS_OF_KIND[kind], second.noun
+            first.end = shared.end("adjective")
