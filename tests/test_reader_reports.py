@@ -90,6 +90,25 @@ PARTS = [
 ]  # fmt: skip
 """Parts with places of their own, disasters named for a place, the end of the month."""
 
+TOLD_OF = [
+    ('Clashes left five dead on Monday in Sipi, two of them minors. The army put the dead at four.', 'people-killed 5, children-killed 2, people-killed 4'),
+    ('Some 777 sites, chiefly schools, are open to the displaced and host 92,000 people.', 'people-displaced 92000'),
+    ('WFP provided hot meals and bread to 66,000 people in shelters on Thursday.', 'people-reached 66000'),
+    ('Gunmen stopped a bus on the road on Sunday and took 13 passengers.', 'people-detained 13'),
+    ('Some 29 passengers swam ashore; about 30 are still inside the wreck.', ''),
+]  # fmt: skip
+"""Tolls behind parts, sites that host, gunmen who take, displacement told by its cases."""
+
+SINCE = [
+    ('Since 3 September, displacement has risen steeply: IOM recorded 21,319 internally displaced people as of 16 September, 18,000 of them since Monday alone.', 'people-displaced 21319 stock None 2024-09-16 None, people-displaced 18000 cumulative 2024-09-23 2024-09-24 None'),
+    ('From January to August, the Office registered 182 cases of forced displacement that affected 53,800 people.', 'people-displaced 53800 period 2024-01-01 2024-08-31 None'),
+    ('The peace agreement of 2016 put an end to five decades of war in which 450,000 people lost their lives.', 'people-killed 450000 period None 2024-09-24 None'),
+    ('In May, 27 civilians were killed and 99 injured, that is 16 per cent of the total.', 'civilians-killed 27 period 2024-05-01 2024-05-31 None, people-injured 99 period 2024-05-01 2024-05-31 None'),
+    ('Cyclone X\n\nMayotte (France)\nThe provisional toll stands at 31 dead and 1,373 wounded.', 'people-killed 31 cumulative None 2024-09-24 Mayotte, people-injured 1373 cumulative None 2024-09-24 Mayotte'),
+    ('Mozambique: Cyclone\n\nThe storm made landfall on 15 September near Mecufi. The institute confirmed 73 deaths (66 in Cabo Delgado, four in Nampula and three in Niassa).', 'people-killed 73 cumulative 2024-09-15 2024-09-24 Mozambique, people-killed 66 cumulative 2024-09-15 2024-09-24 Cabo Delgado, people-killed 4 cumulative 2024-09-15 2024-09-24 Nampula, people-killed 3 cumulative 2024-09-15 2024-09-24 Niassa'),
+]  # fmt: skip
+"""Levels behind a rise, accords with a year, wholes of several places."""
+
 
 @pytest.mark.parametrize(("text", "expected"), NAMED)
 def test_named_in_stories(text: str, expected: str) -> None:
@@ -119,3 +138,13 @@ def test_shared_in_stories(text: str, expected: str) -> None:
 @pytest.mark.parametrize(("text", "expected"), PARTS)
 def test_parts_in_stories(text: str, expected: str) -> None:
     assert said(text, "place", "period_start", "period_end", published=TUESDAY) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), TOLD_OF)
+def test_told_of_in_stories(text: str, expected: str) -> None:
+    assert said(text, published=TUESDAY) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), SINCE)
+def test_since_in_stories(text: str, expected: str) -> None:
+    assert said(text, "scope", "period_start", "period_end", "place", published=TUESDAY) == expected

@@ -30,6 +30,7 @@ FRAMES = (
     Frame("detained", "holds X against their will", r"\b(?:hold|holds|holding|held|keep|keeps|keeping|kept) {people}{..} against (?:their|his|her) will\b"),
     Frame("detained", "they still hold N", r"\b(?:[Tt]hey|militants|rebels|kidnappers|gunmen|bandits|jihadists|militiamen|group|Hamas) (?:still|now) (?:hold|holds|are holding|is holding) {only number}(?:$|[.,;\x1e])", "stock"),
     Frame("detained", "holds X", r"\b(?:(?:is|are|was|were|still|now) holding|still holds?|holds?|holding) {people}", only=tuple(ANYONE)),
+    Frame("detained", "gunmen took X", r"\b(?:gunmen|armed men|bandits|militants|kidnappers|attackers|assailants|raiders|guerrillas|insurgents)\b[^.;]{0,80} (?:took|seized|grabbed|carried off|made off with|led away) {people}(?:$|[.,;]| (?:with them|away|into|from|and|including)\b)", only=("people", "civilians", "children", "women", "aid workers", "women and children", "inhabitants")),
     Frame("detained", "took X hostage", r"\b(?:took|taking|taken|take|takes|hold|holds|held|holding|keep|kept) {people}{..} (?:hostage|captive|prisoner|in detention|in custody|into custody|into detention)\b"),
     Frame("detained", "took X with them", r"\b(?:took|taking|taken) {people} (?:with them|away|captive|from (?:the|a) (?:bus|train|station|vehicle|boat))\b"),
     Frame("detained", "herded X into the bush", r"\b(?:herded|herding|marched|marching|dragged|dragging) {people} (?:off |away )?(?:in|into|to) (?:the |a )?(?:nearby |surrounding )?(?:bush|forests?|hills|mountains|woods|jungle|truck|trucks|vans?|buses|pick-?ups?|waiting \w+)\b"),

@@ -44,7 +44,7 @@ INDICATOR = Indicator(
         refugee, asylum
         """
     ),
-    ignores=(Ignore("affected, and not all the refugees there are", r"{people}{..} (?:{were} )?{adv}affected\b"),),
+    ignores=(Ignore("affected, and no more is told of them", r"{people}{..} (?:{were} )?{adv}affected\b"),),
     examples=(
         reads("Uganda hosts 1.6 million refugees.", 1600000, scope="stock"),
         reads(

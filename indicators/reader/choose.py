@@ -175,7 +175,7 @@ def _order(claim: Claim, line: Line) -> tuple[int, int, int]:
     event = claim.frame.event
     serious = 1 if event.startswith("attacked") or event in ("hosted displaced", "live", "reached") else 0
     if event == "displaced" and _IN_A_PLACE.match(claim.words):
-        serious = 1  # "distributed rations to 900 people in camps"
+        serious = 2  # "distributed rations to 900 people in camps"
     if _RELATIVE.match(claim.words) and not _MAIN_AFTER.match(claim.words):
         serious = 1
     if (

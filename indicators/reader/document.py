@@ -198,7 +198,7 @@ def _observe(
             memory.sentence,
             reach=reach,
             day=_incident(day),
-            of_whole=claim.host is not None and "part" in (claim.how, claim.host.how),
+            of_whole=claim.is_part,
             since=day.start if day.scope == "cumulative" and claim.frame.event in _TOTALLED else None,
         )
         same_once_more = claim.host and _IN_BRACKETS.fullmatch(text, claim.host.count.end, claim.count.start)

@@ -188,7 +188,7 @@ def _inherited(
     ):
         told_before = previous if count.kind in PARTS_OF_TOLLS else None
         host = whole_of(counts[:index], by_start, told_before)
-        dated = re.match(r" (?:(?:on|in|during|over) )?\x0e", line.main[count.end :]) is not None
+        dated = re.match(r" (?:(?:on|in|during|over|since|after) )?\x0e", line.main[count.end :]) is not None
         if count.share is not None and _SUPPOSED.match(line.main, count.end):
             return None  # "100 hostages, a third of whom are believed to be dead"
         placed = _PLACED.match(line.main, count.end) is not None  # "14 of them in Dori"

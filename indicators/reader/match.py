@@ -45,6 +45,11 @@ class Claim:
     how: str = "frame"
     host: Claim | None = None
 
+    @property
+    def is_part(self) -> bool:
+        """Whether it is a part of another figure, or in a list with such a part."""
+        return self.host is not None and (self.how == "part" or self.host.is_part)
+
 
 @dataclass(slots=True)
 class Line:

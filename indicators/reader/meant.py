@@ -111,6 +111,8 @@ def same(claim: Claim, last: Claim | None) -> Claim | None:
     if claim.frame.name == totals.INCLUDES:
         of_toll = last is not None and last.frame.event == "killed" and last.frame.says == "toll"
         return replace(claim, frame=_OF_THE_TOLL) if of_toll else None
+    while last is not None and last.is_part:
+        last = last.host  # "five dead, two of them minors. The army put the dead at four": of all the dead
     if last is None or not claim.count.bare:
         return None
     if claim.frame.name == "another N did so" and not (claim.count.another or claim.count.others):

@@ -40,6 +40,9 @@ _OF_A_NAME = ascii_re(
     r"(?:[a-z-]+ )?(?:[a-z-]+ )?(?:accords?|agreements?|deals?|pacts?|treat(?:y|ies)|elections?|vote|census|surveys?|laws?|constitution|budget|report|ruling|referendum|uprising|revolution|coup|ceasefire|truce|summit|olympics|plan|appeal)\b",
     re.IGNORECASE,
 )
+_OF_AN_ACCORD = ascii_re(
+    r"\b(?:agreements?|accords?|deal|treaty|truce|ceasefire|census|constitution|law|elections?|referendum) (?:of|from) $"
+)
 _BORN = ascii_re(r"\b(?:born|founded|built|established) (?:in|on) $")
 _OF_A_ROUND = ascii_re(r"\b(?:[Rr]ound|[Aa]ssessment|[Cc]ensus|[Ss]urvey|[Bb]aseline)(?: \d+)?(?:, | ?\()$")
 _TOLD_OF = ascii_re(r"[a-z] (?:of|over|for|within|until|after|before|since) ", re.IGNORECASE)
@@ -134,6 +137,8 @@ def role_of(sentence: str, before: str, start: int, end: int, mention: DateMenti
         return "dateline"  # "KYIV. June 11 (Agency) - …", whose place is a sentence of its own
     if mention.kind == "year" and _OF_A_NAME.match(sentence, end) and _ARTICLE.search(before):
         return "name"  # "the 2016 peace accord" dates the accord and nothing that is told of it
+    if mention.kind == "year" and _OF_AN_ACCORD.search(before):
+        return "name"  # "the peace agreement of 2016 ended a war in which 450,000 died"
     if _BORN.search(before) or (_WAS_THEN.search(before) and sentence.startswith(" to ", end)):
         return "name"
     if mention.kind == "day" and BY_SOURCE.search(before) and sentence[end : end + 1] == ")":

@@ -47,6 +47,10 @@ _IN_ALL_OPENS = ascii_re(
 """What a digest says of all that it lists: "In all, the brief counts 58 incidents, in which 21 nurses were killed"."""
 _CHANGED = ascii_re(r"[,(] ?(?:up|down|an? (?:increase|rise|drop|fall|decrease) of) (?:by )?[^.;,()]{1,24} since $")
 """"Nearly 580,000 displaced, up 60 % since March": since March they have grown."""
+_HAS_CHANGED = ascii_re(
+    r", (?:the )?(?:\w+ ){1,4}(?:has|have) (?:\w+ )?(?:risen|increased|grown|swollen|worsened|climbed|doubled|surged|soared)\b[^:;]*: "
+)
+""""Since 23 September displacement has risen steeply: 211,000 are displaced as of today": a level."""
 _EVER_SINCE = ascii_re(r"\bsince[.;]?$")
 """"The school has been shut since": to the day of the report, whichever day its entry is of."""
 _OF_ANOTHER = ascii_re(r", (?:who (?:had been|were|was) )?(?:missing|held|detained|in custody|captive|trapped) since $")
@@ -117,6 +121,7 @@ def when(
         if d.role == "since"
         and not is_record(sentence, d.start - 6)
         and not _CHANGED.search(sentence, 0, d.start)
+        and not (d.end < claim.start and _HAS_CHANGED.search(sentence, d.end, claim.start))
         and not (_OF_ANOTHER.search(sentence, 0, d.start) and claim.frame.event != "missing")
     ]
     since = nearest(sentence, spot, baselines, ("since",))

@@ -133,7 +133,7 @@ def enter(
     """Move on to a sentence at `span` of the document, in the block of this start and kind; the names in it that say where."""
     if heading != setting.heading_words:
         above = setting.between(setting.read_to, span[0]) if heading else []
-        whole = (heading or "").partition(" including ")[0]  # "West Bank, including East Jerusalem"
+        whole = _NARROWED.split(heading or "")[0]
         inside = [_where_of(text, p) for p in above if fold(text[p.start : p.end]) in whole]
         setting.heading = (_entry_place(text, setting.read_to, span[0]) if heading else None) or (
             inside[-1] if inside else None
@@ -155,6 +155,10 @@ def enter(
     if block.kind == "headline" and found and setting.title is None:
         _entitle(setting, found)
     return found
+
+
+_NARROWED = ascii_re(r" including | \((?=[A-Z])")
+""""West Bank, including East Jerusalem", "Mayotte (France)"."""
 
 
 def _opens_with(heading: str | None, where: Where) -> bool:
@@ -209,6 +213,7 @@ def _note_one(setting: Setting, where: Where, weight: int = 1) -> None:
 
 _OF_SOME = ascii_re(
     r"\b(?:of (?:them|whom|which|these|those)|of the (?:dead|victims|casualties|total|injured|wounded|displaced))\b[^.;]*$"
+    r"|\((?:about |at least |some )?(?:\d[\d,]*|[a-z]+) (?:deaths |dead |killed |people |of them )?(?:in|from|at) [^()]*$"
 )
 """"57 died, 29 of them in Wajima": the places of parts are not what the text speaks of."""
 

@@ -49,7 +49,13 @@ def where(
         )
         part = " of them" in scene.text[count[0] : count[1] + OPENING]
         overall = _OVERALL.match(scene.text) is not None
-        found = _understood(setting, number, nation, reach, None if part else day, overall=overall)
+        titled = setting.title if setting.title and "," not in setting.title.written else None
+        frame = setting.label or setting.heading or titled or setting.country
+        found = (
+            frame
+            if frame and _is_sum_of_places(scene, count)
+            else _understood(setting, number, nation, reach, None if part else day, overall=overall)
+        )
     told = setting.totals.get(since) if spot is None and not setting.label else None
     if told and found and told.country and found.country and told.country != found.country:
         found = told  # "1,644 have died": in Myanmar, as the toll before, though the title names Bangkok
@@ -66,6 +72,15 @@ def where(
         if spot and since:
             setting.totals.setdefault(since, found)
     return found
+
+
+def _is_sum_of_places(scene: Scene, count: Span) -> bool:
+    """ "73 deaths (66 in Cabo Delgado, four in Nampula)": the whole holds for all that the text is about."""
+    inside = _IN_BRACKETS.match(scene.text, count[1])
+    return inside is not None and sum(inside.start() < spot.start < inside.end() for spot in scene.spots) > 1
+
+
+_IN_BRACKETS = ascii_re(r" (?:[a-z]+ )?\([^()]*\)")
 
 
 def _likely_country(spots: list[Named], setting: Setting) -> str | None:
