@@ -109,6 +109,26 @@ SINCE = [
 ]  # fmt: skip
 """Levels behind a rise, accords with a year, wholes of several places."""
 
+LATE_ON = [
+    ('A drone attack on Sumy Oblast late on September 18 struck a hospital in Krasnopillia, prompting the evacuation of 147 patients.', 'hospitals-attacked 1 period 2024-09-18 2024-09-18, people-displaced 147 period 2024-09-18 2024-09-18'),
+    ('Gunmen killed nine people early on September 19.', 'people-killed 9 period 2024-09-19 2024-09-19'),
+    ('Gunmen killed nine people late Sunday, September 15.', 'people-killed 9 period 2024-09-15 2024-09-15'),
+    ('Rains have soaked Mindanao since Aug. 28. Floods and slides had claimed at least 20 lives before Tuesday.', 'people-killed 20 cumulative 2024-08-28 2024-09-24'),
+    ('According to ACLED, 2023 was the deadliest year since the insurgency began, with over 8,400 deaths.', 'people-killed 8400 period 2023-01-01 2023-12-31'),
+    ('Shelling kills two over past day\n\nShelling killed two people over the past 24 hours, officials said on Tuesday.\n\nIn Kherson, 14 houses were damaged.', 'people-killed 2 period 2024-09-23 2024-09-24, homes-damaged 14 period 2024-09-23 2024-09-24'),
+    ('A slide hit Masara in Maco. The toll rose to 29 on Saturday. The slope came down late on Tuesday night and buried around 55 houses.', 'people-killed 29 cumulative 2024-09-24 2024-09-24, homes-damaged 55 period 2024-09-24 2024-09-24'),
+]  # fmt: skip
+"""Late on a day of a month, before a day, round-ups of a day, years that were the deadliest."""
+
+BESIDE = [
+    ('Soldiers killed 44 people, including 20 children, in Nondin village, and 179 people, including 36 children, in the nearby Soro village.', 'people-killed 44 Nondin village None, children-killed 20 Nondin village None, people-killed 179 Soro village None, children-killed 36 Soro village None'),
+    ('In Donetsk, four people were killed in Kostiantynivka and one in Pokrovsk.', 'people-killed 4 Kostiantynivka None, people-killed 1 Pokrovsk None'),
+    ('"They stopped at each house and made everyone get out," said a farmer of 61 who lost 11 members of his family.', 'people-killed 11 None a farmer'),
+    ('Classes have been called off indefinitely in 17 schools of the district.', 'schools-affected 17 None None'),
+    ('A cloudburst on Monday brought down 12 houses, with around 40 people inside.', 'homes-damaged 12 None None'),
+]  # fmt: skip
+"""Wholes with their parts in one place and another, and speakers of an age."""
+
 
 @pytest.mark.parametrize(("text", "expected"), NAMED)
 def test_named_in_stories(text: str, expected: str) -> None:
@@ -148,3 +168,13 @@ def test_told_of_in_stories(text: str, expected: str) -> None:
 @pytest.mark.parametrize(("text", "expected"), SINCE)
 def test_since_in_stories(text: str, expected: str) -> None:
     assert said(text, "scope", "period_start", "period_end", "place", published=TUESDAY) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), LATE_ON)
+def test_late_on_in_stories(text: str, expected: str) -> None:
+    assert said(text, "scope", "period_start", "period_end", published=TUESDAY) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), BESIDE)
+def test_beside_in_stories(text: str, expected: str) -> None:
+    assert said(text, "place", "attribution", published=TUESDAY) == expected

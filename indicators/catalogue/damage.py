@@ -71,7 +71,7 @@ _DESTROYS = """destroyed, destroying, buried, burying, destroys, burned down, bu
 _CLOSING = rf"""closed, closing, shut, shuts, closes, shutting, (?:suspends?|suspended|halts?|halted) (?:work|activities|operations|services) (?:at|in), shut down, shutting down, forced the closure of, forcing the closure of, led to the closure of, leading to the closure of,
     disabled, disabling, knocked out, knocking out, put out of service, putting out of service, put out of action, forced the evacuation of, halt, had to halt, had to close,
     had to suspend, suspended, has suspended, have suspended, (?:suspend|halt|stop|cease) {_WORK} (?:in|at), forced to close, forced to shut, forced to suspend, forced to evacuate, has closed, have closed, paralysed, paralyzed,
-    (?:classes|lessons|teaching|lectures|schooling|studies|(?:academic|school|educational) activities)(?: [A-Za-z][A-Za-z ]*)?? (?:{{were}} )?(?:suspended|halted|cancelled|canceled|called off|disrupted|interrupted) (?:in|at),
+    (?:classes|lessons|teaching|lectures|schooling|studies|(?:academic|school|educational) activities)(?: [A-Za-z][A-Za-z ]*)?? (?:{{were}} )?(?:suspended|halted|cancelled|canceled|called off|disrupted|interrupted)(?: indefinitely| temporarily| until further notice)? (?:in|at),
     {_HALTED} {_WORK} (?:in|at), (?:brought|bringing) {_WORK} to a (?:halt|standstill) (?:in|at)"""
 
 

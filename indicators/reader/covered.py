@@ -64,6 +64,16 @@ def _its_month(day: Dated) -> Dated | None:
     return replace(day, first=last.replace(day=1), role="on", kind="month")
 
 
+_PAST_DAY = ascii_re(r"\b(?:over|in|during) (?:the )?(?:past|last) (?:day|24[ -]hours)\b", re.IGNORECASE)
+""""Attacks kill 9, injure 43 over past day": a round-up of that day."""
+_LEAD = 3  # sentences
+
+
+def _is_short(day: Dated) -> bool:
+    """Whether a stretch is of a day and a night at most."""
+    return bool(day.first and day.last and (day.last - day.first).days <= 1)
+
+
 def covered(told: Sequence[Sentence], published: date | None) -> Dated | None:
     """The time that a report covers, as its title gives it: "Overview, 4-10 March 2023", "Attacks in November"."""
     titles = [sentence for sentence in told[:3] if sentence.block.kind == "headline"]
@@ -86,6 +96,8 @@ def covered(told: Sequence[Sentence], published: date | None) -> Dated | None:
     if not stretches:  # "Monthly snapshot, as of 31 May"
         monthly = [sentence for sentence in titles if _MONTHLY.search(sentence.text)]
         stretches = [m for sentence in monthly for d in sentence.dates if (m := _its_month(d))]
+    if not stretches and any(_PAST_DAY.search(sentence.text) for sentence in titles):
+        stretches = [d for sentence in told[:_LEAD] for d in sentence.dates if d.kind == "window" and _is_short(d)]
     over = [d for d in stretches if d.first and d.last and published and d.last <= published]
     spans = {(d.first, d.last) for d in stretches}  # "Third quarter 2024 (July-September)" is one
     return over[0] if len(spans) == 1 and over else None

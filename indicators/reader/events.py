@@ -35,7 +35,7 @@ _UNDER = ascii_re(
     re.IGNORECASE,
 )
 INCIDENT = Machine(
-    rf"(?i)\b{EVENT}\b|kill|struck|hit|wreck|storm|shell|bomb|attack|collaps|wall of (?:mud|water|rock|snow)|engulf|ambush|explo|gunm[ae]n|armed men|assailant|raiders|invasion|invaded|incursion|gave way|burst its banks|(?:volcano|mount|mt\.?) [\w' ,-]{{1,60}}erupt"
+    rf"(?i)\b{EVENT}\b|kill|struck|hit|wreck|storm|shell|bomb|attack|collaps|wall of (?:mud|water|rock|snow)|engulf|ambush|explo|gunm[ae]n|armed men|assailant|raiders|invasion|invaded|incursion|gave way|came down|buried|burying|burst its banks|(?:volcano|mount|mt\.?) [\w' ,-]{{1,60}}erupt"
 )
 
 
@@ -57,7 +57,7 @@ _OF_INCIDENT = ascii_re(
 _EVENT_OF_DAY = ascii_re(r"(?:'s?)? ?(?:[\w-]+ ){0,2}" + EVENT, re.IGNORECASE)
 _TOLL_BEFORE = ascii_re(r"\b(?:toll|rose|risen|climbed|stood|reached|to \d[\d,]*)\b[^,;]{0,30}$")
 _TOLL_AFTER = ascii_re(
-    r",? [^.;]{0,60}?\b(?:put|puts|raised|revised|gave|set|brought) (?:the|its|a) (?:[\w-]+ ){0,2}(?:toll|number|figure|count|total)\b"
+    r",? [^.;]{0,60}?\b(?:put|puts|raised|revised|gave|given|set|brought) (?:the|its|a) (?:[\w-]+ ){0,2}(?:toll|number|figure|count|total)\b"
     r"|,? (?:the|its) (?:[\w-]+ ){0,2}(?:toll|number of (?:dead|deaths|victims|those killed)|count)\b[^.;,]{0,30}? (?:rose|climbed|reached|stood|grew|jumped|passed|increased|went up|had|has)\b"
 )
 """Behind the day on which a toll was given: "on 4 May the governor put the toll at 70"."""

@@ -141,7 +141,7 @@ def _inherited(
         if step > 0 and count.share is not None:
             continue  # "half the town, or 12,000 people, fled": the count behind it is what the share comes to
         first, second = (counts[other], count) if step < 0 else (count, counts[other])
-        between = line.main[first.end : second.start].replace("\x1e", " ")
+        between = re.sub(r"[ \x1e]*\x1e[ \x1e]*", " ", line.main[first.end : second.start])
         own_verb = step < 0 and _OWN_VERB.match(line.main[count.end :])
         if own_verb and not (neighbour.frame.event == "killed" and _FOUND.match(line.main, count.end)):
             continue

@@ -213,6 +213,7 @@ def _gap_allows(gap: str) -> bool:
 _WHO_DID = ascii_re(r"\bwho (?:had |have )?(?!(?:was|were|is|are|said)\b)\w+(?: [\w'-]+){0,5}$")
 
 
+_KILLED_WHERE = ascii_re(r"\w+(?: dead)? (?:in|at|near|on|by|during|from|when|after|around|outside) ")
 _DOES_IT = ascii_re(r" (?:at least |about |some |nearly |more than |over )?[\x02-\x08]")
 _BOUNDARY = ascii_re(
     r"[ .,;|\x1e]*(?:(?:and|when|who|whose|with|that|an?|the|of|in|by|at|from|during|overnight) ?)*[ .,;|\x02-\x08\x1e]?"
@@ -244,6 +245,8 @@ def find_claims(line: Line, counts: list[Count], before: Sequence[Count] = ()) -
                 continue  # "the number of injured in Cali and at 32 that of the missing"
             if "gap" in groups and frame.says != "toll" and not _gap_allows(line.masked[slice(*spans[groups["gap"]])]):
                 continue
+            if frame.name == "killed a leader and X" and _KILLED_WHERE.match(line.masked, start):
+                continue  # "four were killed in Konstantynivka and one in Pokrovsk"
             if frame.name.startswith("left X") and _DOES_IT.match(line.masked, end):
                 continue  # "left 23 dead and displaced 700 families"
             if frame.name.startswith("X ") and did_it(haystack[start:end], haystack[end : end + 24]):

@@ -189,6 +189,8 @@ def role_of(sentence: str, before: str, start: int, end: int, mention: DateMenti
         return "since"
     if before.endswith("at ") and _PART_OF_DAY.match(sentence, start):
         return "on"  # "at dawn on Friday"
+    if mention.kind == "day" and before.endswith(" before ") and not sentence[start].islower():
+        return "at"  # "had claimed 20 lives before Tuesday"
     if mention.kind in _POINT_KINDS and _AT.search(before):
         return "at"
     return "on"

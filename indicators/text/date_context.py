@@ -102,7 +102,7 @@ _YEAR_BEFORE = ascii_re(
 )
 
 # "1998 was a bad year", but "more than 1998 were freed".
-_SENTENCE_BEFORE = ascii_re(r"[.!?][\"')]? $")
+_SENTENCE_BEFORE = ascii_re(r"(?:[.!?][\"')]?|\b(?:[Aa]ccording to|[Ff]or) [^,;.]{2,40},|\b(?:said|says)) $")
 _VERB_AFTER = ascii_re(r" (?:was|saw|has|had|is|brought|will)\b")
 _WEAK_BEFORE = ascii_re(r"\b(?:for|after|before|between|or|and|than|with|an?|only|over|against|around|by|to|from) $")
 _ABOUT_BEFORE = ascii_re(

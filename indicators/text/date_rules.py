@@ -89,7 +89,7 @@ _DAYS: tuple[Rule, ...] = (
     (rf"(?P<weekday>{ANY_WEEKDAY}),? (?P<numeric>[0-9]{{1,2}}/[0-9]{{1,2}})\b", days.short_numeric_day),
     (rf"{WEEKDAY} ?\((?P<numeric>[0-9]{{1,2}}[/.][0-9]{{1,2}})\)", days.short_numeric_day),
     (rf"(?P<day>{_NAMED_EVENT})(?P<tail> (?:terror(?:ist)? )?(?:attacks?|hijackings?|massacres?))", days.named_event),
-    (rf"(?P<lead>the )?(?P<day>{_CALENDAR_DAY})", days.calendar_day),
+    (rf"(?P<lead>the |(?:early|late) )?(?P<day>{_CALENDAR_DAY})", days.calendar_day),
     (rf"(?P<lead>the )?(?P<day>(?:{ANY_WEEKDAY},? )?(?:the )?{DATE}),? (?:of )?(?P<of>{_YEAR_WORDS})",
      days.day_of_year),
     (rf"(?P<day>{DAY}-{MONTH})-(?P<year>[0-9][0-9])\b", days.calendar_day),
@@ -172,7 +172,7 @@ _PERIODS: tuple[Rule, ...] = (
     (rf"(?P<number>(?P<size>(?-i:[QH]))[1-4])(?:(?:-|/| (?:of )?)?(?P<year>{YEAR}))?\b", periods.quarter),
     (rf"(?P<year>{MODERN_YEAR})(?:-| )?(?P<number>(?P<size>(?-i:[QH]))[1-4])\b", periods.quarter),
     (rf"(?P<part>{_PART}) of (?P<inner><period>)", periods.part),
-    (r"(?P<part>early|earlier|mid|late|later)(?: in | on | |-)(?P<inner><period>)", periods.part),
+    (r"(?P<part>early|earlier|mid|late|later)(?: in | |-)(?P<inner><period>)", periods.part),
     (r"(?P<part>end)(?:-| )(?P<inner><period>)", periods.part),
     (r"the (?P<part>early|mid|late)(?: |-)(?P<inner><period>)", periods.part),
     (rf"(?:the )?(?P<nth>first|second|third|fourth|last|final|opening|closing|latter) (?:(?P<count>{NUMBER}) )?"

@@ -96,11 +96,19 @@ def name_after(sentence: str, start: int) -> tuple[int, int] | None:
     return start, start + len(name)
 
 
+_OF_AGE = ascii_re(r" (?:of|aged) \d{1,3}\b")
+""""…," said a farmer of 61 who lost his house."""
+_TELLS = ascii_re(r"(?:They|We|He|She|I|It|You|There) [a-z]")
+"""What begins so is what was said, and not who said it."""
+
+
 def subject_after(sentence: str, verb: int) -> tuple[int, int] | None:
     """The subject after its verb, which ends at `verb`: '…," said a surgeon at the hospital, who …'."""
     span = name_after(sentence, verb + 1)
     if span is None:
         return None
+    aged = _OF_AGE.search(sentence, *span)
+    span = (span[0], aged.start()) if aged else span
     name = sentence[slice(*span)]
     named = name[0].isupper() or _ARTICLE.match(name) or _SOURCE_NOUN.match(name)
     if not named or re.search(r"\d", name) or _FINITE.match(sentence[span[1] : span[1] + 12].lstrip()):
@@ -154,7 +162,8 @@ def _name_in(sentence: str, start: int, stop: int) -> tuple[int, int] | None:
     name = _LEFT_OVER.sub("", sentence[start:stop].strip(" .'"))
     speaks = _PRONOUN_LAST.search(name)  # "From 1 May to 3 June we"
     name = speaks.group(1) if speaks else name
-    if not name or (_NO_SOURCE.match(name) and name != "WHO") or _FINITE.search(name):
+    told = _FINITE.search(name) or _TELLS.match(name)
+    if not name or (_NO_SOURCE.match(name) and name != "WHO") or told:
         return None
     at = sentence.rindex(name, start, stop) if speaks else sentence.index(name, start)
     return at, at + len(name)
