@@ -53,7 +53,7 @@ PEOPLE: dict[str, str] = {
         community health workers, community health promoters, health promoters, hygiene promoters, staff and volunteers, polio workers, polio vaccinators, emergency workers, deminers,
         mine clearers, charity workers, nutrition workers, health volunteers, medical students on duty, msf staff""",
     "combatants": """soldiers, fighters, commanders, militants, rebels, insurgents, gunmen, troops, servicemen, servicemembers, policemen,
-        militiamen, jihadists, jihadis, terrorists, combatants, guerrillas, guerillas, paramilitaries, gendarmes, commandos,
+        militiamen, jihadists, jihadis, terrorists, combatants, kidnappers, robbers, hoodlums, gangsters, jawans, maoists, naxals, naxalites, constables, cadres, guerrillas, guerillas, paramilitaries, gendarmes, commandos,
         mercenaries, conscripts, officers, infantrymen, marines, rangers, attackers, assailants, extremists, islamists,
         separatists, warriors, militia, militias, militia members, militia fighters, militia elements, recruits, cadets,
         peacekeepers, loyalists, partisans, armed men, police officers, police, security personnel, security forces personnel, security force personnel, security officers, security forces,

@@ -94,6 +94,13 @@ def _inherited(
         if home is None or home.frame.event != "live":
             return None
         return heir_of(count, replace(home, frame=_DISPLACED_HALF), "part")
+    some = (
+        counts[index - 1]
+        if index and _OF_THEM.search(line.main, counts[index - 1].start, counts[index - 1].end)
+        else None
+    )
+    if some and count.implied and count.kind == "people" and not line.main[some.end : count.start].strip(" ,\x1e"):
+        return None  # "two of the captives, a man and a nursing mother, died": one of the two
     if count.state in ("killed", "injured"):
         return None  # "10 civilian deaths and 18 civilians injured": the noun says what became of them
     if _SHELTERED_IN.search(line.main, 0, count.start) and (count.noun.endswith("shelters") or count.noun in GENERIC):
@@ -214,6 +221,7 @@ _INCLUDES, _WERE = (
     ascii_re(r" (?:also )?(?:included|includes|include) "),
     ascii_re(r"(?: (?:killed|slain|dead))?,? (?:were|was|are|is) "),
 )
+_OF_THEM = ascii_re(r"^\w+ of (?:the|its|their|these|those) ")
 _ATTACKED = ascii_re(
     r"\b(?:attacked|ambushed|raided|shelled|bombed|hit|struck|fired (?:on|at|upon)|shot at|opened fire on|surrounded|stopped|targeted|chased|intercepted|besieged|encircled|stoned)"
     r" (?:the |a group of |some |about )?$"

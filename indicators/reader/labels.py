@@ -60,7 +60,9 @@ def label_of(text: str, count: Count, heading: str | None, *, plain: bool) -> La
     if not plain and text[:number_start].rstrip()[-1:] not in _LABEL_ENDS:
         return None
     found = _LABEL.search(text[:number_start])
-    if not found or (found.group("mark").isspace() and (not plain or _NO_LABEL.search(found.group("label")))):
+    if not found or found.group("label").startswith(("a ", "an ")):
+        return None  # "a cholera wave reached the state: 92 cases"
+    if found.group("mark").isspace() and (not plain or _NO_LABEL.search(found.group("label"))):
         return None
     told = heading if heading and BY_DOER.search(heading) else found.group("label")
     return from_label(count, told, heading, found.start("label"))

@@ -26,7 +26,7 @@ _REFERS = ascii_re(
 _NATIONAL_SIDE = ascii_re(r"\b([A-Z][a-z]+(?: [A-Z][a-z]+)?) (?:territory|soil|side)\b")
 # "in the south", "in the centre of the country", "in six regions", "to neighbouring countries"
 _UNNAMED = ascii_re(
-    r"\b(?:in|from|across|to|into) (?P<part>the (?:far |deep )?(?:north|south|east|west|(?:north|south)-?(?:east|west)|interior|centre|center|coastal areas|highlands)"
+    r"\b(?:in|from|across|to|into) (?P<part>the (?:far |deep )?(?:north|south|east|west|(?:north|south)-?(?:east|west)|interior|(?:centre|center)(?= of the country)|coastal areas|highlands)"
     r"(?: of the country)?)(?=[.,;:)]|$| (?:and|on|in|since|when|after|between|last|this|alone|where|the)\b)"
     r"|\b(?:in|across|from) (?P<many>(?:the )?(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several) (?:[a-z-]+ )?"
     r"(?:provinces|regions|districts|states|counties|departments|cities|towns|villages|governorates|prefectures|municipalities|communes|settlements)(?: of [A-Z][\w'-]+)?)\b"

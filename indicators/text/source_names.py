@@ -64,7 +64,7 @@ _SPOKE = ascii_re(r"(?:said|says|added|recalled|explained) (?=[A-Z][\w'-]+ [A-Z]
 """"…," said Marie Joseph, spokeswoman of a local group, who put the toll at 50": the name is what counts."""
 _NO_SOURCE = ascii_re(
     rf"(?:(?:{DAYS}|this|that|these|those|which|there|some|many|most|all|both|each|none|more|by|in|of|at|on|from|with|for|"
-    r"to|per|according|about|nearly|almost|only|killing|including|citing|quoting|saying|adding|despite)\b|\d|(?:an?|the|its|their|his|her|and|or|who)$)",
+    r"to|per|according|about|nearly|almost|only|killing|including|citing|quoting|saying|adding|despite)\b|\d|(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands)$)|(?:an?|the|its|their|his|her|and|or|who)$)",
     re.IGNORECASE,
 )
 
