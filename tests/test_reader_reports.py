@@ -143,6 +143,23 @@ BY_NAME = [
 ]  # fmt: skip
 """Jawans and bandits, what was picked up, what a wave reached, the centre."""
 
+CARED_FOR = [
+    ('Gunmen attacked Pansi. Eighteen were wounded and taken to hospitals in Sebba and Dori.', 'people-injured 18 people Pansi'),
+    ('President Castillo flew over the area and promised help "at once" to about 500 families.', ''),
+    ('Four health posts cannot be used.', 'hospitals-out-of-service 4 facilities None'),
+    ('By midday, 104 people had been rescued, among them eight minors and 28 who were taken to hospital with hypothermia.', 'people-injured 28 people None'),
+    ('Of the 6,300 households targeted with emergency shelter kits in Djugu, 2,150 have been assisted since May.', 'people-reached 2150 families Djugu'),
+    ('As of 21 May, Bounkani region hosted 19,400 asylum seekers and Tchologo region 9,240.', 'refugees 19400 people Bounkani region, refugees 9240 people Tchologo region'),
+    ('Nineteen asylum seekers arrested at a checkpoint on 18 May were released.', 'people-detained 19 people None'),
+    ('5,310 households of asylum seekers registered since 1 January', ''),
+]  # fmt: skip
+"""Hospitals the wounded went to, promises, wholes that lend their noun."""
+
+OF_WHICH = [
+    ('The storm hit on 3 September. By 9 September, 11,280 houses had been damaged across the region, of which 3,960 were completely destroyed. The storm also damaged 87 primary schools.', 'homes-damaged 11280 cumulative 2024-09-03 2024-09-09, homes-damaged 3960 cumulative 2024-09-03 2024-09-09, schools-affected 87 period 2024-09-03 2024-09-03'),
+]  # fmt: skip
+"""Parts of a total to date, and what an event did besides."""
+
 
 @pytest.mark.parametrize(("text", "expected"), NAMED)
 def test_named_in_stories(text: str, expected: str) -> None:
@@ -197,3 +214,13 @@ def test_beside_in_stories(text: str, expected: str) -> None:
 @pytest.mark.parametrize(("text", "expected"), BY_NAME)
 def test_by_name_in_stories(text: str, expected: str) -> None:
     assert said(text, "place", "attribution", published=TUESDAY) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), CARED_FOR)
+def test_cared_for_in_stories(text: str, expected: str) -> None:
+    assert said(text, "unit", "place", published=TUESDAY) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), OF_WHICH)
+def test_of_which_in_stories(text: str, expected: str) -> None:
+    assert said(text, "scope", "period_start", "period_end", published=TUESDAY) == expected

@@ -40,7 +40,7 @@ _CLOSED = """closed, shut, shut down, out of service, out of action, flooded out
     out of commission, put out of commission, at a standstill, left inoperable, left non-functional, left unusable, decommissioned"""
 _CLOSES = rf"""closed, shut, shut down, shut its doors, shut their doors, closed its doors, closed their doors, ceased to function, ceased functioning,
     ceased operating, ceased working, ceased to operate, stopped functioning, stopped working, stopped operating,
-    stopped admitting {{few}}, stopped receiving patients, (?:cannot|can not|could not|can no longer|could no longer) (?:take in|admit|receive|accept|treat) {{few}}patients, had to send {{few}}patients (?:home|away|elsewhere), had to turn {{few}}patients away, ground to a halt, came to a standstill, fallen silent because, went dark (?:on|after|when|because), ended its work, ended their work,
+    stopped admitting {{few}}, stopped receiving patients, (?:cannot|can not|could not|can no longer|could no longer) (?:take in|admit|receive|accept|treat) {{few}}patients, (?:cannot|can not|could not|can no longer|could no longer) be used, had to send {{few}}patients (?:home|away|elsewhere), had to turn {{few}}patients away, ground to a halt, came to a standstill, fallen silent because, went dark (?:on|after|when|because), ended its work, ended their work,
     went out of service, gone out of service, go out of service, going out of service, fell out of service, went out of action, gone out of action,
     no longer works, no longer work, no longer function, no longer functions, no longer operate, no longer operates, went offline,
     had to close, had to shut, had to shut down, had to suspend {{few}}, had to stop {{few}}, had to halt {{few}}, have to close,

@@ -96,7 +96,7 @@ INDICATOR = Indicator(
         Ignore(
             "freed or escaped, not held",
             r"{people}{..} (?:{were} )?{adv}(?:freed|released|rescued|liberated|escaped|set free|let go|acquitted|exchanged|found (?:alive|safe|unharmed))\b",
-            unless=r"\b(?:was|were|been) (?:abducted|kidnapped|arrested|seized|detained|taken hostage|taken away|carried off|taken|rounded up|captured)\b|^(?:took|taking|taken) (?:hostage|captive)",
+            unless=r"\b(?:was|were|been) (?:abducted|kidnapped|arrested|seized|detained|taken hostage|taken away|carried off|taken|rounded up|captured)\b|\b(?:arrested|abducted|kidnapped|seized)$|^(?:took|taking|taken) (?:hostage|captive)",
         ),
         Ignore(
             "sheltered in a camp, not held",

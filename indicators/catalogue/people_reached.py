@@ -89,6 +89,11 @@ INDICATOR = Indicator(
             "whom a company is there for",
             r"\b(?:company|utility|cooperative|co-op|operator|provider|firm|carrier|distributor|electric|power|water board)\b[^.;\x02\x03]{0,60} (?:serves|supplies) {people}",
         ),
+        Ignore(
+            "promised, and not given",
+            r"\b(?:promis(?:ed|es|ing)|pledg(?:ed|es|ing)|vow(?:ed|s|ing)|announc(?:ed|es|ing)) [^.;\x02]{0,60} (?:to|for) {people}",
+            unless=r"\b(?:distributed|delivered|provided|handed|given)\b",
+        ),
         Ignore("what was given is no aid", r"\b(?:appointments|interviews|tokens|slots)[^.;]{0,20} given to {people}"),
         Ignore(
             "on its way, not yet given",

@@ -44,7 +44,12 @@ INDICATOR = Indicator(
         refugee, asylum
         """
     ),
-    ignores=(Ignore("affected, and no more is told of them", r"{people}{..} (?:{were} )?{adv}affected\b"),),
+    ignores=(
+        Ignore("affected, and no more is told of them", r"{people}{..} (?:{were} )?{adv}affected\b"),
+        Ignore(
+            "told of for another reason", r"{people}{..} (?:{were} )?{adv}(?:arrested|detained|abducted|deported)\b"
+        ),
+    ),
     examples=(
         reads("Uganda hosts 1.6 million refugees.", 1600000, scope="stock"),
         reads(

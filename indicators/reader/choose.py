@@ -66,6 +66,9 @@ def choose(
             if not (whole.count.implied and count.value > 1):  # "a woman died, bringing the toll to 22"
                 count.kind, count.cls = whole.count.kind, whole.count.cls
         unnamed = count.bare
+        of_all = referent and referent.kind == "families" and _OF_THE.fullmatch(line.main, 0, referent.start)
+        if count.bare and of_all and best.frame.event in _OF_FAMILIES:
+            count.kind, count.cls = "families", "people"  # "Of the 6,300 households targeted, 2,150 have been assisted"
         _settle(count, best, referent)
         if unnamed and count.kind == "people" and best.frame.event == "killed":
             count.kind = _like_those_before(line, count, referent, before) or count.kind
@@ -106,6 +109,7 @@ def _who_stay(claim: Claim, last: Claim | None) -> Claim:
     return replace(claim, frame=replace(claim.frame, event="displaced", says="stock")) if stay else claim
 
 
+_OF_THE = ascii_re(r"\W*(?:Of|Out of|Among) (?:the )?")
 _COMPARES = ascii_re(r"\W*(?:This|That|It|They|These) (?:compares?|compared) (?:with|to) ")
 
 

@@ -90,6 +90,7 @@ def from_document(
     if by_event and _A_WAR.search(by_event.group()) and not memory.disaster:
         return When("period", None, end, end_basis)  # of a whole war whose beginning the text does not give
     things = claim.frame.event not in ("killed", "injured") and memory.same_passage(memory.sentence - 1)
+    things = things and not (_DEFINITE.match(sentence) and simple and not _WAS_OR_HAD.search(words))
     goes_on = perfect or things
     if told and simple and not perfect and _DOERS.match(sentence):
         return When("period", told.first, told.last, "document")  # behind a toll: "The attackers burned 45 houses"

@@ -17,7 +17,7 @@ _IN_TOO = ascii_re(
     r"(?=$|[.;,:\x0e\x1e]| (?:and|or|on|in|at|since|by|during|after|when|as|before|over|between|alone|according|while|with)\b| [\x0e(])"
 )
 _BY_PLACE = ascii_re(
-    rf"^(?: [^,;:.]{{1,40}})?{_ALSO}{PLACE} (?:(?:counts|counted|recorded|reported|lost|follows with|accounts for|had|has|with) )?$"
+    rf"^(?: [^,;:.]{{1,40}})?{_ALSO}{PLACE} (?:(?:region|province|district|county|state|governorate|department|camp|prefecture) )?(?:(?:counts|counted|recorded|reported|lost|follows with|accounts for|had|has|with) )?$"
 )
 _PLACE_ENDS = ascii_re(r"$|[.;,]| and [A-Z]| (?:in|on|since|by|during|as of|at) (?:\x0e|the same|that|the end)| each")
 """A list over places: "9 people in Nampula and 12 in Pemba", "Chad hosts 780,000 refugees, Egypt 620,000"."""

@@ -158,6 +158,8 @@ def _inherited(
             return heir_of(count, neighbour, "part") if can_inherit(count, neighbour) else None
         if step > 0 and _TOLD_APART.search(between):
             continue  # "Twelve health centres are cut off and three others shut"
+        if step > 0 and _WHO_WERE.match(neighbour.words):
+            continue  # "eight minors and 28 who were taken to hospital"
         if step > 0 and counts[other].partitive and count.kind == "inhabitants" and between == ", ":
             continue  # "300 inhabitants, 12 of whom were killed": nothing is told of the 300
         if re.match(r"^ (?:from|of) $", between) and min(first.value, second.value) <= _A_FEW:
@@ -221,6 +223,7 @@ _INCLUDES, _WERE = (
     ascii_re(r" (?:also )?(?:included|includes|include) "),
     ascii_re(r"(?: (?:killed|slain|dead))?,? (?:were|was|are|is) "),
 )
+_WHO_WERE = ascii_re(r"[\x02\x03]\x1f*,? (?:who|that|which) ")
 _OF_THEM = ascii_re(r"^\w+ of (?:the|its|their|these|those) ")
 _ATTACKED = ascii_re(
     r"\b(?:attacked|ambushed|raided|shelled|bombed|hit|struck|fired (?:on|at|upon)|shot at|opened fire on|surrounded|stopped|targeted|chased|intercepted|besieged|encircled|stoned)"

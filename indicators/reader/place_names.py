@@ -34,13 +34,17 @@ _ACTOR_BEFORE = ascii_re(
     r"|(?:forces|soldiers|troops|workers|gunmen|peacekeepers|militants|tourists|fighters|mercenaries|nationals|citizens|refugees|support|help|arms|weapons|planes|warplanes|drones|funds|letter|call|km|kilomet(?:er|re)s|miles|metres"
     r"|arrived|arriving|came|come|arrivals|coming|them|home|back|return(?:s|ed|ing|ees)?) from"
     r"|(?:main|largest|biggest|chief|principal) (?:town|city|port) of"
-    r"|(?:set (?:off|out|sail)|departed|sailed|embarked) from|(?:trying|attempting|hoping|tried|attempted) to (?:reach|get to|cross into)|(?:heading|headed|bound) (?:to|for)"
+    r"|(?:set (?:off|out|sail)|departed|sailed|embarked) from|(?:boat|vessel|ship|ferry|trawler|dinghy|bus)(?:, which)? (?:had |has )?left|(?:trying|attempting|hoping|tried|attempted) to (?:reach|get to|cross into)|(?:heading|headed|bound) (?:to|for)"
     r"|landfall (?:near|over|in|at|on|off)|mourning in|meeting in"
     r"|(?:tells?|told|telling|to|addressed|addressing) (?:the )?(?:reporters|journalists|newsmen|media|press|correspondents|lawmakers|parliament)(?: on \w+day)? (?:in|at)"
     r"|(?:told|at) (?:a|the|an) (?:news |press )?(?:conference|briefing|interview|speech)(?: on \w+day)? (?:in|at)"
     r"|(?:km|kilomet(?:er|re)s|miles|metres)\)? (?:\w+ )?(?:of|from|to)|(?:spread|spill|spilled|spilling) (?:over )?from|declared by|led by|blamed) (?:the )?$",
     re.IGNORECASE,
 )
+_TAKEN_TO = ascii_re(
+    r"\b(?:taken|rushed|brought|transferred|sent|flown|moved|admitted|referred|ferried|driven) to (?:[\w-]+ ){0,3}(?:hospitals?|clinics?)(?: [a-z]+){0,2} (?:in|of|at) (?:the )?$"
+)
+""""The wounded were taken to hospitals in Sebba": not where they came to harm."""
 _IS_LOCATIVE, _IS_ACTOR = sieve(_LOCATIVE), sieve(_ACTOR_BEFORE)
 """RE2 goes backwards from the end of the text where a pattern is bound to it."""
 _HOSTS = ascii_re(
@@ -167,6 +171,8 @@ def named(text: str, sentence: str, offset: int, phrases: list[PlacePhrase], *, 
         start, end = phrase.start - offset, phrase.end - offset
         if end > len(sentence) or start < first or sentence.startswith("-", end) or _TOWARDS.search(sentence[:start]):
             continue  # "the Russia-backed offensive"
+        if _TAKEN_TO.search(sentence, 0, start):
+            continue
         if title and start < _OPENS and _is_country(phrase) and _STRIKES_IN.match(sentence, end):
             continue  # "US drone kills three in Yemen"
         if holder := _HOLDER.search(sentence, start, end):

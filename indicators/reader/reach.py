@@ -44,6 +44,7 @@ def reach_of(slug: str, day: When, before: str, count: Count, source: SourceMent
     long = day.start is not None and day.end is not None and (day.end - day.start).days >= _LONG
     wide = opens or (slug in _OF_A_COUNTRY and count.value >= _MANY)
     wide = wide or (day.scope == "cumulative" and count.value >= _TOO_MANY and slug.endswith(("killed", "injured")))
+    wide = wide or (long and day.scope == "cumulative" and slug == "aid-workers-killed")
     return "war" if wide and (long or (day.event is not None and day.scope == "cumulative")) else "incident"
 
 

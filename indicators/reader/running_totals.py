@@ -113,6 +113,19 @@ _AND_SO_MANY = ascii_re(
 )
 
 
+_OF_WHICH = ascii_re(r", (?:of which|of them|including|with) ?(?:about |some )?$")
+
+
+def is_of_which(sentence: str, claim: Claim, memory: Memory) -> bool:
+    """ "11,280 houses had been damaged, of which 3,960 were destroyed": as of the same days."""
+    before = memory.claim
+    if before is None or memory.last_sentence != memory.sentence or claim.count.value >= before.count.value:
+        return False
+    of = before.frame.event.partition(" ")[2]
+    alike = bool(of) and of == claim.frame.event.partition(" ")[2]
+    return alike and _OF_WHICH.search(sentence, before.count.end, claim.count.start) is not None
+
+
 def goes_on_with_figure(sentence: str, claim: Claim, memory: Memory) -> bool:
     """ "339 had died as of 9 May: 183 were crushed and 156 drowned"; "Maradi (108 deaths), Zinder (86)": all of one time."""
     before = memory.claim

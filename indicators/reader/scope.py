@@ -28,6 +28,7 @@ from .running_totals import (
     event_just_told,
     goes_on_with_figure,
     is_of_more,
+    is_of_which,
     named_event,
     years_long,
 )
@@ -215,6 +216,8 @@ def when(
     if on:
         in_box = block.last if block and above.listed else None
         return of_its_time(sentence, on, as_of.dated.last if as_of else in_box or published, end)
+    if memory.last and is_of_which(sentence, claim, memory):
+        return memory.last
     if at and at.dated.last:
         onset = memory.lasting if spot.frame.event in ("killed", "injured", "stated", "displaced") else None
         if onset and onset <= at.dated.last and _COUNTED_BY.match(sentence, at.dated.end):
