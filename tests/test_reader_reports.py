@@ -160,6 +160,18 @@ OF_WHICH = [
 ]  # fmt: skip
 """Parts of a total to date, and what an event did besides."""
 
+IN_BED = [
+    ('The coach, Ali Diaw, 54, died of a heart attack on Monday.', ''),
+    ('The driver, Ali Diaw, 54, was killed on Monday.', 'people-killed 1'),
+    ('A nurse, Maria Lopez, 34, died at the scene.', 'aid-workers-killed 1'),
+    ('Two primary and secondary schools were damaged.', 'schools-affected 2'),
+    ('Forty buildings were destroyed, including 31 that had housed families.', ''),
+    ('The clinic lost two nurses to better paid jobs.', ''),
+    ('Raiders abducted 13 women on Sunday and 40 men.', 'people-detained 13, people-detained 40'),
+    ('The strike killed 12 people on Sunday and 300 families fled.', 'people-killed 12, people-displaced 300'),
+]  # fmt: skip
+"""Deaths in bed, ages of the named, two sorts of a thing, buildings that housed."""
+
 
 @pytest.mark.parametrize(("text", "expected"), NAMED)
 def test_named_in_stories(text: str, expected: str) -> None:
@@ -224,3 +236,8 @@ def test_cared_for_in_stories(text: str, expected: str) -> None:
 @pytest.mark.parametrize(("text", "expected"), OF_WHICH)
 def test_of_which_in_stories(text: str, expected: str) -> None:
     assert said(text, "scope", "period_start", "period_end", published=TUESDAY) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), IN_BED)
+def test_in_bed_in_stories(text: str, expected: str) -> None:
+    assert said(text, published=TUESDAY) == expected

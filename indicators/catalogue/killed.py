@@ -66,7 +66,7 @@ FRAMES = (
     Frame("killed", "N bodies washed up", r"{people} (?:(?:have|has|had) )?washed (?:up|ashore)\b", only=("bodies",)),
     Frame("killed", "N bodies found", r"{people} (?:recovered|retrieved|found|pulled out|exhumed|brought (?:in|to))\b", only=("bodies",)),
     Frame("killed", "we buried N", r"\b(?:we|villagers|residents|relatives|mourners|neighbours|elders|townspeople)(?: (?:have|had))?(?: already)? buried {people}"),
-    Frame("killed", "lost N of its nurses", r"(?:\b(?:which|that|who|agency|organi[sz]ation|charity|society|network|NGO)|\x04\x1f*)(?: (?:has|have|had))?(?: (?:also|already))? lost {people}", only=("aid workers",)),
+    Frame("killed", "lost N of its nurses", r"(?:\b(?:which|that|who|agency|organi[sz]ation|charity|society|network|NGO)|\x04\x1f*)(?: (?:has|have|had))?(?: (?:also|already))? lost {people}(?: to (?:the )?(?:fighting|war|attacks?|violence|shelling|air ?strikes?|ebola|cholera|flood|storm))?(?:$|[.,;]| (?:in|on|since|when|during|this|last|over|so far)\b)", only=("aid workers",)),
     Frame("killed", "lost N children", r"\b(?:she|he|who|they|mother|father|couple|parents|family|woman|man)(?: (?:has|have|had))? lost {people}(?: \w+)? (?:in|to|when|during|on)\b", only=("children",)),
     Frame("killed", "the death by thirst of X", r"\bdeaths? (?:by|from|through|of) (?:[\w-]+ )?(?:thirst|drowning|hunger|starvation|exposure|cold|heat|hypothermia|suffocation|asphyxia|asphyxiation|fire|burns|burning|hanging|beheading|torture|shooting|gunfire|stoning|electrocution|stabbing|crushing|wounds|shrapnel|exhaustion|dehydration|cholera|malnutrition) of {people}"),
     Frame("killed", "lost X to floods", r"\blost {people}{..} to (?:the |this |that |a |an )?(?:[\w'-]+ ){0,2}?" + _DEADLY),
@@ -97,6 +97,10 @@ IGNORES = (
     Ignore(
         "feared, foreseen or insured, not told",
         r"\b(?:fears?|feared|projects?|projected|predicts?|predicted|forecasts?|anticipates?|anticipated|insurance covers|policy covers) (?:that )?(?:up to |another |a further )?{people}",
+    ),
+    Ignore(
+        "died in bed, of no violence or disaster",
+        r"{people}{..} died (?:of|from|after) (?:an? )?(?:heart attack|cardiac arrest|stroke|cancer|old age|natural causes|(?:long|short|brief) illness|heart failure|kidney failure|leukaemia|leukemia)\b",
     ),
     Ignore(
         "dead told of before, whose bodies are kept",

@@ -53,6 +53,9 @@ INDICATOR = Indicator(
             r"{people}{..} (?:walked|marched|left|moved|set off|are|were|is|was|stay|stays|staying|stayed)\b[^.;\x02\x03]{0,80} (?:in a (?:[a-z]+ )?(?:march|parade|procession|pilgrimage|rally|race)|for the (?:holidays?|summer|weekend|feast|winter|new year|match|festival))\b",
         ),
         Ignore(
+            "buildings, and not people", r"{only number} that (?:had |have |has )?(?:housed|hosted|sheltered|lodged)\b"
+        ),
+        Ignore(
             "inside when it fell",
             r"\b(?:brought down|collapsed|buried|destroyed|hit|struck|burned|fell|swallowed|flattened)\b[^.;\x02]{0,60} with {people} (?:inside|in them|in it)\b",
         ),

@@ -28,7 +28,7 @@ from .match import OF_THE_DEAD, Claim, Line
 
 _A_FEW = 5
 _LIST = ascii_re(
-    r"^(?:,? (?:aged )?\x0f\x1f*(?:,? and \x0f\x1f*)?(?=,))?(?: (?:totally|fully|completely|partially|partly|wholly|slightly|severely|heavily)(?= (?:and|or)\b))?(?:,? (?:his|her|their) (?:[a-z]+ ){0,2}(?:wife|husband|mother|father|brother|sister|son|daughter|parents|in-laws?|uncle|aunt|cousin|nephew|niece))?"
+    r"^(?: (?:on|in|since|at) \x0e\x1f*(?=,? and\b))?(?:,? (?:aged )?\x0f\x1f*(?:,? and \x0f\x1f*)?(?=,))?(?: (?:totally|fully|completely|partially|partly|wholly|slightly|severely|heavily)(?= (?:and|or)\b))?(?:,? (?:his|her|their) (?:[a-z]+ ){0,2}(?:wife|husband|mother|father|brother|sister|son|daughter|parents|in-laws?|uncle|aunt|cousin|nephew|niece))?"
     r"[ ,]*(?:and|or|,|/|as well as|along with|plus|but also|together with|from|of)?[ ,]*(?:and )?(?:the|at least|in|their|his|her)?[ ,]*$"
 )
 _LIST_WITH_PLACE = ascii_re(

@@ -87,6 +87,8 @@ def introduced(sentence: str, taken: Sequence[Count]) -> list[Count]:
         kind = KIND_OF_SINGULAR.get((match["noun"] or match["office"]).split()[-1].lower(), "people")
         add(*match.span("who" if match["who"] else "was"), kind)
     for match in _NAMED.finditer(sentence):
+        if any(c.end + 2 == match.start("named") and sentence.startswith(", ", c.end) for c in (*taken, *found)):
+            continue  # "a nurse, Maria Lopez, 34, died": she is counted
         add(*match.span("named"), "children" if int(match["age"] or match["years"]) < OF_AGE else "people", NAMED)
     for match in _MEMBER.finditer(sentence):
         if PERSON_EVENT.search(sentence):

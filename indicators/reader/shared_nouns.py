@@ -19,8 +19,24 @@ _ADJECTIVES = frozenset(
 )
 
 
+_TWO_SORTS = ascii_re(r" (?P<one>[a-z][\w-]+) (?:and|or) (?P<other>[a-z][\w-]+) (?P<noun>[a-z]+s)\b")
+
+
+def _sorts(sentence: str, count: Count) -> None:
+    """ "Two primary and secondary schools": one number of two sorts of a thing."""
+    found = _TWO_SORTS.match(sentence, count.number[1])
+    if found is None:
+        return
+    kinds = [KIND_OF_NOUN.get(f"{found[sort]} {found['noun']}") for sort in ("one", "other")]
+    if all(kinds) and kinds[0] == kinds[1] and kinds[0]:
+        count.kind, count.cls, count.noun, count.end = kinds[0], CLASS_OF_KIND[kinds[0]], found["noun"], found.end()
+
+
 def share_nouns(sentence: str, counts: list[Count]) -> None:
     """Give each number before an adjective and "and" the noun of the count behind, which has an adjective of its own."""
+    for count in counts:
+        if count.bare or (count.cls == "other" and " " not in count.noun):
+            _sorts(sentence, count)
     for first, second in reversed(list(pairwise(counts))):
         open_ended = first.bare or (first.cls == "other" and " " not in first.noun)
         if not open_ended or not second.noun or second.kind is None or second.cls == "other":

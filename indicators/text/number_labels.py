@@ -10,7 +10,7 @@ _YEAR_SPAN = ascii_re(r"(?:19|20)\d\d\D{1,6}(?:(?:19|20)\d\d|\d\d)")
 _YEAR_BEFORE = ascii_re(r"\b(?:19|20)\d\d[ ]?-$")
 _COMMA_AGE = ascii_re(r"[A-Za-z*\"')],[ \n]$")
 _OF_THEM = ascii_re(  # "In Kabul, 34, including 12 women, died": no age
-    r",[ \n](?:including|among|mostly|most|many|some|all|half|of|were|are|have|had|at|\w+ of)\b"
+    r",[ \n](?:including|among|mostly|most|many|some|all|half|of|were|are|have|had|at|(?!died )\w+ of)\b"
 )
 _LIST_MARK = ascii_re(r"(?:^|\n)[ \t]*\(?$")
 _AFTER_LIST_MARK = ascii_re(r"[.)][ \t]+[A-Z\"]")
