@@ -172,6 +172,14 @@ IN_BED = [
 ]  # fmt: skip
 """Deaths in bed, ages of the named, two sorts of a thing, buildings that housed."""
 
+SHORT_FORMS = [
+    ('Between 22 and 24 August, according to the Ministry of Health (MoH) in Gaza, 69 Palestinians were killed and 212 were injured.', 'people-killed 69 Gaza the Ministry of Health 2024-08-22, people-injured 212 Gaza the Ministry of Health 2024-08-22'),
+    ('The military, which lost 98 men in an attack on the Boma peninsula in March 2020, has banned night journeys.', 'combatants-killed 98 Boma peninsula None 2020-03-01'),
+    ('A mudslide in Las Tejerías has left at least 43 people dead and 56 missing, authorities said Tuesday, three days after torrential rain sent mud and rocks down onto the town.', 'people-killed 43 Las Tejerías authorities 2024-09-21, people-missing 56 Las Tejerías authorities None'),
+    ("Last month's storms killed 13 in the Andean states of Mérida, Táchira and Zulia.", 'people-killed 13 Mérida, Táchira and Zulia None 2024-08-01'),
+]  # fmt: skip
+"""Names with a short form in brackets, armies and their losses, days reckoned from what was said."""
+
 
 @pytest.mark.parametrize(("text", "expected"), NAMED)
 def test_named_in_stories(text: str, expected: str) -> None:
@@ -241,3 +249,8 @@ def test_of_which_in_stories(text: str, expected: str) -> None:
 @pytest.mark.parametrize(("text", "expected"), IN_BED)
 def test_in_bed_in_stories(text: str, expected: str) -> None:
     assert said(text, published=TUESDAY) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), SHORT_FORMS)
+def test_short_forms_in_stories(text: str, expected: str) -> None:
+    assert said(text, "place", "attribution", "period_start", published=TUESDAY) == expected

@@ -98,11 +98,14 @@ def incident_day(sentence: str, dates: list[Dated]) -> Dated | None:
     days = [d for d in days if not _AS_THEY_DUG.search(sentence, 0, d.start)] or days
     if days and _TOLL_BEFORE.search(sentence[: days[-1].start]):
         days = [d for d in days if dates_incident(sentence, d)]
-    return _event_before(sentence, days[-1]) if days else None
+    if not days:  # "authorities said Tuesday, three days after torrential rain sent mud down onto the town"
+        said = [d for d in dates if d.role == "said" and is_day(d) and d.first]
+        days = [d for d in said if _event_before(sentence, d) is not d]
+    return replace(_event_before(sentence, days[-1]), role="on") if days else None
 
 
 _DAYS_AFTER = ascii_re(
-    rf"[^.;]{{0,90}}?[,;] (?P<count>{NUMBER}|an?) (?P<unit>days?|weeks?) after (?:(?:an?|the|its) )?(?:[\w.'-]+ ){{0,4}}?{EVENT} (?:that|which|in |on |at |had |hit |struck |tore |flattened |killed )",
+    rf"[^.;]{{0,90}}?[,;] (?P<count>{NUMBER}|an?) (?P<unit>days?|weeks?) after (?:(?:an?|the|its) )?(?:[\w.'-]+ ){{0,4}}?{EVENT} (?:that|which|in |on |at |had |hit |struck |tore |flattened |killed |sent |swept |buried |brought |unleashed |caused )",
     re.IGNORECASE,
 )
 

@@ -41,6 +41,10 @@ _ACTOR_BEFORE = ascii_re(
     r"|(?:km|kilomet(?:er|re)s|miles|metres)\)? (?:\w+ )?(?:of|from|to)|(?:spread|spill|spilled|spilling) (?:over )?from|declared by|led by|blamed) (?:the )?$",
     re.IGNORECASE,
 )
+_STATES_OF = ascii_re(
+    r"(?:[A-Z][\w-]+ )+(?:states|provinces|regions|districts|departments|counties|prefectures) of [A-Z]"
+)
+""""In the Andean states of Mérida and Táchira": what these are, before their names."""
 _TAKEN_TO = ascii_re(
     r"\b(?:taken|rushed|brought|transferred|sent|flown|moved|admitted|referred|ferried|driven) to (?:[\w-]+ ){0,3}(?:hospitals?|clinics?)(?: [a-z]+){0,2} (?:in|of|at) (?:the )?$"
 )
@@ -171,7 +175,7 @@ def named(text: str, sentence: str, offset: int, phrases: list[PlacePhrase], *, 
         start, end = phrase.start - offset, phrase.end - offset
         if end > len(sentence) or start < first or sentence.startswith("-", end) or _TOWARDS.search(sentence[:start]):
             continue  # "the Russia-backed offensive"
-        if _TAKEN_TO.search(sentence, 0, start):
+        if _TAKEN_TO.search(sentence, 0, start) or _STATES_OF.match(sentence, start):
             continue
         if title and start < _OPENS and _is_country(phrase) and _STRIKES_IN.match(sentence, end):
             continue  # "US drone kills three in Yemen"

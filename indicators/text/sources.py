@@ -152,6 +152,9 @@ def _who_published(sentence: str, source: _Source) -> _Source:
     return source._replace(start=start, end=end) if start < end else source
 
 
+_SHORT_FORM = ascii_re(r" ?\([A-Z][A-Za-z]{1,6}\) (?:in|of|for|at) ")
+
+
 def _by_phrase(sentence: str) -> Iterator[_Source]:
     """Sources after a preposition, on a "Source:" line, in brackets, and at the head of a line."""
     for phrase in _PHRASE.finditer(sentence):
@@ -173,6 +176,8 @@ def _by_phrase(sentence: str) -> Iterator[_Source]:
         yield _Source(*span, phrase.start(), span[1], leads)
     for pattern in (_LINE, _BRACKETED, _HEADED):
         for match in pattern.finditer(sentence):
+            if pattern is _BRACKETED and _SHORT_FORM.match(sentence, match.start()):
+                continue  # "according to the Ministry of Health (MoH) in Gaza, 69 people were killed"
             leads = pattern is _HEADED or _THE_FIGURES.search(sentence, 0, match.start()) is not None
             yield _Source(*match.span("name"), match.start(), match.end(), leads)
 
