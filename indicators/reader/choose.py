@@ -9,7 +9,7 @@ from ..catalogue import totals
 from ..text.fold import ascii_re
 from .counts import Count
 from .fits import fits
-from .heirs import event_class
+from .heirs import BUILDINGS, event_class
 from .inherit import inherit
 from .match import Claim, Line, readers
 from .meant import referent_of, same, same_noun, spoken_of
@@ -57,6 +57,7 @@ def choose(
                 usable = [claim for claim in usable if claim.frame.event != "injured"] or usable
         if last_told.frame.event in _HARM and any(claim is not last_told for claim in usable):
             usable = [claim for claim in usable if not _while_there(claim, last_told)]
+        usable = _of_those_named(usable, count, line)
         best = min(usable, key=lambda claim: _order(claim, line))
         of_some = not chosen and last is not None and last.count.kind in _SOME_OF_THE_DEAD
         if count.bare and best.frame.says == "toll" and last and last.frame.event == best.frame.event and not of_some:
@@ -110,6 +111,19 @@ def _who_stay(claim: Claim, last: Claim | None) -> Claim:
 
 
 _OF_THE = ascii_re(r"\W*(?:Of|Out of|Among) (?:the )?")
+_BUILDINGS = ascii_re(
+    r"\b(?:(?P<schools>[Ss]chools?|kindergartens?)|(?P<hospitals>[Hh]ospitals?|[Cc]linics?|[Hh]ealth (?:cent|post|facilit))|(?P<homes>[Hh]ouses|[Hh]omes))"
+)
+
+
+def _of_those_named(usable: list[Claim], count: Count, line: Line) -> list[Claim]:
+    """ "Schools reopened on Wednesday; 54 remain closed": a number alone counts the buildings that the sentence names."""
+    if not count.bare or any(event_class(claim.frame.event) not in BUILDINGS for claim in usable):
+        return usable
+    named = [match.lastgroup for match in _BUILDINGS.finditer(line.main, 0, count.start)]
+    return [claim for claim in usable if named and event_class(claim.frame.event) == named[-1]] or usable
+
+
 _COMPARES = ascii_re(r"\W*(?:This|That|It|They|These) (?:compares?|compared) (?:with|to) ")
 
 

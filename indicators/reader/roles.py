@@ -43,6 +43,10 @@ _OF_A_NAME = ascii_re(
 _OF_AN_ACCORD = ascii_re(
     r"\b(?:agreements?|accords?|deal|treaty|truce|ceasefire|census|constitution|law|elections?|referendum) (?:of|from) $"
 )
+_BY_A_BODY = ascii_re(
+    r"\b(?:Authority|Agency|Office|Bureau|Ministry|Department|Directorate|[Rr]eport|[Uu]pdate|[Bb]ulletin)\b"
+)
+_AT_THE_HOUR = ascii_re(r",? (?:at )?\d{1,2}[:.]\d\d(?: ?(?:hrs?|hours|local time|GMT|UTC|[ap]\.?m\.?))?\W*")
 _BORN = ascii_re(r"\b(?:born|founded|built|established) (?:in|on) $")
 _OF_A_ROUND = ascii_re(r"\b(?:[Rr]ound|[Aa]ssessment|[Cc]ensus|[Ss]urvey|[Bb]aseline)(?: \d+)?(?:, | ?\()$")
 _TOLD_OF = ascii_re(r"[a-z] (?:of|over|for|within|until|after|before|since) ", re.IGNORECASE)
@@ -137,6 +141,8 @@ def role_of(sentence: str, before: str, start: int, end: int, mention: DateMenti
         return "dateline"  # "KYIV. June 11 (Agency) - …", whose place is a sentence of its own
     if mention.kind == "year" and _OF_A_NAME.match(sentence, end) and _ARTICLE.search(before):
         return "name"  # "the 2016 peace accord" dates the accord and nothing that is told of it
+    if mention.kind == "day" and _BY_A_BODY.search(sentence, 0, start) and _AT_THE_HOUR.fullmatch(sentence, end):
+        return "as of"  # "Disaster Management Authority, 2 October 2024, 17:00"
     if mention.kind == "year" and _OF_AN_ACCORD.search(before):
         return "name"  # "the peace agreement of 2016 ended a war in which 450,000 died"
     if _BORN.search(before) or (_WAS_THEN.search(before) and sentence.startswith(" to ", end)):

@@ -116,6 +116,9 @@ _AND_SO_MANY = ascii_re(
 _OF_WHICH = ascii_re(r", (?:of which|of them|including|with) ?(?:about |some )?$")
 
 
+_FULLY_AND = ascii_re(r"(?: \w+){0,3} (?:fully|totally|completely|wholly) and ")
+
+
 def is_of_which(sentence: str, claim: Claim, memory: Memory) -> bool:
     """ "11,280 houses had been damaged, of which 3,960 were destroyed": as of the same days."""
     before = memory.claim
@@ -135,6 +138,8 @@ def goes_on_with_figure(sentence: str, claim: Claim, memory: Memory) -> bool:
         between = sentence[before.count.end : claim.count.start]
         if _AND_SO_MANY.fullmatch(between):
             return True  # "27 civilians were killed and 99 injured"
+    if memory.last and _FULLY_AND.fullmatch(sentence[before.count.end : claim.count.start]):
+        return True  # "5,996 houses have been fully and 13,049 partly damaged"
     if before.frame.event != claim.frame.event or claim.count.value >= before.count.value * 2:
         return False
     return claim.how == "part" or sentence.find(": ", 0, claim.start) > 0

@@ -33,6 +33,7 @@ _NEEDS = {
     "put": _TOLL, "puts": _TOLL, "found": _THAT, "finds": _STOPS, "admitted": _THAT, "admits": _THAT,
     "posted": _SAID_ONLINE, "alleged": _STOPS, "alleges": _STOPS,
     "recalled": ascii_re(r"(?! (?:that|those) of\b)"), "raises": _ITS_TOLL, "revises": _ITS_TOLL, "revised": _ITS_TOLL,
+    "updated": _ITS_TOLL,
     "gave": _A_TOLL, "gives": _A_TOLL, "advanced": _A_TOLL, "advances": _A_TOLL,
     "claim": _NO_LIVES, "claims": _NO_LIVES, "claimed": _NO_LIVES,
 }  # fmt: skip

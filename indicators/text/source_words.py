@@ -22,7 +22,7 @@ WEAK = (
     "registers|registered|counts|counted|count|tallied|verifies|verified|verify|lists|listed|puts|put|shows|showed|show|"
     "finds|found|assessed|states|claims|claim|notes|warns|warn|believes|believe|logged|tracked|indicates|indicated|"
     "indicate|speaks of|speak of|spoke of|calculates|calculated|describe|describes|described|suggests|suggest|"
-    "identified|identifies|advanced|advances|gave|gives|raises|revises|revised"
+    "identified|identifies|advanced|advances|gave|gives|raises|revises|revised|updated"
 )
 DENIALS = (
     "denied|denies|deny|dismissed|dismisses|dismiss|rejected|rejects|reject|refuted|refutes|disputed|disputes|"
