@@ -184,10 +184,16 @@ TO_SAFETY = [
     ('The army and the police have taken 10,807 people to safety.', 'people-displaced 10807 period None'),
     ('Flood update\nDisaster Management Authority, 22 September 2024, 17:00\n\nDeaths 241', 'people-killed 241 period None'),
     ('Rains fell from 16 to 18 September. According to the ministry, 5,996 houses have been fully and 13,049 partly damaged.', 'homes-damaged 5996 period 2024-09-16, homes-damaged 13049 period 2024-09-16'),
-    ('Kavre district has had the most deaths (77), followed by Lalitpur (66).', ''),
     ('Schools across the country reopened on Wednesday after three days; 54 that were destroyed remain closed.', ''),
 ]  # fmt: skip
 """Who was taken to safety, tolls updated, parts that go on, buildings named without a number."""
+
+OFFICIALS = [
+    ('Officials in neighboring Travis County reported seven deaths, and there were six more in Kendall County.', 'people-killed 7 Travis County'),
+    ('Police in Lagos said 12 people were killed in Kano.', 'people-killed 12 Kano'),
+    ('Doctors in Goma reported 12 deaths on Monday.', 'people-killed 12 Goma'),
+]  # fmt: skip
+"""Where those who count sit, where nothing else says where."""
 
 
 @pytest.mark.parametrize(("text", "expected"), NAMED)
@@ -268,3 +274,8 @@ def test_short_forms_in_stories(text: str, expected: str) -> None:
 @pytest.mark.parametrize(("text", "expected"), TO_SAFETY)
 def test_to_safety_in_stories(text: str, expected: str) -> None:
     assert said(text, "scope", "period_start", published=TUESDAY) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), OFFICIALS)
+def test_officials_in_stories(text: str, expected: str) -> None:
+    assert said(text, "place", published=TUESDAY) == expected

@@ -99,7 +99,31 @@ def nearest_spot(scene: Scene, count: Span, source: Span | None, *, vague: bool 
         near = [s for s in near if not (s.labels and s.where.written.isupper())]  # "MULTAN: A fire in Kabirwala killed"
     ranked = [(_distance(scene, spot, count), spot) for spot in near if source is None or _told(spot, source, count)]
     best = min(ranked, key=lambda one: one[0], default=None)
+    own = _of_the_officials(scene, source, count) if source and not vague else None
+    if own and (best is None or _counts_between(scene, count[1], best[1].start)):
+        return own
     return best[1] if best and best[0][0] < _OTHER_CLAUSE else None
+
+
+_OFFICIALS_IN = ascii_re(
+    r"(?:the )?(?:local |health |regional |district |emergency |hospital )*(?:(?P<of_a_state>officials|authorities)|police|hospitals|medics|doctors|residents)"
+    r" (?:in|of) (?:the )?(?:neighbou?ring |nearby )?$",
+    re.IGNORECASE,
+)
+
+
+def _of_the_officials(scene: Scene, source: Span | None, count: Span) -> Named | None:
+    """Where those who count sit: "Officials in Travis County reported seven deaths, and there were six in Kendall"."""
+    if source is None or source[0] > count[0]:
+        return None
+    for spot in scene.spots:
+        inside = source[0] <= spot.start < source[1]
+        if inside and (led := _OFFICIALS_IN.fullmatch(scene.text, source[0], spot.start)):
+            of_a_state = (
+                led["of_a_state"] is not None and spot.where.like_town
+            )  # "authorities in Maputo": of the nation
+            return None if of_a_state else spot
+    return None
 
 
 def _told(spot: Named, source: Span, count: Span) -> bool:
