@@ -195,6 +195,14 @@ OFFICIALS = [
 ]  # fmt: skip
 """Where those who count sit, where nothing else says where."""
 
+PAST = [
+    ('The toll has climbed past 1,100.', 'people-killed 1100'),
+    ("The army recaptured Bukavu's airport and two nearby towns on Sunday.", 'localities-captured 2'),
+    ('WFP plans to feed 900,000 people a month and has reached 310,000 so far.', 'people-reached 310000'),
+    ('The town had 90,000 inhabitants before the war.', ''),
+]  # fmt: skip
+"""Tolls that climb past a number, what a plan has reached, towns before a war."""
+
 
 @pytest.mark.parametrize(("text", "expected"), NAMED)
 def test_named_in_stories(text: str, expected: str) -> None:
@@ -279,3 +287,8 @@ def test_to_safety_in_stories(text: str, expected: str) -> None:
 @pytest.mark.parametrize(("text", "expected"), OFFICIALS)
 def test_officials_in_stories(text: str, expected: str) -> None:
     assert said(text, "place", published=TUESDAY) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), PAST)
+def test_past_in_stories(text: str, expected: str) -> None:
+    assert said(text, published=TUESDAY) == expected

@@ -51,7 +51,7 @@ _CHANGED = (
 )
 PLACEHOLDERS["rose to"] = (
     rf"(?: (?:has|have|had))?(?: (?:nearly|almost|more than|further|also|again|\w+ly))* {_CHANGED}(?: (?:\w+ly|again|further|back))?,?"
-    rf"(?: by {NOT_A_COUNT_MARK}{FILL}*)?(?: (?:in|during) {DATE_MARK}{FILL}*,?)?{PLACEHOLDERS['from before']} to"
+    rf"(?: by {NOT_A_COUNT_MARK}{FILL}*)?(?: (?:in|during) {DATE_MARK}{FILL}*,?)?{PLACEHOLDERS['from before']} (?:to|past|above|beyond)"
 )
 """The change of a figure up to its new value: "almost doubled, from 45 in May to"."""
 

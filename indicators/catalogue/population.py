@@ -9,6 +9,7 @@ FRAMES = (
     Frame("live", "X live in", r"{people},?{..} (?:(?:are|were|is|still|also|now|currently|have|has|continue to|who|to be|believed to be|thought to be|estimated to) ){0,3}(?:live|lives|living|reside|resides|residing|inhabit|remain in|remains in|remained in|remaining in|dwell|lived|remain there|stay in|stayed in|remain inside|still inside (?:the |a )?(?:[a-z]+ )?(?:city|town|camp|enclave|village|territory|quarter|districts?|areas?|neighbou?rhoods?|parts|(?-i:[A-Z])\w+)|are inside (?:the )?(?:besieged |encircled )?(?:city|town|camp|enclave|village|strip|territory|(?-i:[A-Z])\w+)|trapped in|besieged in|remain trapped|trapped inside|under siege)\b", "stock"),
     Frame("live", "X remain", r"{people} (?:remain|are left|are holding out|still live there|stay behind|stayed behind)(?: (?:in|inside) the\b| there\b|$|[.,;])", "stock", only=("people", "civilians", "families", "inhabitants")),
     Frame("live", "X call it home", r"{people} (?:still |now )?call (?-i:[A-Z])[\w'-]+(?: (?-i:[A-Z])[\w'-]+)? home\b", "stock"),
+    Frame("live", "N are left", r"\b(?:inhabitants|residents|population|townspeople|villagers)\b[^.]{0,60}[;,] (?:only |now |today |just )?{only number} (?:are|is|remain) (?:still )?(?:left|there)\b", "stock"),
     Frame("live", "home to X", r"\b(?:home to|population of|inhabited by|populated by|houses|hosts|host|holds|contains|housing|hosting|home of) {people}", "stock"),
     Frame("live", "a city of N", r"\b(?:city|town|village|camp|district|region|enclave|province|area|country|island|community|settlement|governorate|township|state|nation|port|suburb|neighbourhood|neighborhood|territory|hamlet|municipality|place|county|commune) (?:of|with|that has|with a population of|that is home to|which has|housing|where|holding) {people}", "stock"),
     Frame("live", "a country with N", r"\b(?:country|city|town|nation|state|island|region|province|district|capital)(?: (?:in|of) (?-i:[A-Z])[\w' -]{2,24}?)?,? (?:with|which has|that has) (?:(?:a population of|some) )?{people}(?:$|[.,;])", "stock", only=("people", "inhabitants")),
@@ -51,6 +52,10 @@ INDICATOR = Indicator(
     ),
     scope="stock",
     ignores=(
+        Ignore(
+            "of old, and not now",
+            r"\b(?:had|counted|was home to|were home to) {people}{..} before the (?:war|conflict|fighting|flood|quake|earthquake|attack|invasion|offensive|crisis|eruption)\b",
+        ),
         Ignore(
             "whom somebody moves or helps",
             r"\b(?:relocat(?:e|es|ed|ing)|mov(?:e|es|ed|ing)|evacuat(?:e|es|ed|ing)|resettl(?:e|es|ed|ing)|help(?:s|ed|ing)?|support(?:s|ed|ing)?) {people} (?:who )?(?:live|living|lived)\b",

@@ -104,7 +104,9 @@ _AS_IF = ascii_re(r"\b(?:as|even) if\b")
 _OR_ELSE = ascii_re(
     r"[\s\x1e]*(?:and/)?or[\s\x1e]+(?:(?:gone|went|were|are|been|have|left|otherwise|seriously|badly) ){0,3}(?:missing|injured|wounded|hurt|disappeared|maimed|killed)\b"
 )
-_RELATIVE_PAST = ascii_re(r"\b(?:which|who|that) (?:has|have|had|were|was) ")
+_RELATIVE_PAST = ascii_re(
+    r"\b(?:(?:which|who|that) (?:has|have|had|were|was)|and (?:has|have|had) (?:already |so far )?(?!to\b)) ?"
+)
 _HARM = ("killed", "injured", "missing", "detained")
 _STATIC = {"need", "hungry", "live"}
 _ALREADY = ascii_re(r"\b(?:already|so far|to date)\b")
