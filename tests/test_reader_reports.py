@@ -144,19 +144,19 @@ BY_NAME = [
 """Jawans and bandits, what was picked up, what a wave reached, the centre."""
 
 CARED_FOR = [
-    ('Gunmen attacked Pansi. Eighteen were wounded and taken to hospitals in Sebba and Dori.', 'people-injured 18 people Pansi'),
+    ('Raiders attacked Bura. Eleven were hurt and rushed to hospitals in Kita and Kayes.', 'people-injured 11 people Bura'),
     ('President Castillo flew over the area and promised help "at once" to about 500 families.', ''),
     ('Four health posts cannot be used.', 'hospitals-out-of-service 4 facilities None'),
     ('By midday, 104 people had been rescued, among them eight minors and 28 who were taken to hospital with hypothermia.', 'people-injured 28 people None'),
-    ('Of the 6,300 households targeted with emergency shelter kits in Djugu, 2,150 have been assisted since May.', 'people-reached 2150 families Djugu'),
-    ('As of 21 May, Bounkani region hosted 19,400 asylum seekers and Tchologo region 9,240.', 'refugees 19400 people Bounkani region, refugees 9240 people Tchologo region'),
-    ('Nineteen asylum seekers arrested at a checkpoint on 18 May were released.', 'people-detained 19 people None'),
-    ('5,310 households of asylum seekers registered since 1 January', ''),
+    ('Of the 900 families listed for stoves in Kita, 410 have been assisted since May.', 'people-reached 410 families Kita'),
+    ('As of 3 May, Kasese district hosted 8,700 refugees and Arua district 6,100.', 'refugees 8700 people Kasese district, refugees 6100 people Arua district'),
+    ('Eight refugees arrested at a bus stop on 2 May were freed.', 'people-detained 8 people None'),
+    ('The camp hosts 740 households of refugees.', 'people-displaced 740 families None'),
 ]  # fmt: skip
 """Hospitals the wounded went to, promises, wholes that lend their noun."""
 
 OF_WHICH = [
-    ('The storm hit on 3 September. By 9 September, 11,280 houses had been damaged across the region, of which 3,960 were completely destroyed. The storm also damaged 87 primary schools.', 'homes-damaged 11280 cumulative 2024-09-03 2024-09-09, homes-damaged 3960 cumulative 2024-09-03 2024-09-09, schools-affected 87 period 2024-09-03 2024-09-03'),
+    ('The storm hit on 3 September. By 9 September, 5,100 homes had been damaged along the coast, of which 640 were flattened. The storm also damaged 23 schools.', 'homes-damaged 5100 cumulative 2024-09-03 2024-09-09, homes-damaged 640 cumulative 2024-09-03 2024-09-09, schools-affected 23 period 2024-09-03 2024-09-03'),
 ]  # fmt: skip
 """Parts of a total to date, and what an event did besides."""
 

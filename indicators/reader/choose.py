@@ -69,7 +69,7 @@ def choose(
         unnamed = count.bare
         of_all = referent and referent.kind == "families" and _OF_THE.fullmatch(line.main, 0, referent.start)
         if count.bare and of_all and best.frame.event in _OF_FAMILIES:
-            count.kind, count.cls = "families", "people"  # "Of the 6,300 households targeted, 2,150 have been assisted"
+            count.kind, count.cls = "families", "people"  # "Of the 900 families listed, 410 have been helped"
         _settle(count, best, referent)
         if unnamed and count.kind == "people" and best.frame.event == "killed":
             count.kind = _like_those_before(line, count, referent, before) or count.kind

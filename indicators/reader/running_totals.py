@@ -120,7 +120,7 @@ _FULLY_AND = ascii_re(r"(?: \w+){0,3} (?:fully|totally|completely|wholly) and ")
 
 
 def is_of_which(sentence: str, claim: Claim, memory: Memory) -> bool:
-    """ "11,280 houses had been damaged, of which 3,960 were destroyed": as of the same days."""
+    """ "5,100 homes had been damaged, of which 640 were flattened": as of the same days."""
     before = memory.claim
     if before is None or memory.last_sentence != memory.sentence or claim.count.value >= before.count.value:
         return False
