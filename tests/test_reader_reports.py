@@ -151,7 +151,7 @@ CARED_FOR = [
     ('Of the 900 families listed for stoves in Kita, 410 have been assisted since May.', 'people-reached 410 families Kita'),
     ('As of 3 May, Kasese district hosted 8,700 refugees and Arua district 6,100.', 'refugees 8700 people Kasese district, refugees 6100 people Arua district'),
     ('Eight refugees arrested at a bus stop on 2 May were freed.', 'people-detained 8 people None'),
-    ('The camp hosts 740 households of refugees.', 'people-displaced 740 families None'),
+    ('The camp hosts 740 households of refugees.', 'refugees 740 families None'),
 ]  # fmt: skip
 """Hospitals the wounded went to, promises, wholes that lend their noun."""
 

@@ -32,9 +32,22 @@ def _sorts(sentence: str, count: Count) -> None:
         count.kind, count.cls, count.noun, count.end = kinds[0], CLASS_OF_KIND[kinds[0]], found["noun"], found.end()
 
 
+_FAMILIES_OF = ascii_re(
+    r" of (?:(?P<refugee>(?:[A-Z]\w+ )?(?:refugees|asylum[- ]seekers))|(?P<displaced>(?:IDPs|(?:internally )?displaced(?: people| persons)?))|(?P<returnee>returnees))\b"
+)
+
+
+def _families_of(sentence: str, count: Count) -> None:
+    """ "740 households of refugees": refugee families."""
+    found = _FAMILIES_OF.match(sentence, count.end) if count.kind == "families" else None
+    if found:
+        count.kind, count.end = f"{found.lastgroup} families", found.end()
+
+
 def share_nouns(sentence: str, counts: list[Count]) -> None:
     """Give each number before an adjective and "and" the noun of the count behind, which has an adjective of its own."""
     for count in counts:
+        _families_of(sentence, count)
         if count.bare or (count.cls == "other" and " " not in count.noun):
             _sorts(sentence, count)
     for first, second in reversed(list(pairwise(counts))):
