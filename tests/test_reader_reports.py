@@ -203,6 +203,18 @@ PAST = [
 ]  # fmt: skip
 """Tolls that climb past a number, what a plan has reached, towns before a war."""
 
+OF_WHOM = [
+    ('The province has 3 million people, 400,000 of whom live in camps.', 'people-displaced 400000'),
+    ('The school has 900 pupils, 40 of whom were abducted on Monday.', 'people-detained 40'),
+    ('The town has 3,000 people, 400 of whom are displaced.', 'people-displaced 400'),
+    ('The district has 60 health centres, 14 of which are closed.', 'hospitals-out-of-service 14'),
+    ('There were 90 families in the village, 20 of which lost their homes.', 'people-displaced 20'),
+    ('Twelve villagers, four of them women, were abducted.', 'people-detained 12'),
+    ('At least 40 people, nine of whom were children, were killed.', 'people-killed 40, children-killed 9'),
+    ('Thousands of civilians, among them 4,300 children, have been killed or maimed since 2015.', ''),
+]  # fmt: skip
+"""What is told of a part is not told of its whole."""
+
 
 @pytest.mark.parametrize(("text", "expected"), NAMED)
 def test_named_in_stories(text: str, expected: str) -> None:
@@ -291,4 +303,9 @@ def test_officials_in_stories(text: str, expected: str) -> None:
 
 @pytest.mark.parametrize(("text", "expected"), PAST)
 def test_past_in_stories(text: str, expected: str) -> None:
+    assert said(text, published=TUESDAY) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), OF_WHOM)
+def test_of_whom_in_stories(text: str, expected: str) -> None:
     assert said(text, published=TUESDAY) == expected

@@ -83,6 +83,8 @@ def why_ignored(line: Line, claim: Claim, sentence: str, heading: str | None, fo
     of_harm = claim.frame.event in HARM or (claim.frame.event == "stated" and count.kind in SAY_THEMSELVES)
     if of_harm and mixes(sentence, count.start, count.number[1], count.end):
         return "mixes the dead with others"
+    if of_harm and inside and mixes(sentence, inside.start, inside.end, inside.end):
+        return "mixes the dead with others"  # "thousands, among them 4,300 children, were killed or maimed"
     entered = claim.frame.event == "attacked homes" and SEARCHED.match(claim.words)
     if (
         entered

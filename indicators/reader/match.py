@@ -200,6 +200,8 @@ _FINITE = ascii_re(r" and (?:\w+ ){1,2}(?:were|was|had|have|has|are|is)\b")
 def _gap_allows(gap: str) -> bool:
     if len(gap) > _LONGEST_GAP:
         return False
+    if _COUNT_LAST.search(gap):
+        return False  # "90 families in the village, 20 of which lost their homes": nothing is told of the 90
     inner = gap.strip(" \x1e,")
     inner = re.sub(r"^(?:who|which|that|whose [\w ]+)\b|,? \b(?:who|which|that)$", "", inner)
     inner = _WHO_DID.sub("", inner)  # "two guards who gave chase were shot dead"
@@ -213,6 +215,7 @@ def _gap_allows(gap: str) -> bool:
 _WHO_DID = ascii_re(r"\bwho (?:had |have )?(?!(?:was|were|is|are|said)\b)\w+(?: [\w'-]+){0,5}$")
 
 
+_COUNT_LAST = ascii_re(r", [\x02\x03]\x1f* ?$")
 _KILLED_WHERE = ascii_re(r"\w+(?: dead)? (?:in|at|near|on|by|during|from|when|after|around|outside) ")
 _DOES_IT = ascii_re(r" (?:at least |about |some |nearly |more than |over )?[\x02-\x08]")
 _BOUNDARY = ascii_re(
