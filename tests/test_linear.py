@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from indicators.reader import ignores, implied, place_references
+from indicators.reader import implied, modality, place_references
 from indicators.text import date_context, place_leads, sources
 from indicators.text.fold import ascii_re, fold
 from indicators.text.linear import Machine, sieve
@@ -23,8 +23,8 @@ SIEVES = [
     (place_references._ANY_REFERENCE, [place_references._REFERS, place_references._UNNAMED]),
     (implied._ANY_ONE, [implied._BUILDINGS, implied._PEOPLE, implied._ELLIPTIC]),
     (date_context._ANY_NUMERIC, [date_context._NUMERIC]),
-    (ignores._UNSURE, [ignores._MIXED, ignores._CONDITION, ignores._FEAR, ignores._REVISED, ignores._FOR_NUMBER]),
-    (ignores._TO_COME, [ignores._MODAL, ignores._BARE_TO, ignores._OR_ELSE]),
+    (modality.UNSURE, [modality.MIXED, modality.CONDITION, modality.FEAR, modality.REVISED, modality.FOR_NUMBER]),
+    (modality.TO_COME, [modality.MODAL, modality.BARE_TO, modality.OR_ELSE]),
 ]
 
 

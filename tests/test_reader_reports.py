@@ -215,6 +215,14 @@ OF_WHOM = [
 ]  # fmt: skip
 """What is told of a part is not told of its whole."""
 
+HE_HAD = [
+    ('He had 12 children and three of them were killed.', 'children-killed 3'),
+    ('The village has 300 families and 40 of them have fled.', 'people-displaced 40'),
+    ('Twelve women and four of their children were killed.', 'women-killed 12, children-killed 4'),
+    ('Some 500 students and 40 teachers were in the school when it was hit; 12 were wounded.', 'people-injured 12'),
+]  # fmt: skip
+"""Who somebody had, and where pupils were when it was hit."""
+
 
 @pytest.mark.parametrize(("text", "expected"), NAMED)
 def test_named_in_stories(text: str, expected: str) -> None:
@@ -308,4 +316,9 @@ def test_past_in_stories(text: str, expected: str) -> None:
 
 @pytest.mark.parametrize(("text", "expected"), OF_WHOM)
 def test_of_whom_in_stories(text: str, expected: str) -> None:
+    assert said(text, published=TUESDAY) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), HE_HAD)
+def test_he_had_in_stories(text: str, expected: str) -> None:
     assert said(text, published=TUESDAY) == expected

@@ -160,7 +160,8 @@ def _inherited(
             continue  # "Twelve health centres are cut off and three others shut"
         if step > 0 and _WHO_WERE.match(neighbour.words):
             continue  # "eight minors and 28 who were taken to hospital"
-        if step > 0 and counts[other].partitive and neighbour.how == "frame" and between.endswith(", "):
+        apart = between.endswith(", ") or (between.endswith(" and ") and not counts[other].noun)
+        if step > 0 and counts[other].partitive and neighbour.how == "frame" and apart:
             continue  # "300 pupils, 12 of whom were abducted": nothing is told of the 300
         if re.match(r"^ (?:from|of) $", between) and min(first.value, second.value) <= _A_FEW:
             continue  # "three children from one family": where they come from, not a second figure
